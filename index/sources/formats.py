@@ -68,7 +68,7 @@ FORMATS = (
         "mwparserfromhell",
         "wiki",
     ),
-    SourceFormat("chat", "a chat export", (), "chat_export:read_chat_export"),
+    SourceFormat("chat", "a chat export", (), "chat:read_chat_export"),
 )
 """All formats; what is common comes first."""
 

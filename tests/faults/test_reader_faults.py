@@ -34,7 +34,7 @@ import os
 import sys
 
 if sys.argv[0] == "-m" and "index.sources.cage" in sys.orig_argv:
-    from index.sources.readers import html
+    from index.sources.readers.html import reader as html
 
     def read_html(file, read=html.read_html):
         if b"reader dies" in file.data:

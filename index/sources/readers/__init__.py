@@ -1,4 +1,4 @@
-"""Readers of file formats, one module for each: from a `SourceFile` to a `Reading`.
+"""Readers of file formats, one module or room for each: from a `SourceFile` to a `Reading`.
 
 A reader is imported when a file of its format is met (`index/sources/source_reader.py`), because
 the libraries are slow to import and some are extras.

@@ -12,8 +12,7 @@ from index.sources.readers.archive import open_archive, read_member
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.elements import Element, attribute, parse_xml
 from index.sources.readers.feed import written_date
-from index.sources.readers.html import decode_page
-from index.sources.readers.html_fragment import add_html
+from index.sources.readers.html import add_html, decode_page
 from index.sources.readers.reading import Reading, SourceFile, UnreadPart
 
 _PAGES = frozenset({"application/xhtml+xml", "text/html"})

@@ -13,7 +13,7 @@ from index.sources.readers.block_builder import (
     join_cells,
     reading_of,
 )
-from index.sources.readers.html_fragment import add_html, looks_like_html
+from index.sources.readers.html import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
 from index.sources.readers.sheet_rows import read_rows
 from index.types import Kind, title_of_file

@@ -18,7 +18,7 @@ from index.sources.readers.blog_exports import (
     put_right,
     without_line_back,
 )
-from index.sources.readers.html_fragment import add_html, looks_like_html
+from index.sources.readers.html import add_html, looks_like_html
 from index.sources.readers.json_feed import VERSION, is_json, parse_json_feed
 from index.sources.readers.names import MemberNames
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart

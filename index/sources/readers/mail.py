@@ -12,7 +12,7 @@ from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.front_matter import day_of, decode_words, name_of_sender
 from index.sources.readers.block_builder import BlockBuilder, clean_line
-from index.sources.readers.html_fragment import add_html
+from index.sources.readers.html import add_html
 from index.sources.readers.names import MemberNames
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
 from index.types import Document

@@ -4,7 +4,7 @@ import lxml.html
 import pytest
 
 from index.sources import read_source
-from index.sources.readers.lost_blocks import restore_lost_blocks
+from index.sources.readers.html.lost_blocks import restore_lost_blocks
 from index.types import Kind
 from tests.support import formats
 

@@ -1,4 +1,4 @@
-"""index/sources/readers/page_styles: what a page's own rules hide, and what they only fold away."""
+"""index/sources/readers/html/page_styles: what a page's own rules hide, and what they fold away."""
 
 import pytest
 

@@ -25,7 +25,7 @@ from reportlab.platypus import (
 from index.articles import parse
 from index.errors import SourceError
 from index.sources import read_source
-from index.sources.readers.pdf_text import join_lines
+from index.sources.readers.pdf.text import join_lines
 from index.sources.readers.raised_figures import NOTE_MARKS, put_figures_right
 from index.types import Kind
 from tests.support import formats

@@ -1,4 +1,4 @@
-"""index/sources/readers/pdf_ink and pdf_lines: what is seen of a page, and in which direction."""
+"""index/sources/readers/pdf/ink and lines: what is seen of a page, and in which direction."""
 
 import io
 import zlib
@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index.errors import SourceError
 from index.sources import read_source
-from index.sources.readers.pdf_layers import may_have_layers
+from index.sources.readers.pdf.layers import may_have_layers
 
 LINES = ["The ferry leaves the harbour of Vesby every", "second hour and reaches the island."]
 

@@ -1,4 +1,4 @@
-"""index/sources/readers/faq_sheet, captions and chat_export: questions, speech and messages."""
+"""index/sources/readers/faq_sheet, captions and chat: questions, speech and messages."""
 
 import json
 

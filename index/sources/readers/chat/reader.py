@@ -6,7 +6,7 @@ from typing import Any
 from index.errors import SourceError
 from index.sources.encoding import decode
 from index.sources.readers.block_builder import BlockBuilder, clean_line
-from index.sources.readers.chat_marks import split_message
+from index.sources.readers.chat.marks import split_message
 from index.sources.readers.feed import written_date
 from index.sources.readers.reading import Reading, SourceFile, UnreadPart
 from index.types import Document, Kind

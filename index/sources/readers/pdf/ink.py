@@ -9,9 +9,9 @@ from itertools import repeat
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from index.sources.readers.pdf_covers import PdfCovers
-from index.sources.readers.pdf_geometry import addresses, bind
-from index.sources.readers.pdf_layers import PdfLayers
+from index.sources.readers.pdf.covers import PdfCovers
+from index.sources.readers.pdf.geometry import addresses, bind
+from index.sources.readers.pdf.layers import PdfLayers
 
 _FILLED = frozenset({pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FILL_CLIP})
 _WORD = re.compile(r"[^\s\x00]+")

@@ -17,7 +17,7 @@ from index.sources.readers.formulas import lowered_text, raised_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark
 from index.sources.readers.reading import Reading, SourceFile
-from index.sources.readers.rst_dialect import know_dialect
+from index.sources.readers.rst.dialect import know_dialect
 from index.types import Kind
 
 _SETTINGS = {

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pypdfium2 import PdfPage
 
-from index.sources.readers.pdf_geometry import PdfGeometry, read_characters
-from index.sources.readers.pdf_ink import PdfInk
-from index.sources.readers.pdf_words import PageWords, PdfWord, find_words
+from index.sources.readers.pdf.geometry import PdfGeometry, read_characters
+from index.sources.readers.pdf.ink import PdfInk
+from index.sources.readers.pdf.words import PageWords, PdfWord, find_words
 from index.sources.readers.raised_figures import NOTE_MARKS
 
 _LARGEST_RISE = 0.75

@@ -13,14 +13,13 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.elements import Element
 from index.sources.readers.formulas import mathml_text
-from index.sources.readers.html_cells import flatten_lists
-from index.sources.readers.html_classes import put_classes_right
-from index.sources.readers.html_controls import put_buttons_right
-from index.sources.readers.html_merged_cells import place_merged_cells
-from index.sources.readers.html_note_marks import put_small_figures_right, raise_note_references
-from index.sources.readers.page_colours import find_without_contrast
-from index.sources.readers.page_landmarks import put_landmarks_right
-from index.sources.readers.page_styles import find_far_or_clipped, find_hidden_by_style
+from index.sources.readers.html.cells import flatten_lists, place_merged_cells
+from index.sources.readers.html.classes import put_classes_right
+from index.sources.readers.html.controls import put_buttons_right
+from index.sources.readers.html.note_marks import put_small_figures_right, raise_note_references
+from index.sources.readers.html.page_colours import find_without_contrast
+from index.sources.readers.html.page_landmarks import put_landmarks_right
+from index.sources.readers.html.page_styles import find_far_or_clipped, find_hidden_by_style
 
 _HIDING_STYLES = (
     "display:none", "visibility:hidden", "text-decoration:line-through", "mso-hide:all",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from index.sources.readers.pdf_geometry import addresses, bind
+from index.sources.readers.pdf.geometry import addresses, bind
 
 _SIDES = (4, 5)
 """Segments of the path of a rectangle, which may be closed by its last line or by a sign."""

@@ -12,8 +12,8 @@ from mwparserfromhell.parser import ParserError
 from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, reading_of
-from index.sources.readers.mediawiki_export import is_export, iterate_pages
-from index.sources.readers.mediawiki_inline import InlineText
+from index.sources.readers.mediawiki.export import is_export, iterate_pages
+from index.sources.readers.mediawiki.inline import InlineText
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
 from index.sources.readers.names import MemberNames
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart

@@ -10,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
-from index.sources.readers.pdf_geometry import bind
+from index.sources.readers.pdf.geometry import bind
 
 _SCALE = 2
 """Pixels for a point of the page: enough to tell ink from paper."""

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from index.sources.encoding import decode_text
-from index.sources.readers.asciidoc_conditions import Conditions
-from index.sources.readers.asciidoc_inline import AsciiDocInline
-from index.sources.readers.asciidoc_sections import (
+from index.sources.readers.asciidoc.conditions import Conditions
+from index.sources.readers.asciidoc.inline import AsciiDocInline
+from index.sources.readers.asciidoc.sections import (
     HEADING,
     UNDERLINES,
     SectionNumbers,
     find_section_titles,
 )
-from index.sources.readers.asciidoc_tables import Cell, read_table
+from index.sources.readers.asciidoc.tables import Cell, read_table
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
 from index.sources.readers.merged_cells import SpanningCell, fill_texts

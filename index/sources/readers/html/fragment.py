@@ -4,8 +4,8 @@ import re
 
 from index.errors import SourceError
 from index.sources.readers.block_builder import BlockBuilder
-from index.sources.readers.html_blocks import TreeBlocks
-from index.sources.readers.html_tree import parse_page
+from index.sources.readers.html.blocks import TreeBlocks
+from index.sources.readers.html.tree import parse_page
 
 _TAG = re.compile(
     r"</?(?:p|br|div|ul|ol|li|b|i|em|strong|a|h[1-6]|table|blockquote|span|pre|code)\b[^<>]*>"

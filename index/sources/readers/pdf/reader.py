@@ -12,10 +12,10 @@ import pypdfium2
 
 from index.errors import SourceError
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
-from index.sources.readers.pdf_layers import may_have_layers
-from index.sources.readers.pdf_layout import PdfBlock, find_blocks, line_text, without_bullet
-from index.sources.readers.pdf_lines import PdfSegment, find_text
-from index.sources.readers.pdf_text import join_lines, words_inside_lines
+from index.sources.readers.pdf.layers import may_have_layers
+from index.sources.readers.pdf.layout import PdfBlock, find_blocks, line_text, without_bullet
+from index.sources.readers.pdf.lines import PdfSegment, find_text
+from index.sources.readers.pdf.text import join_lines, words_inside_lines
 from index.sources.readers.raised_figures import NOTE_MARKS, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile, UnreadPart
 from index.types import Kind

@@ -14,8 +14,8 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
-from index.sources.readers.docx_numbering import WordNumbers, numbers_of
-from index.sources.readers.docx_text import (
+from index.sources.readers.docx.numbering import WordNumbers, numbers_of
+from index.sources.readers.docx.text import (
     goes_on,
     hide_by_style,
     is_not_read,

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from index.sources.readers.block_builder import BlockBuilder, clean_text
 from index.sources.readers.elements import Element
-from index.sources.readers.html_tree import CAPTION_SIGN
+from index.sources.readers.html.tree import CAPTION_SIGN
 from index.types import Kind
 
 _INLINE = frozenset({

@@ -13,9 +13,9 @@ from index.languages import check_stated_language
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.elements import Element
-from index.sources.readers.html_blocks import TreeBlocks
-from index.sources.readers.html_tree import lift_captions, parse_page, remove, words_of
-from index.sources.readers.lost_blocks import restore_lost_blocks
+from index.sources.readers.html.blocks import TreeBlocks
+from index.sources.readers.html.lost_blocks import restore_lost_blocks
+from index.sources.readers.html.tree import lift_captions, parse_page, remove, words_of
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 

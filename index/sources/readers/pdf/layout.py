@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from statistics import median
 
-from index.sources.readers.pdf_lines import PdfSegment
+from index.sources.readers.pdf.lines import PdfSegment
 
 _MIN_GUTTER = 0.8
 """Width of the white space between two columns, in sizes of the page's font."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.sources.readers.pdf_geometry import Flags, Floats, Numbers, PdfGeometry
+from index.sources.readers.pdf.geometry import Flags, Floats, Numbers, PdfGeometry
 
 _LEVEL = 0.05
 """Largest distance of two baselines that count as one, in sizes of the larger font."""

@@ -1,4 +1,4 @@
-"""Cells over several rows or columns of tables in HTML, put where they stand on the page."""
+"""Cells of tables in HTML: over several rows or columns, and with lists in them."""
 
 from copy import deepcopy
 from itertools import groupby
@@ -12,6 +12,9 @@ from index.sources.readers.merged_cells import (
     place_cells,
     read_span,
 )
+
+_LISTS = ("ul", "ol", "dl", "menu")
+_ITEMS = ("li", "dt", "dd")
 
 
 def place_merged_cells(tree: Element) -> None:
@@ -52,3 +55,13 @@ def _again(cell: Element) -> Element:
     is_label = len("".join(cell.itertext())) <= LONGEST_LABEL
     copied: Element = deepcopy(cell) if is_label else etree.Element(cell.tag)
     return copied
+
+
+def flatten_lists(tree: Element) -> None:
+    """Make lines of the items of lists in cells, which extraction drops with all their words."""
+    for cell in list(tree.iter("td", "th")):
+        for part in list(cell.iter(*_LISTS, *_ITEMS)):
+            if part.tag in _ITEMS:
+                part.tail = f" {part.tail or ''}"
+            part.tag = "span"
+            part.attrib.clear()

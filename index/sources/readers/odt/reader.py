@@ -18,8 +18,8 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import lowered_text, mathml_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
-from index.sources.readers.odt_numbering import OdtNumbers
-from index.sources.readers.odt_styles import Styles
+from index.sources.readers.odt.numbering import OdtNumbers
+from index.sources.readers.odt.styles import Styles
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
