@@ -156,8 +156,8 @@ ARABIC = Language(
         "السيد السيدة الدكتور الرئيس الملك الملكة البابا الجنرال الوزير الأمير القديس الإمبراطور"
     ),
     # --- sentence boundaries
-    title_abbreviations=word_set("د أ م ا.د أ.د ب"),
-    lowercase_titles=word_set("د أ م أ.د"),
+    title_abbreviations=word_set("د أ م ا.د أ.د ب وأ ود"),
+    lowercase_titles=word_set("د أ م أ.د وأ ود"),
     joining_abbreviations=word_set(""),
     counter_abbreviations=word_set("ص ط ج ت ف"),
     general_abbreviations=word_set("ق.م هـ م إلخ الخ"),

@@ -165,6 +165,7 @@ DANISH = Language(
     title_abbreviations=word_set(
         "em dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing"
     ),
+    second_titles=word_set("med"),
     lowercase_titles=word_set("em dr prof hr cand lic mag med jur stud"),
     joining_abbreviations=word_set(
         """f.eks fx bl.a dvs d.v.s m.a.o p.g.a pga t.o.m ca jf jvf ifm ift vedr inkl ekskl s.k såk

@@ -408,10 +408,11 @@ ENGLISH = Language(
     ),
     # --- sentence boundaries: other words
     strong_starters=word_set(
-        """the this these those it he she they we there its his their our my however although though
-        but and if when while because since after before during according meanwhile moreover
-        furthermore nevertheless thus therefore then what who why how where which did does is are
-        was were has have had you your i not nor at by for from with without"""
+        """the this these those it he she they we there its his their our my however although
+        though but and if when while because since after before during according meanwhile
+        moreover furthermore nevertheless thus therefore then what who why how where which did
+        does is are was were has have had you your i not nor at by for from with without everyone
+        everybody everything nobody nothing someone somebody something thanks sorry"""
     ),
     weak_starters=word_set(
         """a an that her here whom whose or so yet until once unless despite instead also even in on

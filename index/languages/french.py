@@ -206,7 +206,8 @@ FRENCH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mio mrd env hab"),
     general_abbreviations=word_set(
         """av apr ap s j.-c etc sté cie ets s.a s.a.r.l s.n.c.f r.f o.n.u u.r.s.s u.s.a e.-u ms
-        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c"""
+        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c lun jeu ven sam
+        dim"""
     ),
     capitalised_abbreviations=word_set("cie sté ets"),
     abbreviations_that_are_words=word_set(

@@ -210,9 +210,9 @@ GERMAN = Language(
     # --- sentence boundaries
     title_abbreviations=word_set(
         """dr prof hr fr frl dipl ing med jur phil rer nat habil h.c sr st mag bgm gen hptm ltn
-        priv.-doz pd doz dir vors min pfr dipl.-ing dipl.-kfm geb hl"""
+        priv.-doz pd doz dir vors min pfr dipl.-ing dipl.-kfm geb hl dent vet pharm oec pol theol"""
     ),
-    lowercase_titles=word_set("med jur phil rer nat habil h.c geb"),
+    lowercase_titles=word_set("med jur phil rer nat habil h.c geb dent vet pharm oec pol theol"),
     joining_abbreviations=word_set(
         """z.b d.h u.a v.a o.ä i.d.r z.t u.u bzw bspw vgl ca evtl ggf inkl exkl zzgl gem lt sog
         bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl
@@ -220,14 +220,14 @@ GERMAN = Language(
     ),
     counter_abbreviations=word_set(
         """nr nrn abs art kap s bd abb tab ziff aufl hrsg tel str § anm fig jg lfd rn rdnr zif pos
-        jan feb mär apr jun jul aug sep sept okt nov dez"""
+        jan feb mär apr jun jul aug sep sept okt nov dez gest gegr"""
     ),
     measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf bio"),
     scale_abbreviations=word_set("mio mrd tsd bio"),
     general_abbreviations=word_set(
-        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff
-        f mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl tägl wöchentl monatl jährl
-        mwst ust verh gesch ehrenamtl städt staatl kath"""
+        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f
+        mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl tägl wöchentl monatl jährl mwst ust
+        verh gesch ehrenamtl städt staatl kath temp"""
     ),
     capitalised_abbreviations=word_set(
         "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"
@@ -264,12 +264,19 @@ GERMAN = Language(
     strong_starters=word_set(
         """der die das den dem des ein eine einen einem er sie es wir ich du ihr man dies diese
         dieser dieses diesen diesem dort hier dann danach damals da dabei dazu daher deshalb
-        deswegen dadurch damit doch aber und oder denn wenn weil während nachdem bevor als
-        obwohl trotzdem jedoch allerdings außerdem zudem ferner auch nur so wie wer was wann wo
-        warum im am in an auf bei mit nach seit von vor zu zum zur für um aus unter über durch
-        ohne bis nicht nun jetzt heute gestern morgen später zuletzt schließlich sein seine ihre
-        unser unsere mein meine alle viele einige manche niemand jeder jede jedes kein keine ist
-        sind war waren hat haben wird werden wurde wurden kann"""
+        deswegen dadurch damit doch aber und oder denn wenn weil während nachdem bevor als obwohl
+        trotzdem jedoch allerdings außerdem zudem ferner auch nur so wie wer was wann wo warum im
+        am in an auf bei mit nach seit von vor zu zum zur für um aus unter über durch ohne bis
+        nicht nun jetzt heute gestern morgen später zuletzt schließlich sein seine ihre unser
+        unsere mein meine alle viele einige manche niemand jeder jede jedes kein keine ist sind
+        war waren hat haben wird werden wurde wurden kann mehr weitere weiterhin neben gegenüber
+        innerhalb außerhalb darüber darauf davon davor dennoch dagegen ebenso ebenfalls einst erst
+        gegen hierbei hierzu hinzu hingegen immer insgesamt jene jener laut manchmal meist
+        meistens mittlerweile möglicherweise nachts nie oft plötzlich schon sehr selbst sobald
+        solange somit sonst sowohl statt stattdessen tatsächlich teilweise übrigens überall wegen
+        weder wieder wohl zunächst zurzeit zusammen zwar zwischen insbesondere anschließend
+        bereits beide beim daran darin einer eines etwa gerade genau gleichzeitig ganz keiner
+        welche welcher ob vom ins ab"""
     ),
     weak_starters=word_set(
         "danke bitte ja nein gleich leider vielleicht natürlich seitdem inzwischen"

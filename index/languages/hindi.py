@@ -155,12 +155,14 @@ HINDI = Language(
         "श्री श्रीमती डॉ राष्ट्रपति प्रधानमंत्री राजा रानी जनरल कर्नल मंत्री सम्राट प्रोफेसर संत"
     ),
     # --- sentence boundaries
-    title_abbreviations=word_set("डॉ डा श्री प्रो पं स्व मो कु सु मि सर ब्रि ले कै मेजर जस्टिस"),
-    lowercase_titles=word_set("डॉ डा श्री प्रो पं स्व मो कु सु मि ब्रि ले कै"),
-    joining_abbreviations=word_set("ई उ म कि.मी मि.मी से.मी कि.ग्रा"),
-    counter_abbreviations=word_set("नं सं पृ क्र"),
+    title_abbreviations=word_set(
+        """डॉ डा श्री प्रो पं स्व मो कु सु मि सर ब्रि ले कै मेजर जस्टिस प्रा"""
+    ),
+    lowercase_titles=word_set("डॉ डा श्री प्रो पं स्व मो कु सु मि ब्रि ले कै प्रा"),
+    joining_abbreviations=word_set("ई उ म कि.मी मि.मी से.मी कि.ग्रा इ.स इ.स.पू स"),
+    counter_abbreviations=word_set("नं सं पृ क्र रु"),
     general_abbreviations=word_set("ई.पू बी.ए एम.ए"),
     spaced_abbreviations=word_set("ई.पू"),
     quotation_verbs=word_set("कहा पूछा बोला बोली बोले चिल्लाया चिल्लाई उत्तर कहती कहता"),
-    own_full_stop="।",
+    own_full_stops=("।",),
 )  # fmt: skip

@@ -200,8 +200,8 @@ ITALIAN = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mq mln mld"),
     general_abbreviations=word_set(
-        """ecc etc s.p.a s.r.l s.n.c a.c d.c u.s.a o.n.u u.r.s.s u.e c.a p.s n.d.r s.v ist univ dip
-        min prov rist trad cit op ibid sgg segg seg f.lli"""
+        """ecc etc s.p.a s.r.l s.n.c a.c d.c u.s.a o.n.u u.r.s.s u.e c.a p.s n.d.r s.v ist univ
+        dip min prov rist trad cit op ibid sgg segg seg f.lli cost"""
     ),
     capitalised_abbreviations=word_set("univ ist dip"),
     abbreviations_that_are_words=word_set(

@@ -71,6 +71,9 @@ JAPANESE = Language(
     reason_closers=(
         "ため", "ので", "から",
     ),
+    title_abbreviations=word_set("dr mr mrs ms prof st"),
+    lowercase_titles=word_set("dr mr mrs ms prof st"),
+    counter_abbreviations=word_set("no vol p pp fig ver"),
     number_scales={"万": 10**4, "億": 10**8},
     periods=word_set("秒 分 時間 日 週 週間 月 年 年間 世紀"),
     currencies=word_set("円 ドル ユーロ ポンド"),

@@ -59,7 +59,8 @@ KOREAN = Language(
         연말 연초 즉시 곧 이미 전쟁 하면 되면 자마자"""
     ),
     quotation_verbs=word_set(
-        "말했다 물었다 외쳤다 대답했다 소리쳤다 말했습니다 물었습니다 속삭였다"
+        """말했다 물었다 외쳤다 대답했다 소리쳤다 말했습니다 물었습니다 속삭였다
+        답했다"""
     ),
     negations=word_set("안 못 아니다 없다 아닌 않다 않는 않았다"),
     reason_words=word_set(
@@ -70,6 +71,9 @@ KOREAN = Language(
     ),
     reason_closers=(
         "때문에", "탓에", "덕분에",
+    ),
+    quotation_particles=(
+        "라고", "이라고", "라며", "라면서", "라는", "고", "하고", "며",
     ),
     number_scales={
         "백": 100, "천": 1000, "만": 10**4, "억": 10**8,

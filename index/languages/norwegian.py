@@ -161,6 +161,7 @@ NORWEGIAN = Language(
     title_abbreviations=word_set(
         """emer dr prof hr fr frk kapt gen st cand lic mag med jur stud ing adm"""
     ),
+    second_titles=word_set("med"),
     lowercase_titles=word_set("emer dr prof hr cand lic mag med jur stud adm"),
     joining_abbreviations=word_set(
         """f.eks bl.a dvs d.v.s m.a.o p.g.a pga t.o.m t.d ca jf jfr ifm ift vedr inkl ekskl s.k evt

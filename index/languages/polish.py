@@ -216,7 +216,7 @@ POLISH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sek tys mln mld zł gr r w"),
     general_abbreviations=word_set(
         """itd itp etc n.e p.n.e b.r br ub r w ww tys mln mld zł gr im wz cz kl ha sp s.a z.o.o ew
-        ang jw nast przyp red tłum"""
+        ang jw nast przyp red tłum bm"""
     ),
     abbreviations_that_are_words=word_set(
         "im in os por st gr al pl cd par s t m p g l r w o n min wet br ob red cz poz"

@@ -189,7 +189,7 @@ ROMANIAN = Language(
         mitr arh ec univ șt med"""
     ),
     lowercase_titles=word_set("dl dna d-na d-l dra dr prof ing av acad conf lect univ sf ec"),
-    joining_abbreviations=word_set("ex cf v aprox bd str calea jud com sect bl sc ap et"),
+    joining_abbreviations=word_set("ex cf v aprox bd str calea jud com sect bl sc ap et lit"),
     counter_abbreviations=word_set(
         """nr art alin lit pag p pp cap vol fig tab tel pct et ap bl sc ed
         ian febr apr iun iul aug sept oct nov dec"""

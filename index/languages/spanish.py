@@ -224,11 +224,11 @@ SPANISH = Language(
     strong_starters=word_set(
         """el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella
         su sus mi mis nuestro nuestra se no sí y o pero porque aunque si cuando mientras como
-        donde quien en a de por para con sin desde hasta según durante tras entre sobre al del
-        es son era eran fue fueron está están hay había también además sin luego después
-        entonces ahora hoy ayer así ya más muchos muchas todos todas cada otro otra otros otras
-        él ella ellos ellas yo nosotros usted qué quién cuál cuándo dónde cómo por sólo solo
-        tampoco nadie nada algunos algunas"""
+        donde quien en a de por para con sin desde hasta según durante tras entre sobre al del es
+        son era eran fue fueron está están hay había también además sin luego después entonces
+        ahora hoy ayer así ya más muchos muchas todos todas cada otro otra otros otras él ella
+        ellos ellas yo nosotros usted qué quién cuál cuándo dónde cómo por sólo solo tampoco nadie
+        nada algunos algunas"""
     ),
     weak_starters=word_set("gracias quizá quizás bueno bien tal vez"),
     subject_starters=word_set("él ella ellos ellas yo nosotros"),

@@ -170,17 +170,19 @@ SWEDISH = Language(
     title_abbreviations=word_set(
         "em dr prof doc fil tekn jur med lic hr fr frk kapt gen s:t st civ ing"
     ),
+    second_titles=word_set("med"),
     lowercase_titles=word_set("em dr prof doc fil tekn jur med lic"),
     joining_abbreviations=word_set(
-        """omkr t.ex d.v.s dvs bl.a s.k m.a.o p.g.a pga t.o.m fr.o.m f.d f.n i.st.f ca jfr resp tex
-        bla f.ö s.a.s inkl exkl eg tel gm m.h.a"""
+        """omkr t.ex d.v.s dvs bl.a s.k m.a.o p.g.a pga t.o.m fr.o.m f.d f.n i.st.f ca jfr resp
+        tex bla f.ö s.a.s inkl exkl eg tel gm m.h.a ev"""
     ),
     counter_abbreviations=word_set(
         "nr s sid kap art st bd fig tab kl tel § jan feb apr jun jul aug sept okt nov dec vol"
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tim milj mdr kr"),
     general_abbreviations=word_set(
-        "ff osv o.s.v m.m mm m.fl etc e.kr f.kr e.d d.ä d.y jr sr avd dir kr st föreg"
+        """ff osv o.s.v m.m mm m.fl etc e.kr f.kr e.d d.ä d.y jr sr avd dir kr st föreg mån tis
+        ons tors fre lör sön"""
     ),
     abbreviations_that_are_words=word_set(
         "fr med min tim st s m g l tex gen bla art sid jur mm eg"

@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 
 from index.languages.english import ENGLISH
-from index.languages.language import Language, word_set
+from index.languages.language import Language
 
 MODULES: Mapping[str, str] = {
     "ar": "arabic",
@@ -46,18 +46,6 @@ CODES = tuple(sorted(MODULES))
 OTHER_CODES: Mapping[str, str] = {"iw": "he", "nb": "no", "nn": "no"}
 """Codes under which a text may be stated to be in one of these languages, with its code here."""
 
-_TITLES = word_set(
-    """dr prof ing mr mrs sr sra st ny tn av ul डॉ डा श्री ড মো ડૉ ડા ਡਾ ଡ டாக்டர் திரு డా ಡಾ ഡോ
-    ඩී"""
-)
-"""Titles that are abbreviated alike in many languages without a table."""
-
-_COUNTERS = word_set("no nr núm num br kl fig p pp vol tel art str č čl pág")
-"""Abbreviations before a number, in as many."""
-
-_SPEAKING = word_set("گفت پرسید افزود کہا پوچھا বললেন বলল জিজ্ঞাসা")
-"""Verbs that tell who spoke, in scripts without capitals."""
-
 UNKNOWN = "und"
 """Code of a language without a table, as BCP 47 has it for an undetermined one."""
 
@@ -75,18 +63,13 @@ def read_language_code(tag: str) -> str:
 
 @cache
 def find_language(code: str) -> Language:
-    """Return the table of a language; for a code that has none, one with a few titles alone."""
+    """Return the table of a language; for a code that has none, one for splitting alone."""
     if code == "en":
         return ENGLISH
     if code not in MODULES:
-        return Language(
-            code=code,
-            title_abbreviations=_TITLES,
-            lowercase_titles=_TITLES,
-            counter_abbreviations=_COUNTERS,
-            quotation_verbs=_SPEAKING,
-            own_full_stop="।",
-        )
+        from index.languages.boundary_tables import find_boundary_table  # noqa: PLC0415, rare
+
+        return find_boundary_table(code)
     name = MODULES[code]
     found: Language = getattr(import_module(f"index.languages.{name}"), name.upper())
     return found

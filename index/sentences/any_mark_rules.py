@@ -1,6 +1,6 @@
 """Rules that apply to marks of any type, tried before the rules of that type."""
 
-from index.sentences import conditions_after, conditions_before
+from index.sentences import conditions_after, conditions_before, conditions_on_scripts
 from index.sentences.rule import runs_on
 
 NOTHING_SAID = runs_on(
@@ -45,10 +45,19 @@ BRACKET = runs_on(
     because="the bracket closes later and the sentence goes on behind it",
     example="The bell (It was cast in 1610.| It cracked.) still rings.",
 )
+TAKEN_UP = runs_on(
+    "inside a quotation with a particle",
+    conditions_on_scripts.particle_takes_up,
+    because="a particle behind the quotation takes it up into the sentence",
+    example='그는 "간다.| 곧 올게."라고 했다.',
+    language="ko",
+)
 CLOSED_SMALL = runs_on(
     "quotation goes on",
     conditions_before.small_follows_closing,
     because="a small letter follows the closing quote or bracket",
     example="“Run!”| he shouted.",
 )
-SHARED = (NOTHING_SAID, MARKER, LABEL, MARKS_FOLLOW, DASH, CITATION, BRACKET, CLOSED_SMALL)
+SHARED = (
+    NOTHING_SAID, MARKER, LABEL, MARKS_FOLLOW, DASH, CITATION, BRACKET, TAKEN_UP, CLOSED_SMALL,
+)  # fmt: skip

@@ -17,7 +17,7 @@ _WINDOW = 200
 # Markdown marks open and close as quotation marks do.
 _AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}*_~`]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
 _AROUND_STARTER = CLOSING_AT_MARK + ",;:.!?…"
-_PART = re.compile(r"([^\W\d_]{1,4})\.")
+_PART = re.compile(r"((?:[^\W\d_][\u0900-\u0dff]{0,3}){1,4})\.")
 _MAX_PARTS = 3  # parts of a spaced abbreviation that are looked for on either side
 
 

@@ -3,16 +3,17 @@
 import re
 from functools import lru_cache
 
-from index.languages import Language
 from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.punkt_parameters import punkt
 
 _ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
 _DASH = re.compile(r"(?:--+|[–—-])\s*([^\W\d_])")
 _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
-_WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
-_MARKS = ".,;:।،؛"
+_MARKS = ".,;:।،؛።۔։။"
 _TO_LETTER = re.compile(r"(?>(?:[^.?!…‽؟।۔։።။།\w]++|[\d_]++){0,40})([^\W\d_])")
+_MIN_SURE_WORD = 5
+"""Letters from which on a word is no abbreviation that was left out of a language's list."""
+
 _CLAUSE_WORDS = 8
 """Words of a clause that tells who spoke, in a script without capitals."""
 
@@ -31,18 +32,6 @@ _HOLIDAY = re.compile(
 )
 _LONGEST_VERB = 5
 """Letters of "March", the longest name of a month that is another word too."""
-
-_MIN_SPACED_LENGTH = 40
-"""Code points before a space from which on it may end a Thai sentence."""
-
-_MIN_PIECE = 9
-"""Code points up to the next space from which on they may begin one."""
-
-_MIN_CLAUSE_BEFORE, _MIN_CLAUSE_AFTER = 20, 14
-"""The same where both sides have a verb."""
-
-_MIN_BEFORE_STARTER = 10
-"""Code points before a space from which on a word that begins sentences begins one."""
 
 
 def only_marks_follow(context: BoundaryContext) -> bool:
@@ -224,109 +213,6 @@ def _ask_punkt(words: str, language: str) -> bool:
     return punkt(language).text_contains_sentbreak(words)
 
 
-# --- scripts with marks of their own ------------------------------------------------------------
-
-
-def quotation_goes_on(context: BoundaryContext) -> bool:
-    """Whether a particle that introduces the verb of speaking follows a Japanese quotation."""
-    return context.text[context.end - 1] in "」』" and context.right[:1] in "とっ"
-
-
-def wide_speaker_follows(context: BoundaryContext) -> bool:
-    """Whether the sentence is a quotation so far, and a speaker and a verb of speaking follow."""
-    is_quotation = (
-        context.text[context.start] in "“「『" and context.text[context.end - 1] in "”」』"
-    )
-    found = _WIDE_CLAUSE.match(context.right) if is_quotation else None
-    verbs = context.language.quotation_verbs
-    return found is not None and any(verb in found[0] for verb in verbs)
-
-
-def quotation_is_taken_up(context: BoundaryContext) -> bool:
-    """Whether a Japanese quotation is open here, and its speaker follows where it closes."""
-    if context.left.count("「") <= context.left.count("」"):
-        return False
-    rest = context.right
-    closes = rest.find("」")
-    return (
-        closes >= 0
-        and "「" not in rest[:closes]
-        and rest[closes + 1 : closes + 2] in tuple("とっ、")
-    )
-
-
-def wide_mark_follows(context: BoundaryContext) -> bool:
-    """Whether a mark that no sentence begins with follows, without a space."""
-    return context.right[:1] in tuple("，、；：,;:）)」』”’》〉…—") and context.next == context.end
-
-
-def wide_title_is_open(context: BoundaryContext) -> bool:
-    """Whether the title of a work is open here and closes later: "《你好！|李焕英》"."""
-    left, right = context.left, context.right
-    return left.count("《") > left.count("》") and "》" in right
-
-
-def wide_bracket_inside(context: BoundaryContext) -> bool:
-    """Whether a bracket closes here or later that was opened inside a sentence that goes on."""
-    if context.text[context.start] in "（(" or context.next >= len(context.text):
-        return False
-    if context.text[context.end - 1] == "）":
-        return True
-    if context.left.count("（") <= context.left.count("）"):
-        return False
-    closes = context.right.find("）")
-    return 0 <= closes < len(context.right) - 1 and "（" not in context.right[:closes]
-
-
-def has_own_full_stop(context: BoundaryContext) -> bool:
-    """Whether the text around uses the language's own full stop, so that "." only abbreviates."""
-    own = context.language.own_full_stop
-    return bool(own) and (own in context.left or own in context.right)
-
-
-def particle_ends(context: BoundaryContext) -> bool:
-    """Whether a particle stands before the space that ends sentences, as ครับ in Thai."""
-    endings = tuple(context.language.sentence_endings)
-    return context.left.endswith(endings) and not _joins(context)
-
-
-def goes_on_after_space(context: BoundaryContext) -> bool:
-    """Whether a space stands inside a sentence.
-
-    What was said cannot end there, as it ends in a word for "that" or is only the clause with
-    "if" before the main one; or nothing speaks for a new sentence: no word that begins one, and
-    little was said, a number or foreign word stands before the space, a joining word follows, or
-    so few letters that they are a surname or a unit.
-    """
-    language, left, following = context.language, context.left, context.following
-    length = context.end - context.start
-    if left.endswith(tuple(language.leading_words)) or (
-        left.startswith(tuple(language.conjunctions)) and " " not in left
-    ):
-        return True
-    if following.startswith(tuple(language.strong_starters)):
-        return length < _MIN_BEFORE_STARTER
-    if not "\u0e00" <= left[-1] <= "\u0e7f" or left[-1].isdecimal() or _joins(context):
-        return True
-    if length >= _MIN_SPACED_LENGTH and len(following) >= _MIN_PIECE:
-        return False
-    return not (
-        length >= _MIN_CLAUSE_BEFORE
-        and len(following) >= _MIN_CLAUSE_AFTER
-        and _has_verb(left, language)
-        and _has_verb(following, language)
-    )
-
-
-def _joins(context: BoundaryContext) -> bool:
-    following = context.right
-    return following[:1].isdecimal() or following.startswith(tuple(context.language.joining_starts))
-
-
-def _has_verb(text: str, language: Language) -> bool:
-    return any(word in text for word in language.auxiliaries)
-
-
 def list_ending_follows(context: BoundaryContext) -> bool:
     """Whether "etc." or the like follows, with which no sentence begins."""
     return context.following.rstrip(".,").lower() in context.language.list_endings
@@ -335,9 +221,15 @@ def list_ending_follows(context: BoundaryContext) -> bool:
 def small_letter_is_next(context: BoundaryContext) -> bool:
     """Whether the next letter is small in a language without a table, numbers apart.
 
-    So the Unicode rules decide (UAX 29, SB8), since any short word may be an abbreviation.
+    So the Unicode rules decide (UAX 29, SB8), since any short word may be an abbreviation. Where
+    the abbreviations of the language are listed, a long word is none.
     """
-    if context.language.stop_words:
+    language = context.language
+    if language.stop_words or (
+        language.strong_starters
+        and len(context.key) >= _MIN_SURE_WORD
+        and context.key not in context.known.known
+    ):
         return False
     found = _TO_LETTER.match(context.text, context.next)
     return found is not None and found[1].islower()

@@ -6,13 +6,13 @@ from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
 
 _MARKER = re.compile(
-    r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]]{1,2}\s*"
+    r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
 )
 _LABEL = re.compile(
     r"(?:fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"
     r"|§|abb(?:ildung|\.)|tab(?:elle|\.)|kapitel|abschnitt|anlage|tabla|capítulo|sección|tableau|chapitre|annexe"
-    r"|capitolo|tabella|рис(?:унок|\.)|табл(?:ица|\.)|глава|раздел|приложение|şekil|tablo|bölüm)"
-    r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
+    r"|capitolo|tabella|stap|étape|paso|passo|krok|steg|trin|trinn|schritt|шаг|hoofdstuk|tabel|rozdział|kapitola|fejezet|рис(?:унок|\.)|табл(?:ица|\.)|глава|раздел|приложение|şekil|tablo|bölüm)"
+    r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*|제\s?\d{1,3}\s?[조항장절]\.\s*",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-ZБГДЕЖЗЛМНПРТ])(?:[\W_]|$)")
@@ -102,9 +102,18 @@ def is_title(context: BoundaryContext) -> bool:
         context.key in context.language.title_abbreviations
         and not is_measure(context)
         and not context.is_closed
+        and not _is_small_word(context)
         and (context.word[:1].isupper() or context.key in context.language.lowercase_titles)
         and context.starter not in context.language.subject_starters
     )
+
+
+def _is_small_word(context: BoundaryContext) -> bool:
+    """Whether the title is a word here, since no other title stands before it: "osv. med."."""
+    if not context.word.islower() or context.key not in context.language.second_titles:
+        return False
+    before = context.before.lower()
+    return not before.endswith(".") or before[:-1] in context.language.list_endings
 
 
 def is_joiner(context: BoundaryContext) -> bool:
@@ -135,19 +144,6 @@ def is_number_word(context: BoundaryContext) -> bool:
         and "\n" not in context.text[context.end : context.next]
         and not context.before[-1:].isdecimal()
         and bool(_WITHOUT_VOWELS.fullmatch(context.word))
-    )
-
-
-def is_single_letter(context: BoundaryContext) -> bool:
-    """Whether the word is one letter of a script without capitals, and such a letter follows."""
-    following = context.following[:1]
-    return (
-        sum(map(str.isalpha, context.word)) == 1
-        and context.word[0].isalpha()
-        and not any(map(str.isdecimal, context.word))
-        and following.isalpha()
-        and context.word.lower() == context.word.upper()
-        and following.lower() == following.upper()
     )
 
 
@@ -288,13 +284,20 @@ def small_follows_abbreviation(context: BoundaryContext) -> bool:
         or (len(key) == 1 and key.isalpha())
         or "." in key
         or is_measure(context)
-        or (
-            may_be_word
-            and (context.before.rstrip(".").lower() or key)
-            in context.language.joining_abbreviations
-        )
+        or (may_be_word and _stands_behind_abbreviation(context))
     )
     return context.goes_on_small and is_short and context.word != "I"
+
+
+def _stands_behind_abbreviation(context: BoundaryContext) -> bool:
+    """Whether a title or a joining abbreviation stands before the word: "Dr. med. dent."."""
+    language = context.language
+    if not context.before:
+        return context.key in language.joining_abbreviations
+    before = context.before.rstrip(".").lower()
+    return before in language.joining_abbreviations or (
+        context.before.endswith(".") and before in language.title_abbreviations
+    )
 
 
 # --- marks with no space after them -------------------------------------------------------------

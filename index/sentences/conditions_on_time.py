@@ -56,9 +56,15 @@ def is_day_before_month(context: BoundaryContext) -> bool:
 
 def is_date_of_numbers(context: BoundaryContext) -> bool:
     """Whether a day and the number of its month stand here, each with a full stop: "4.| 6."."""
+    if _YEAR.fullmatch(context.word):  # "2010.| 06. 05."
+        return bool(_MONTH_NUMBER.fullmatch(context.following)) and context.second[:1].isdecimal()
     if not _SHORT_NUMBER.fullmatch(context.word):
         return False
     is_day = _SHORT_NUMBER.fullmatch(context.before.rstrip(".")) and context.before.endswith(".")
+    if is_day and len(context.words) > 2 and _YEAR.fullmatch(context.words[-3]):
+        return True  # "2010. 06. 05.| Szeged"
+    if _YEAR.fullmatch(context.before.rstrip(".")) and context.before.endswith("."):
+        return context.following[:1].isdecimal()
     is_before_year = bool(is_day) and bool(_YEAR.fullmatch(context.following))
     return is_before_year or bool(_MONTH_NUMBER.fullmatch(context.following))
 

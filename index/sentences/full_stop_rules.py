@@ -1,6 +1,11 @@
 """Rules for a full stop, in the order in which they are tried."""
 
-from index.sentences import conditions_after, conditions_before, conditions_on_time
+from index.sentences import (
+    conditions_after,
+    conditions_before,
+    conditions_on_scripts,
+    conditions_on_time,
+)
 from index.sentences.any_mark_rules import SHARED
 from index.sentences.rule import ends, runs_on
 
@@ -22,7 +27,7 @@ FULL_STOP = (
     ),
     runs_on(
         "beside the own full stop",
-        conditions_after.has_own_full_stop,
+        conditions_on_scripts.has_own_full_stop,
         because="the language has a full stop of its own, and this one marks an abbreviation",
         example="कि.| शर्मा आज आए। वे कल जाएंगे।",
         language="hi",
@@ -145,7 +150,7 @@ FULL_STOP = (
     ),
     runs_on(
         "letter of a script without capitals",
-        conditions_before.is_single_letter,
+        conditions_on_scripts.is_single_letter,
         because="one letter is an initial or an abbreviation",
         example="كتبها ع.| سالم أمس.",
         language="ar",

@@ -3,7 +3,7 @@
 In the examples "|" marks the place that is judged; the tests run each of them.
 """
 
-from index.sentences import conditions_after, conditions_before
+from index.sentences import conditions_after, conditions_before, conditions_on_scripts
 from index.sentences.any_mark_rules import (
     BRACKET,
     DASH,
@@ -12,8 +12,8 @@ from index.sentences.any_mark_rules import (
     NOTHING_SAID,
     SHARED,
 )
-from index.sentences.boundary_candidates import CandidateType
 from index.sentences.boundary_context import BoundaryContext
+from index.sentences.candidates import CandidateType
 from index.sentences.full_stop_rules import FULL_STOP
 from index.sentences.rule import Rule, ends, runs_on
 
@@ -30,6 +30,13 @@ _EXCLAMATION = (
         conditions_before.in_a_name,
         because="the exclamation mark belongs to the name",
         example="She left Yahoo!| in spring.",
+    ),
+    runs_on(
+        "initial before the own full stop",
+        conditions_on_scripts.is_initial_before_own_stop,
+        because="the name of a letter, or a counter, and the language's own full stop",
+        example="ایم۔| اے۔ جناح کراچی میں پیدا ہوئے۔",
+        language="ur",
     ),
     runs_on(
         "speaker follows",
@@ -145,42 +152,49 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
     CandidateType.WIDE: (
         runs_on(
             "quotation taken up",
-            conditions_after.quotation_goes_on,
+            conditions_on_scripts.quotation_goes_on,
             because="the verb of speaking follows the quotation",
             example="「雨だ。」|と彼は言った。",
             language="ja",
         ),
         runs_on(
             "wide speaker follows",
-            conditions_after.wide_speaker_follows,
+            conditions_on_scripts.wide_speaker_follows,
             because="the words behind the quotation say who spoke",
             example="“你来吗？”|他问。她没有回答。",
             language="zh",
         ),
         runs_on(
             "inside a quotation taken up",
-            conditions_after.quotation_is_taken_up,
+            conditions_on_scripts.quotation_is_taken_up,
             because="the quotation is part of the sentence that goes on behind it",
             example="「雨だ。|傘がない。」と彼は言った。",
             language="ja",
         ),
         runs_on(
+            "inside a quotation with its speaker",
+            conditions_on_scripts.is_quotation_with_speaker,
+            because="the words behind the quotation say who spoke",
+            example="“快走！|要下雨了。”她说。",
+            language="zh",
+        ),
+        runs_on(
             "wide marks follow",
-            conditions_after.wide_mark_follows,
+            conditions_on_scripts.wide_mark_follows,
             because="a comma or a closing mark follows, so the sentence goes on",
             example="他来了（很晚。）|，又走了。",
             language="zh",
         ),
         runs_on(
             "inside a title",
-            conditions_after.wide_title_is_open,
+            conditions_on_scripts.wide_title_is_open,
             because="the mark stands in the title of a work",
             example="我喜欢《你好！|李焕英》这部电影。",
             language="zh",
         ),
         runs_on(
             "wide brackets inside",
-            conditions_after.wide_bracket_inside,
+            conditions_on_scripts.wide_bracket_inside,
             because="the brackets stand inside a sentence that goes on",
             example="彼は（昨日。）|来たそうだ。",
             language="ja",
@@ -195,14 +209,14 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
     CandidateType.SPACE: (
         ends(
             "polite particle",
-            conditions_after.particle_ends,
+            conditions_on_scripts.particle_ends,
             because="the particle before the space ends sentences",
             example="ขอบคุณมากครับ| พรุ่งนี้พบกันใหม่นะครับ",
             language="th",
         ),
         runs_on(
             "phrase goes on",
-            conditions_after.goes_on_after_space,
+            conditions_on_scripts.goes_on_after_space,
             because="the space stands inside a sentence",
             example="เขาซื้อข้าว| และผักที่ตลาด",
             language="th",

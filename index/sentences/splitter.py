@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from index.languages import Words
-from index.sentences.boundary_candidates import (
+from index.languages import Language, Words
+from index.sentences.boundary_context import BoundaryContext
+from index.sentences.candidates import (
     BoundaryCandidate,
     CandidateType,
+    find_layout_breaks,
     find_marked,
     find_unspaced,
 )
-from index.sentences.boundary_context import BoundaryContext
 from index.sentences.full_stop_rules import ORDINARY
-from index.sentences.layout_boundaries import find_layout_breaks
 from index.sentences.punkt_parameters import SplitterWords, words_of
 from index.sentences.rule import Boundary, Rule
 from index.sentences.rule_tables import decide
@@ -49,7 +49,7 @@ def _decided_candidates(
 ) -> Iterator[tuple[BoundaryCandidate, Rule]]:
     """Yield each candidate with the rule that decided it; a boundary starts a new sentence."""
     start, last = _visible_range(text)
-    for candidate in _candidates(text, known.language.question_marks):
+    for candidate in _candidates(text, known.language):
         end, after, run_start, run_end, sort = candidate
         if end <= start or after >= last:
             continue
@@ -65,9 +65,9 @@ def _decided_candidates(
             start = after
 
 
-def _candidates(text: str, question_marks: str) -> list[BoundaryCandidate]:
-    found = list(find_marked(text, question_marks))
-    others = [*find_unspaced(text), *find_layout_breaks(text)]
+def _candidates(text: str, language: Language) -> list[BoundaryCandidate]:
+    found = list(find_marked(text, language.question_marks))
+    others = [*find_unspaced(text, smiles=language.smiles_with_bracket), *find_layout_breaks(text)]
     if others:
         found += others
         found.sort(key=lambda candidate: (candidate.next, candidate.end))

@@ -19,6 +19,9 @@ class BoundaryWords(ExpressionWords):
     lowercase_titles: Words = frozenset()
     """Those of them that are titles even where they are written in lower case."""
 
+    second_titles: Words = frozenset()
+    """Those of them that are words unless another title stands before ("Dr. med.")."""
+
     joining_abbreviations: Words = frozenset()
     """Abbreviations that never end a sentence ("cf", "vs")."""
 
@@ -89,8 +92,11 @@ class BoundaryWords(ExpressionWords):
     sentence_endings: Words = frozenset()
     """Particles before a space that end a sentence, in such a script."""
 
-    own_full_stop: str = ""
+    own_full_stops: OrderedWords = ()
     """The language's own full stop ("।"): beside it, "." marks abbreviations only."""
+
+    quotation_particles: OrderedWords = ()
+    """Particles right behind a quotation that take it up into the sentence ("라고")."""
 
     question_marks: str = ""
     """Marks that end a question in this language alone (";" in Greek)."""

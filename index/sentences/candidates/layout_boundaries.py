@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.sentences.boundary_candidates import BoundaryCandidate, CandidateType
 from index.sentences.boundary_context import CLOSING, OPENING
+from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
 from index.sentences.punkt_parameters import STARTERS
 
 _BREAK = re.compile(r"\r\n?|\n")
