@@ -27,8 +27,8 @@ class PendingChange:
     """What a re-index is about to do with one source.
 
     `old` and `new` are the ids of its articles before and after, None for none. `container`
-    is the file or followed thing that the source is one of many of. `moved` of the removed
-    paragraphs are in other sources.
+    is the file or followed thing that the source is one of many of. `moved` of the paragraphs that
+    it no longer has went to other sources.
     """
 
     source: str

@@ -26,6 +26,9 @@ _ALWAYS_COMPARED = 2_000
 In larger corpora a file is not opened if its change time proves that nothing was written to it.
 """
 
+_COMPARED_UNASKED = 100
+"""Files of doubtful change time up to which any re-index compares their content."""
+
 _name_size_times = itemgetter(0, 2, 3, 4)
 _name_size_time = itemgetter(0, 2, 3)
 
@@ -41,8 +44,9 @@ def plan_corpus(
 ) -> ReindexPlan:
     """Scan the corpus and plan its re-index.
 
-    With `compare_content`, files of the same size and time are compared by their content too, and
-    those that could not be read are tried again. Raises CorpusError if there is nothing to index
+    With `compare_content`, all files of the same size and time are compared by their content too,
+    without it a few that were read right after a change; and those that could not be read are
+    tried again. Raises CorpusError if there is nothing to index
     and that is not what `may_be_empty` or `may_be_missing` expect.
     """
     is_missing = may_be_missing and not corpus.exists()
@@ -95,18 +99,19 @@ def _compare(
 ) -> _Comparison:
     read_files = reader.list_read_files()
     found = list(map(_name_size_times, files))
-    rest = [file for file, row in zip(files, found, strict=True) if row not in read_files]
-    read_files.difference_update(found)
+    proven = read_files.intersection(row for row in found if row[3] is not None)
+    rest = [file for file, row in zip(files, found, strict=True) if row not in proven]
+    read_files -= proven
     times = {row[:3]: row[3] for row in read_files}
     changed = [file for file in rest if _name_size_time(file) not in times]
     alike = [file for file in rest if _name_size_time(file) in times]
     doubtful = [f for f in alike if None in (f.ctime_ns, times[_name_size_time(f)])]
     rewritten = _leave_out(alike, doubtful)
     same: list[FoundFile] = []
-    if compare_content:
-        if len(files) <= _ALWAYS_COMPARED:
-            doubtful = _leave_out(files, changed)
-            rewritten = []
+    if compare_content and len(files) <= _ALWAYS_COMPARED:
+        doubtful = _leave_out(files, changed)
+        rewritten = []
+    if compare_content or len(doubtful) <= _COMPARED_UNASKED:
         by_content = _find_rewritten(doubtful, reader)
         same = [file for file in _leave_out(doubtful, by_content) if file.ctime_ns is not None]
         rewritten = [*rewritten, *by_content]

@@ -58,7 +58,7 @@ def _sum_losses(changes: Sequence[PendingChange], sizes: Mapping[str, int]) -> d
     totals = dict(sizes)
     for change in changes:
         counts, is_member = change.paragraphs, change.container is not None
-        lost = max(0, counts.removed - change.moved) - (counts.added if is_member else 0)
+        lost = counts.removed - (counts.added if is_member else min(change.moved, counts.removed))
         balance[change.unit] = balance.get(change.unit, 0) + lost
         totals.setdefault(change.unit, change.old_size.paragraphs)
     return {unit: _Loss(lost, totals[unit]) for unit, lost in balance.items() if lost > 0}

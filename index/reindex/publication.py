@@ -71,13 +71,10 @@ class Publication:
         self, container: str | None, changes: list[PendingChange]
     ) -> list[PendingChange]:
         inside = [change for change in changes if change.container == container]
-        old = {
-            change.source: change.old
-            for change in inside
-            if change.change is Change.REMOVED and change.old
-        }
-        new = {change.source: change.new for change in inside if change.change is Change.ADDED}
-        if not old or (container is not None and not new):
+        loses = any(change.paragraphs.removed for change in inside)
+        old = {change.source: change.old for change in inside if loses and change.old is not None}
+        new = {change.source: change.new for change in inside if loses and change.new is not None}
+        if not old or not new:
             return changes
         digests_of = self._updater.paragraph_digests
         return find_renames(

@@ -1,4 +1,4 @@
-"""Renames, recognised by content: which added sources hold the paragraphs of removed ones. Pure."""
+"""Renames and moves, recognised by content: which paragraphs only went to another source. Pure."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,33 +19,41 @@ def find_renames(
 ) -> list[PendingChange]:
     """Return the changes with renames marked, and with what was moved counted as not lost.
 
-    `old` has the paragraphs of the removed sources, `new` those of the added ones, by name. A
-    removed source was renamed to the added one that has most of its paragraphs, at least half of
-    them; ties go to the earlier name. Each added source is the new name of at most one.
+    `old` has the paragraphs of the removed and changed sources as they were, `new` those of the
+    added and changed ones as they are, by name. A removed source was renamed to the added one that
+    has most of its paragraphs, at least half of them; ties go to the earlier name. Each added
+    source is the new name of at most one. A paragraph moved if another source has gained it.
     """
-    new_names = dict(_match(old, new))
+    new_names = dict(_match(_leave_out(old, new), _leave_out(new, old)))
     old_names = {new_name: old_name for old_name, new_name in new_names.items()}
-    pool = Counter(digest for digests in new.values() for digest in digests)
+    lost = {
+        name: Counter(old[name]) - Counter(new.get(new_names.get(name, name), ())) for name in old
+    }
+    pool = Counter[bytes]()
+    for name in new:
+        pool += Counter(new[name]) - Counter(old.get(old_names.get(name, name), ()))
     marked = []
     for change in changes:
         name = change.source
+        moved = lost.get(name, Counter()) & pool
+        pool -= moved
+        counts, reason = change.paragraphs, change.reason
         if name in new_names:
-            counts = count_paragraph_changes(old[name], new[new_names[name]])
+            both = count_paragraph_changes(old[name], new[new_names[name]])
+            counts = ParagraphChanges(removed=both.removed)
             reason = f"renamed to {new_names[name]}"
-            lost = ParagraphChanges(removed=counts.removed)
-            marked.append(replace(change, paragraphs=lost, reason=reason))
         elif name in old_names:
-            counts = count_paragraph_changes(old[old_names[name]], new[name])
+            both = count_paragraph_changes(old[old_names[name]], new[name])
+            counts = ParagraphChanges(added=both.added, changed=both.changed)
             reason = f"renamed from {old_names[name]}"
-            gained = ParagraphChanges(added=counts.added, changed=counts.changed)
-            marked.append(replace(change, paragraphs=gained, reason=reason))
-        elif name in old:
-            moved = Counter(old[name]) & pool
-            pool -= moved
-            marked.append(replace(change, moved=moved.total()))
-        else:
-            marked.append(change)
+        marked.append(replace(change, paragraphs=counts, reason=reason, moved=moved.total()))
     return marked
+
+
+def _leave_out(
+    articles: Mapping[str, Digests], others: Mapping[str, Digests]
+) -> dict[str, Digests]:
+    return {name: digests for name, digests in articles.items() if name not in others}
 
 
 def _match(old: Mapping[str, Digests], new: Mapping[str, Digests]) -> Iterator[tuple[str, str]]:

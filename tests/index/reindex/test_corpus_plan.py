@@ -39,11 +39,15 @@ def rewrite(path: Path) -> None:
     os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
 
 
-def test_only_a_comparison_of_content_finds_what_size_and_time_hide(
-    corpus: Path, writer: StoreWriter
+def test_what_size_and_time_hide_is_found_in_a_few_files_without_being_asked(
+    corpus: Path, writer: StoreWriter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file of the same size and time is read again only if content is compared."""
+    """Files that were read right after they changed are compared by content, if they are few."""
     rewrite(corpus / "b.txt")
+    plan = plan_corpus(corpus, writer)
+    assert [file.source for file in plan.to_read] == ["b.txt"]
+    assert plan.num_unchanged == 2
+    monkeypatch.setattr(corpus_plan, "_COMPARED_UNASKED", 2)
     assert plan_corpus(corpus, writer).is_empty
     plan = plan_corpus(corpus, writer, compare_content=True)
     assert [file.source for file in plan.to_read] == ["b.txt"]

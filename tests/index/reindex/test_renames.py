@@ -5,7 +5,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.reindex.changes import ArticleSize, PendingChange
+from index.reindex.changes import ArticleSize, PendingChange, count_paragraph_changes
+from index.reindex.loss_guard import find_refusals
 from index.reindex.renames import find_renames
 from index.types import Change, ParagraphChanges
 
@@ -28,9 +29,16 @@ def added(name: str, paragraphs: list[bytes]) -> PendingChange:
     return PendingChange(source=name, change=Change.ADDED, paragraphs=counts)
 
 
+def changed(name: str, old: list[bytes], new: list[bytes]) -> PendingChange:
+    counts = count_paragraph_changes(old, new)
+    size = ArticleSize(len(old), len(old))
+    return PendingChange(source=name, change=Change.CHANGED, old_size=size, paragraphs=counts)
+
+
 def find(old: dict[str, list[bytes]], new: dict[str, list[bytes]]) -> dict[str, PendingChange]:
-    changes = [removed(name, old[name]) for name in old]
-    changes += [added(name, new[name]) for name in new]
+    changes = [removed(name, old[name]) for name in old if name not in new]
+    changes += [added(name, new[name]) for name in new if name not in old]
+    changes += [changed(name, old[name], new[name]) for name in new if name in old]
     return {change.source: change for change in find_renames(changes, old, new)}
 
 
@@ -48,6 +56,32 @@ def test_a_footer_in_common_is_no_rename() -> None:
     found = find({"a": [b"1", b"2", b"9"]}, {"b": [b"3", b"4", b"9"]})
     assert found["a"].reason is found["b"].reason is None
     assert found["a"].moved == 1
+
+
+def test_an_article_in_two_files_has_lost_nothing() -> None:
+    """What is not in the new file of a renamed source may be in a second one."""
+    halves = [b"1", b"2", b"3"], [b"4", b"5"]
+    found = find({"a": [*halves[0], *halves[1]]}, {"b": halves[0], "c": halves[1]})
+    assert found["a"].reason == "renamed to b"
+    assert found["a"].moved == found["a"].paragraphs.removed == 2
+    assert not find_refusals(list(found.values()), 5).reasons
+
+
+def test_what_went_to_an_article_that_stays_is_not_lost() -> None:
+    """Two articles that became one lose nothing, nor does one that gives half of itself away."""
+    found = find({"a": [b"1", b"2"], "b": [b"3"]}, {"b": [b"3", b"1", b"2"]})
+    assert found["a"].moved == 2
+    assert not find_refusals(list(found.values()), 3).reasons
+    found = find({"a": [b"1", b"2", b"3", b"4"]}, {"a": [b"1"], "b": [b"2", b"3", b"4"]})
+    assert found["a"].moved == 3
+    assert not find_refusals(list(found.values()), 4).reasons
+
+
+def test_what_another_article_always_had_was_not_moved_there() -> None:
+    """A paragraph that a changed source had before is lost where it is gone."""
+    found = find({"a": [b"1", b"2"], "b": [b"1", b"3"]}, {"b": [b"1", b"4"]})
+    assert found["a"].moved == 0
+    assert find_refusals(list(found.values()), 4).reasons
 
 
 @given(articles, articles)
