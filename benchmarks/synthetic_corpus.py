@@ -17,6 +17,7 @@ from index.analysis import QUESTION_TERMS, STOP_TERMS, tokenize
 from index.engine import Engine
 from index.forward_index import (
     PARAGRAPH_KINDS,
+    AnalysedArticle,
     ForwardIndex,
     LocalForwardIndex,
     build_forward_index,
@@ -212,7 +213,8 @@ def _store(writer: StoreWriter, corpus: Path, generated: GeneratedArticle) -> in
     writer.record_read(
         source_id, size=stat.st_size, mtime_ns=stat.st_mtime_ns, digest=sha256(data).digest()
     )
-    return writer.add_article(source_id, generated.article, generated.forward_index, now=INDEXED_AT)
+    analysed = AnalysedArticle(document, generated.article.title, generated.forward_index)
+    return writer.add_article(source_id, analysed, now=INDEXED_AT)
 
 
 def _spell_word(number: int) -> str:

@@ -3,6 +3,7 @@
 from index.forward_index.arrays import (
     DIGEST_BYTES,
     PARAGRAPH_KINDS,
+    AnalysedArticle,
     ForwardIndex,
     Int32Array,
     LocalForwardIndex,
@@ -21,6 +22,7 @@ __all__ = [
     "DIGEST_BYTES",
     "MAX_WORDS",
     "PARAGRAPH_KINDS",
+    "AnalysedArticle",
     "ForwardIndex",
     "ForwardIndexBuilder",
     "Int32Array",

@@ -8,11 +8,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.types import Count, Kind, Paragraph, Span, clip_spans
+from index.types import Count, Document, Kind, Paragraph, Span, clip_spans
 
 Int32Array = NDArray[np.int32]
 Position = tuple[int, int | None, str | None]
@@ -68,6 +69,17 @@ class LocalForwardIndex:
 
     index: ForwardIndex
     vocabulary: Sequence[WordAndTerm]
+
+
+class AnalysedArticle(NamedTuple):
+    """What is stored of an article: its document, title and forward index.
+
+    The document states the language of the article, unless that has no table.
+    """
+
+    document: Document
+    title: str
+    forward_index: LocalForwardIndex
 
 
 def digest_paragraphs(text: str, spans: list[Span]) -> Iterator[bytes]:

@@ -211,8 +211,8 @@ class ReindexRun:
         is_much = self._writer.count_all_characters() >= MIN_BYTES
         analyse = analyse_all if is_much else partial(map, Analyser().analyse)
         analyses = analyse(self._read_documents(ids))
-        for done, (article, (_, forward_index)) in enumerate(zip(ids, analyses, strict=True), 1):
-            self._writer.set_forward_index(article, forward_index)
+        for done, (article, analysed) in enumerate(zip(ids, analyses, strict=True), 1):
+            self._writer.set_forward_index(article, analysed.forward_index)
             self._report("read", done, len(ids))
 
     def _read_documents(self, ids: Sequence[int]) -> Iterator[Document]:

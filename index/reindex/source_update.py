@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
-from index.forward_index import restore_paragraphs
+from index.forward_index import AnalysedArticle, ForwardIndex
 from index.languages import find_language_choice
 from index.reindex.changes import (
     EMPTY_SIZE,
@@ -21,7 +21,7 @@ from index.store import (
     decode_blocks,
     encode_blocks,
 )
-from index.types import Article, Change, Document, ParagraphChanges
+from index.types import Change, Document, ParagraphChanges
 
 EMPTY = "it holds no text"
 
@@ -53,24 +53,22 @@ class SourceUpdater:
         is_new = self._writer.is_new_source(source_id)
         old = None if is_new else self._writer.find_article(document.source, self._live)
         document = with_chosen_language(document, self._chosen)
-        article = self._analyses.parse(document)
-        if not article.paragraphs:
+        analysed = self._analyses.analyse(document)
+        index = analysed.forward_index.index
+        if not len(index.paragraphs):
             return self._without_article(document.source, old, container)
-        if old is not None and _is_same(old, article):
+        if old is not None and _is_same(old, analysed):
             return PendingChange(source=document.source, change=Change.UNCHANGED)
-        forward_index = self._analyses.index(article)
-        new = self._writer.add_article(source_id, article, forward_index, now=self._now)
+        new = self._writer.add_article(source_id, analysed, now=self._now)
         old_paragraphs, old_size = self._read_paragraphs(old)
-        new_paragraphs = [document.text[p.span.start : p.span.end] for p in article.paragraphs]
+        new_paragraphs = _list_paragraphs(document.text, index)
         return PendingChange(
             source=document.source,
             change=Change.CHANGED if old else Change.ADDED,
             old=old.id if old else None,
             new=new,
             old_size=old_size,
-            new_size=ArticleSize(
-                len(forward_index.index.paragraphs), len(forward_index.index.sentences)
-            ),
+            new_size=ArticleSize(len(index.paragraphs), len(index.sentences)),
             paragraphs=count_paragraph_changes(old_paragraphs, new_paragraphs),
             container=container,
         )
@@ -128,9 +126,13 @@ class SourceUpdater:
         stored = self._writer.find_forward_index(article.id) if article else None
         if article is None or stored is None:
             return [], EMPTY_SIZE
-        spans = [paragraph.span for paragraph in restore_paragraphs(stored)]
-        size = ArticleSize(len(spans), len(stored.sentences))
-        return [article.text[span.start : span.end] for span in spans], size
+        size = ArticleSize(len(stored.paragraphs), len(stored.sentences))
+        return _list_paragraphs(article.text, stored), size
+
+
+def _list_paragraphs(text: str, index: ForwardIndex) -> list[str]:
+    """Return the texts of an article's paragraphs."""
+    return [text[start:end] for start, end in index.paragraphs[:, 1:3].tolist()]
 
 
 def with_chosen_language(document: Document, chosen: Mapping[str, str]) -> Document:
@@ -156,9 +158,9 @@ def document_of(stored: StoredArticle) -> Document:
     )
 
 
-def _is_same(old: StoredArticle, article: Article) -> bool:
-    new = article.document
-    if (old.text, old.title, old.format) != (new.text, article.title, new.format):
+def _is_same(old: StoredArticle, analysed: AnalysedArticle) -> bool:
+    new = analysed.document
+    if (old.text, old.title, old.format) != (new.text, analysed.title, new.format):
         return False
     return (old.url, old.published, old.author, old.outlet, old.language, old.blocks) == (
         new.url,

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from index.forward_index import LocalForwardIndex
+from index.forward_index import AnalysedArticle, LocalForwardIndex
 from index.store import migrations
 from index.store import statements as sql
 from index.store.database import WRITER_CACHE_KB, connect, translate_errors
@@ -27,7 +27,6 @@ from index.store.rows import (
     encode_forward_index,
 )
 from index.store.word_ids import WordIds
-from index.types import Article
 
 
 class StoreWriter(StoreReader):
@@ -214,9 +213,7 @@ class StoreWriter(StoreReader):
 
     # --- articles --------------------------------------------------------------------------------
 
-    def add_article(
-        self, source_id: int, article: Article, forward_index: LocalForwardIndex, *, now: str
-    ) -> int:
+    def add_article(self, source_id: int, article: AnalysedArticle, *, now: str) -> int:
         """Store an article with its forward index and return its id; it is in no version yet."""
         document = article.document
         stored = StoredArticle(
@@ -238,7 +235,7 @@ class StoreWriter(StoreReader):
             digest=compute_article_digest(stored), crc=compute_article_crc(stored)
         )
         self._add_row(sql.ADD_ARTICLE, (source_id, stored.id, *stored[2:]))
-        self.set_forward_index(stored.id, forward_index)
+        self.set_forward_index(stored.id, article.forward_index)
         return stored.id
 
     def set_forward_index(self, article: int, forward_index: LocalForwardIndex) -> None:

@@ -18,13 +18,14 @@ from index.articles import state_language
 from index.forward_index import (
     DIGEST_BYTES,
     MAX_WORDS,
+    PARAGRAPH_KINDS,
+    AnalysedArticle,
     ForwardIndex,
     LocalForwardIndex,
     WordAndTerm,
-    restore_paragraphs,
 )
-from index.languages import read_language_code
-from index.types import Article, Document
+from index.languages import UNKNOWN, read_language_code
+from index.types import Document
 
 _ARRAYS = (
     ("paragraphs", 6), ("sentences", 2), ("flags", 0), ("lengths", 0), ("words", 0), ("title", 0),
@@ -53,7 +54,7 @@ class AnalysisFault(ValueError):
 
 
 class AnalysisEncoder:
-    """The child's side: articles and their forward indexes as bytes.
+    """The child's side: analysed articles as bytes.
 
     Each tells the words that were not told before. The name of a vocabulary is random, so that no
     other child can add to it.
@@ -64,9 +65,9 @@ class AnalysisEncoder:
         self._name = b""
         self._num_told = 0
 
-    def encode(self, analysis: tuple[Article, LocalForwardIndex]) -> bytes:
-        """Return an article and its forward index, without the document, as bytes."""
-        article, local = analysis
+    def encode(self, analysed: AnalysedArticle) -> bytes:
+        """Return an analysed article, without the document, as bytes."""
+        document, title, local = analysed
         index, vocabulary = local.index, local.vocabulary
         if vocabulary is not self._vocabulary:
             self._vocabulary, self._name, self._num_told = vocabulary, os.urandom(16), 0
@@ -75,14 +76,14 @@ class AnalysisEncoder:
         texts = [
             text.encode("utf-8", "surrogatepass")
             for text in (
-                article.title,
-                article.language,
+                title,
+                document.language or UNKNOWN,
                 json.dumps([index.acronyms, index.positions]) if has_more else "",
                 "\0".join(chain.from_iterable(vocabulary[self._num_told :])),
             )
         ]
         sizes = *map(len, texts), *map(len, arrays)
-        head = _HEAD.pack(_digest(article.document), self._name, self._num_told, *sizes)
+        head = _HEAD.pack(_digest(document), self._name, self._num_told, *sizes)
         self._num_told = len(vocabulary)
         return b"".join([head, *texts, *(array.tobytes() for array in arrays), index.digests])
 
@@ -99,11 +100,8 @@ class Analysis(NamedTuple):
     numbers: NDArray[np.int32]
     digests: bytes
 
-    def restore(self, document: Document) -> tuple[Article, LocalForwardIndex]:
-        """Return the article and its forward index.
-
-        Raises one of FAULTS if they do not fit the document.
-        """
+    def restore(self, document: Document) -> AnalysedArticle:
+        """Return the analysed article. Raises one of FAULTS if it does not fit the document."""
         if self.document != _digest(document):
             raise AnalysisFault("it is of another document")
         acronyms, positions = json.loads(self.more) if self.more else ((), ())
@@ -111,18 +109,13 @@ class Analysis(NamedTuple):
             **_split(self.numbers, self.sizes),
             digests=self.digests,
             acronyms=tuple((str(short), str(long)) for short, long in acronyms),
-            positions=tuple((int(at), page, time) for at, page, time in positions),
+            positions=tuple(map(_position, positions)),
         )
         _check(index, len(document.text), len(self.vocabulary))
         if document.language and read_language_code(document.language) != self.language:
             raise AnalysisFault("another language was chosen for the document")
-        article = Article(
-            document=state_language(document, self.language),
-            title=self.title,
-            paragraphs=restore_paragraphs(index),
-            language=self.language,
-        )
-        return article, LocalForwardIndex(index=index, vocabulary=self.vocabulary)
+        local = LocalForwardIndex(index=index, vocabulary=self.vocabulary)
+        return AnalysedArticle(state_language(document, self.language), self.title, local)
 
 
 class AnalysisDecoder:
@@ -222,15 +215,22 @@ def _check(index: ForwardIndex, length: int, num_words: int) -> None:
         and len(index.sentences) == len(index.flags) == len(lengths)
         and _sum(sizes) == len(index.sentences)
         and _sum(lengths) == len(index.words)
-        and all(_are_within(ids, num_words) for ids in (index.words, index.title))
-        and all(
-            _are_spans(spans, length)
-            for spans in (index.paragraphs[:, 1:3], index.sentences, index.hidden)
-        )
+        and _are_within(index.words, num_words)
+        and _are_within(index.title, num_words)
+        and _are_within(index.paragraphs[:, 0], len(PARAGRAPH_KINDS))
+        and _are_spans(index.paragraphs[:, 1:3], length)
+        and _are_spans(index.sentences, length)
+        and _are_spans(index.hidden, length)
         and _are_within(index.above[:, 1:], length + 1)
     )
     if not holds:
         raise AnalysisFault("it does not fit the document")
+
+
+def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
+    """Return the page and time of a paragraph. Raises ValueError or TypeError for others."""
+    place, page, time = row
+    return int(place), None if page is None else int(page), None if time is None else str(time)
 
 
 def _sum(numbers: NDArray[np.uint32]) -> int:
@@ -240,7 +240,7 @@ def _sum(numbers: NDArray[np.uint32]) -> int:
 
 def _are_within(numbers: NDArray[np.int32], limit: int) -> bool:
     """Whether all numbers are at least 0 and less than the limit."""
-    return not numbers.size or int(numbers.view("<u4").max()) < limit
+    return not numbers.size or bool(np.maximum.reduce(numbers.view("<u4"), axis=None) < limit)
 
 
 def _are_spans(spans: NDArray[np.int32], length: int) -> bool:
@@ -249,4 +249,4 @@ def _are_spans(spans: NDArray[np.int32], length: int) -> bool:
         return True
     flat = spans.ravel()
     is_within = int(flat[0]) >= 0 and int(flat[-1]) <= length
-    return is_within and bool((flat[1:] >= flat[:-1]).all())
+    return is_within and bool(np.logical_and.reduce(flat[1:] >= flat[:-1]))

@@ -9,10 +9,10 @@ from dataclasses import replace
 from functools import cache
 
 from index import articles, sources
-from index.forward_index import ForwardIndexBuilder, LocalForwardIndex
+from index.forward_index import AnalysedArticle, ForwardIndexBuilder
 from index.reindex.child_analysis.analysis_codec import AnalysisEncoder
 from index.sources import Reading, decode_reading, encode_reading, prepare_reading
-from index.types import Article, Document
+from index.types import Document
 
 ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
 """What the children do: read one source and analyse its articles."""
@@ -46,10 +46,10 @@ class Analyser:
     def __init__(self) -> None:
         self._builder = ForwardIndexBuilder()
 
-    def analyse(self, document: Document) -> tuple[Article, LocalForwardIndex]:
-        """Return the article of a document and its forward index."""
+    def analyse(self, document: Document) -> AnalysedArticle:
+        """Return what is stored of the article of a document."""
         article = articles.parse(document)
-        return article, self._builder.build(article)
+        return AnalysedArticle(article.document, article.title, self._builder.build(article))
 
 
 _ANALYSER = Analyser()

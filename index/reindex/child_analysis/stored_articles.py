@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from index.errors import SourceError
-from index.forward_index import LocalForwardIndex
+from index.forward_index import AnalysedArticle
 from index.reindex.child_analysis.analysis_codec import FAULTS, AnalysisDecoder
 from index.reindex.child_analysis.child_job import Analyser
 from index.sources import Cage, CageTask, Reading, ReadRequest, encode_reading
-from index.types import Article, Document
+from index.types import Document
 
 STORED_JOB = "index.reindex.child_analysis.child_job:analyse_stored"
 
 
-def analyse_all(documents: Iterable[Document]) -> Iterator[tuple[Article, LocalForwardIndex]]:
-    """Yield the article and forward index of each document, in order, made in children.
+def analyse_all(documents: Iterable[Document]) -> Iterator[AnalysedArticle]:
+    """Yield the analysed article of each document, in order, made in children.
 
     What a child cannot analyse is analysed here: none of the documents may be left out.
     """
@@ -37,7 +37,7 @@ def analyse_all(documents: Iterable[Document]) -> Iterator[tuple[Article, LocalF
 
 def _restore(
     decoder: AnalysisDecoder, document: Document, answer: bytes | SourceError | None
-) -> tuple[Article, LocalForwardIndex] | None:
+) -> AnalysedArticle | None:
     """Return what a child found in a document, None if that cannot be had."""
     if isinstance(answer, bytes):
         with suppress(*FAULTS):

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from index import Engine, IndexSettings
 from index.errors import SourceError
-from index.forward_index import with_own_vocabulary
+from index.forward_index import PARAGRAPH_KINDS, restore_paragraphs, with_own_vocabulary
 from index.reindex.child_analysis import ANALYSIS_JOB, Analyser, Analyses, analyse_all
 from index.reindex.child_analysis.analysis_codec import (
+    FAULTS,
     AnalysisDecoder,
     AnalysisEncoder,
     AnalysisFault,
@@ -26,13 +27,12 @@ FILES = {name: make() for name, make in formats.ALL.items()}
 
 def equal(one, other):
     """Whether two analyses are the same, array by array."""
-    (article, index), (article2, index2) = one, other
-    index, index2 = map(with_own_vocabulary, (index, index2))
+    index, index2 = (with_own_vocabulary(each.forward_index) for each in (one, other))
     arrays = [
         f.name for f in fields(index.index) if f.name not in {"digests", "acronyms", "positions"}
     ]
     return (
-        article == article2
+        one[:2] == other[:2]  # document and title
         and index.vocabulary == index2.vocabulary
         and index.index.digests == index2.index.digests
         and index.index.acronyms == index2.index.acronyms
@@ -42,7 +42,7 @@ def equal(one, other):
 
 
 def analyse(document):
-    """Return the article and forward index of a document, as this process makes them."""
+    """Return the analysed article of a document, as this process makes it."""
     return Analyser().analyse(document)
 
 
@@ -54,12 +54,6 @@ def encode_analysis(analysis):
 def decode_analysis(document, encoded):
     """Return an analysis as it is taken from a new child."""
     return AnalysisDecoder().decode(encoded).restore(document)
-
-
-def both(analyses, document):
-    """Return article and forward index as a re-index asks for them."""
-    article = analyses.parse(document)
-    return article, analyses.index(article)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -79,7 +73,7 @@ def test_children_analyse_as_this_process_does():
             assert len(reading.analyses) == len(reading.documents)
             analyses.take(reading)
             for document in reading.documents:
-                assert equal(both(analyses, document), analyse(document))
+                assert equal(analyses.analyse(document), analyse(document))
 
 
 def test_without_an_analysis_one_is_made():
@@ -87,7 +81,7 @@ def test_without_an_analysis_one_is_made():
     reading = read_source("a.txt", FILES["a.txt"])
     analyses = Analyses()
     analyses.take(reading)
-    assert equal(both(analyses, reading.documents[0]), analyse(reading.documents[0]))
+    assert equal(analyses.analyse(reading.documents[0]), analyse(reading.documents[0]))
 
 
 @given(st.data())
@@ -99,8 +93,8 @@ def test_a_damaged_analysis_is_not_believed(data):
         encoded[data.draw(st.integers(0, len(encoded) - 1))] = data.draw(st.integers(0, 255))
     analyses = Analyses()
     analyses.take(replace(read_source("a.md", FILES["a.md"]), analyses=(bytes(encoded),)))
-    article, local = both(analyses, document)
-    for paragraph in article.paragraphs:
+    local = analyses.analyse(document).forward_index
+    for paragraph in restore_paragraphs(local.index):
         for start, end in (paragraph.span, *paragraph.sentences, *paragraph.hidden):
             assert 0 <= start <= end <= len(document.text)
     for word in local.index.words.tolist():
@@ -114,12 +108,36 @@ def test_a_damaged_analysis_is_not_believed(data):
 def test_numbers_below_0_are_refused(name, number):
     """No array of a child may point before the start of the text or of the vocabulary."""
     [document] = read_source("a.md", FILES["a.md"]).documents
-    article, local = analyse(document)
+    made = analyse(document)
+    local = made.forward_index
     array = getattr(local.index, name).copy()
     array.flat[0 if name != "paragraphs" else 5] = number
     bad = replace(local, index=replace(local.index, **{name: array}))
     with pytest.raises(AnalysisFault):
-        decode_analysis(document, encode_analysis((article, bad)))
+        decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
+
+
+def test_an_unknown_kind_of_paragraph_is_refused():
+    """A code that stands for no kind is never stored: nothing could be shown of the article."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    made = analyse(document)
+    index = made.forward_index.index
+    paragraphs = index.paragraphs.copy()
+    paragraphs[0, 0] = len(PARAGRAPH_KINDS)
+    bad = replace(made.forward_index, index=replace(index, paragraphs=paragraphs))
+    with pytest.raises(AnalysisFault):
+        decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
+
+
+@pytest.mark.parametrize("position", [(0, [1], None), (0, None), "0"])
+def test_positions_that_are_none_are_refused(position):
+    """A page is a number, and a time a text."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    made = analyse(document)
+    index = replace(made.forward_index.index, positions=(position,))
+    bad = replace(made.forward_index, index=index)
+    with pytest.raises(FAULTS):
+        decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
 
 
 def test_stored_documents_are_analysed_alike_in_children_and_here():
@@ -195,7 +213,7 @@ def test_a_full_vocabulary_is_begun_again(monkeypatch, limit):
     analyser, encoder, decoder = Analyser(), AnalysisEncoder(), AnalysisDecoder()
     made = [analyser.analyse(each) for each in documents]
     if limit == "builder.MAX_WORDS":
-        assert len({id(local.vocabulary) for _, local in made}) > 1
+        assert len({id(local.vocabulary) for _, _, local in made}) > 1
     for document, each in zip(documents, made, strict=True):
         assert equal(decoder.decode(encoder.encode(each)).restore(document), analyse(document))
 
@@ -263,7 +281,7 @@ def test_the_analysis_of_another_document_is_not_taken():
     analyses = Analyses()
     encoded = encode_analysis(analyse(reading.documents[0]))
     analyses.take(replace(reading, analyses=(encoded,)))
-    assert equal(both(analyses, other), analyse(other))
+    assert equal(analyses.analyse(other), analyse(other))
 
 
 def test_children_make_the_index_that_one_process_makes(tmp_path, monkeypatch):

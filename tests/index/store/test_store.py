@@ -14,7 +14,7 @@ import pytest
 
 from index import articles
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
-from index.forward_index import build_forward_index, restore_paragraphs
+from index.forward_index import AnalysedArticle, build_forward_index, restore_paragraphs
 from index.store import StoredVersion, StoreReader, StoreWriter
 from index.store.database import connect
 from index.store.statements import ALL_LANGUAGES, FOLLOWED_ONES, LANGUAGES_OF, NEXT_DUE
@@ -36,9 +36,10 @@ def article(source: str, text: str) -> Article:
 
 def store(writer: StoreWriter, source: str, text: str) -> int:
     made = article(source, text)
+    analysed = AnalysedArticle(made.document, made.title, build_forward_index(made))
     source_id = writer.add_source(source, origin="corpus")
     writer.record_read(source_id, size=len(text), mtime_ns=1, digest=bytes(32))
-    return writer.add_article(source_id, made, build_forward_index(made), now=NOW)
+    return writer.add_article(source_id, analysed, now=NOW)
 
 
 def version(number: int) -> StoredVersion:

@@ -3,7 +3,7 @@
 import pytest
 
 from index import articles
-from index.forward_index import build_forward_index
+from index.forward_index import AnalysedArticle, build_forward_index
 from index.store import CatalogueWriter
 from index.types import Document
 
@@ -14,8 +14,9 @@ PER_CHUNK = 256
 def add(writer: CatalogueWriter, source: str, text: str) -> int:
     """Store an article; return its id."""
     made = articles.parse(Document(source=source, text=text, format="text"))
+    analysed = AnalysedArticle(made.document, made.title, build_forward_index(made))
     source_id = writer.add_source(source, origin="corpus")
-    return writer.add_article(source_id, made, build_forward_index(made), now=NOW)
+    return writer.add_article(source_id, analysed, now=NOW)
 
 
 @pytest.fixture
