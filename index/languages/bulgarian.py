@@ -168,7 +168,10 @@ BULGARIAN = Language(
     ),
     counter_abbreviations=word_set("стр с бр чл ал т вх ет ап тел фиг табл гл"),
     measure_abbreviations=word_set("г гг в вв хил млн млрд лв ст км м см мм кг мин сек ч л"),
-    general_abbreviations=word_set("и.т.н др пр пр.н.е н.е сл.хр т.н"),
+    general_abbreviations=word_set(
+        """и.т.н др пр пр.н.е н.е сл.хр т.н англ бълг геогр ист лат мед рус физ хим разг спец
+        тех"""
+    ),
     abbreviations_that_are_words=word_set("с в о т м г ч ал ок пр кап гр св л"),
     spaced_abbreviations=word_set("т.е т.н пр.н.е н.е пр.хр сл.хр и.т.н ж.к"),
     list_endings=word_set("и.т.н др т.н"),

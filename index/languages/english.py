@@ -369,22 +369,21 @@ ENGLISH = Language(
     ),
     counter_abbreviations=word_set(
         """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
-        para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op ser
-        fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs"""
+        para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op
+        ser fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs app"""
     ),
     measure_abbreviations=word_set(
-        """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos
-        wk wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg pct p.c"""
+        """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
+        wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg pct p.c pts"""
     ),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
-        """co corp inc ltd llc plc bros jr sr esq dept depts assn assoc mfg blvd hwy pkwy tpk st ste
-        mts mt pt etc al et ed eds ff ibid trans resp misc cont'd cv subsp spp sp var str
-        ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
-        u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va
-        p.r b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty
-        esp usu orig adj adv pron abbr obs dial med sci temp avg max min incl excl
-        i.v i.p i.m b.i.d q.d p.r.n r.p.m"""
+        """co corp inc ltd llc plc bros jr sr esq dept depts assn assoc mfg blvd hwy pkwy tpk st
+        ste mts mt pt etc al et ed eds ff ibid trans resp misc cont'd cv subsp spp sp var str ph.d
+        m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n u.s u.k u.n
+        u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va p.r b.c a.d
+        b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty esp usu orig adj adv pron
+        abbr obs dial med sci temp avg max min incl excl i.v i.p i.m b.i.d q.d p.r.n r.p.m ea qtr"""
     ),
     capitalised_abbreviations=word_set(
         """wm chas thos jas cos univ intl natl govt dist div ave rd sq inst fed
@@ -403,7 +402,7 @@ ENGLISH = Language(
     state_abbreviations=word_set("ill ind ore mass miss mo pa del la me wash md mont id"),
     abbreviations_that_are_words=word_set(
         """no art par ver tab ref ser op ln min in mi mass miss me mo del la wash ore ill ind id sec
-        am pm la oz c b d n r v l max fr hon gen col rep rev sun sat mon wed oct dec mar pa ma est
+        am pm la oz c b d n r v l max fr hon gen col rep rev sun sat mon wed oct dec mar pa ma
         tex va ill soc"""
     ),
     # --- sentence boundaries: other words

@@ -208,7 +208,10 @@ FINNISH = Language(
     counter_abbreviations=word_set("nro n:o s ss klo luku kohta § art kpl v"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek milj mrd mk t kpl vk kk"),
     general_abbreviations=word_set(
-        "jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak"
+        """jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak
+        ao biol dem eng esp fil fys gen geogr hist hall hlö huom ital jatk joht julk kaup
+        kpl ks lab lask lut lvv lääk maks mat mrd ven vast vrk virk vuos yht yl puol prof pv
+        pvm"""
     ),
     abbreviations_that_are_words=word_set("per so os ko ts eli noin luku kohta s v k m l t n"),
     spaced_abbreviations=word_set("t.s j.n.e e.kr j.kr v.s"),

@@ -197,21 +197,26 @@ FRENCH = Language(
     ),
     lowercase_titles=word_set("mme mmes mlle mgr dr prof"),
     joining_abbreviations=word_set(
-        "p.ex ex cf env c.-à-d c-à-d vs i.e n.b n.d.l.r bd boul pl chap-l rte imp"
+        """p.ex ex cf env c.-à-d c-à-d vs i.e n.b n.d.l.r bd boul pl chap-l rte imp fbg faub"""
     ),
     counter_abbreviations=word_set(
-        """art arts p pp pag n no nos num fig vol t chap al alin § par tél ch ill tab réf
-        janv févr fév avr juil sept oct nov déc éd"""
+        """art arts p pp pag n no nos num fig vol t chap al alin § par tél ch ill tab réf janv
+        févr fév avr juil sept oct nov déc éd lun mer jeu ven sam dim mars"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mio mrd env hab"),
     general_abbreviations=word_set(
         """av apr ap s j.-c etc sté cie ets s.a s.a.r.l s.n.c.f r.f o.n.u u.r.s.s u.s.a e.-u ms
-        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c lun jeu ven sam
-        dim"""
+        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c lun jeu ven
+        sam dim adv angl auj bibl chim dépt dir env équiv fém gén géogr géol hist ibid inf int
+        ital lat litt loc masc nég obs op phys plur prov qqn qqch rem réd rép rev sing spéc
+        subst suppl univ vulg zool appt arr assoc bât biblio bull comm cons dest éch égl élect
+        éval fasc graph impr indiv inéd larg mens moy nbr nbx préf princ prox qté rég rens req
+        rés resp surf symb synd tél téléc temp adr enf pers jr sr"""
     ),
     capitalised_abbreviations=word_set("cie sté ets"),
     abbreviations_that_are_words=word_set(
-        "art par no m s p t n g l h al pl ex me ch imp col cap adj st ap sec coll tab"
+        """art par no m s p t n g l h al pl ex me ch imp col cap adj st ap sec coll tab mer sam
+        trad max mars"""
     ),
     spaced_abbreviations=word_set(
         "p.ex n.b av.j.-c apr.j.-c ap.j.-c s.a u.r.s.s o.n.u u.s.a r.p"

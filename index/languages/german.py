@@ -210,13 +210,16 @@ GERMAN = Language(
     # --- sentence boundaries
     title_abbreviations=word_set(
         """dr prof hr fr frl dipl ing med jur phil rer nat habil h.c sr st mag bgm gen hptm ltn
-        priv.-doz pd doz dir vors min pfr dipl.-ing dipl.-kfm geb hl dent vet pharm oec pol theol"""
+        priv.-doz pd doz dir vors min pfr dipl.-ing dipl.-kfm geb hl dent vet pharm oec pol theol
+        hrn frn stud cand mr mrs ms"""
     ),
-    lowercase_titles=word_set("med jur phil rer nat habil h.c geb dent vet pharm oec pol theol"),
+    lowercase_titles=word_set(
+        """med jur phil rer nat habil h.c geb dent vet pharm oec pol theol stud cand"""
+    ),
     joining_abbreviations=word_set(
         """z.b d.h u.a v.a o.ä i.d.r z.t u.u bzw bspw vgl ca evtl ggf inkl exkl zzgl gem lt sog
-        bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl
-        mind max p.a rd u zw östl westl nördl südl"""
+        bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl mind
+        max p.a rd u zw östl westl nördl südl wg v d o z.zt z.h u.z u.ä.m dt z.hd"""
     ),
     counter_abbreviations=word_set(
         """nr nrn abs art kap s bd abb tab ziff aufl hrsg tel str § anm fig jg lfd rn rdnr zif pos
@@ -225,9 +228,15 @@ GERMAN = Language(
     measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf bio"),
     scale_abbreviations=word_set("mio mrd tsd bio"),
     general_abbreviations=word_set(
-        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f
-        mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl tägl wöchentl monatl jährl mwst ust
-        verh gesch ehrenamtl städt staatl kath temp"""
+        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf
+        ff f mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl tägl wöchentl monatl jährl
+        mwst ust verh gesch ehrenamtl städt staatl kath temp engl frz span ital russ dtsch
+        österr schweiz griech amer amerik brit poln tschech türk chin jap niederl schwed norw
+        dän ungar evang röm techn wiss geogr math phys chem biol psych soz wirtsch kaufm led
+        verw gegr ausg bearb bem betr dergl desgl dgl ebd eigtl einw erg erl forts fußn gebr
+        geschl gez ggü inh jb jew jmd jmds kl komp konf krit lfg mss nachm vorm nachf parl priv
+        prot rh schriftl slg spez stellv stk svw teilw übers übl ugs verf vorw wg wöch zit zus
+        zschr ztg jhs dat akk nom plur dial volkst veralt milit röm.-kath evtl"""
     ),
     capitalised_abbreviations=word_set(
         "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"
@@ -237,7 +246,8 @@ GERMAN = Language(
         sen hl ehem etwa str hr"""
     ),
     spaced_abbreviations=word_set(
-        """z.b d.h u.a v.a o.ä u.ä i.d.r z.t u.u u.s.w u.v.m u.dgl m.e e.v i.a i.v s.o s.u d.i
+        """z.zt z.hd u.z z.b d.h u.a v.a o.ä u.ä i.d.r z.t u.u u.s.w u.v.m u.dgl m.e e.v i.a
+        i.v s.o s.u d.i
         a.a.o n.chr v.chr n.u.z v.u.z h.c p.a s.a"""
     ),
     abbreviation_endings=word_list("str"),
@@ -250,16 +260,16 @@ GERMAN = Language(
         ihrer unser unsere mein meine dieser diese dieses diesem ins ans und vor nach"""
     ),
     ordinal_nouns=word_set(
-        """auflage stock stockwerk etage jahrhundert jahrhunderts jahrtausend weltkrieg
-        weltkriegs weltkrieges platz tag klasse liga geburtstag mal bezirk kapitel band akt
-        satz runde rang teil grad semester quartal halbzeit minute obergeschoss og reihe
-        division armee ausgabe bundesliga spieltag etappe version advent adventssonntag
-        feiertag weihnachtsfeiertag weihnachtstag jahrestag hochzeitstag todestag kongress
-        treffen generation staffel saison spielzeit legislaturperiode wahlperiode hälfte
-        lesung stufe phase schritt wahl wahlgang vorsitzende vorsitzender vorsitzenden
-        bürgermeister bürgermeisterin sieger siegerin preis sohn tochter kind strophe hand
-        mannschaft fc fsv sv fußballclub präsident präsidentin könig kaiser papst trimester
-        klässler schuljahr lebensjahr woche monat stunde sekunde januar februar märz"""
+        """auflage stock stockwerk etage jahrhundert jahrhunderts jahrtausend weltkrieg weltkriegs
+        weltkrieges platz tag klasse liga geburtstag mal bezirk kapitel band akt satz runde rang
+        teil grad semester quartal halbzeit minute obergeschoss og reihe division armee ausgabe
+        bundesliga spieltag etappe version advent adventssonntag feiertag weihnachtsfeiertag
+        weihnachtstag jahrestag hochzeitstag todestag kongress treffen generation staffel saison
+        spielzeit legislaturperiode wahlperiode hälfte lesung stufe phase schritt wahl wahlgang
+        vorsitzende vorsitzender vorsitzenden bürgermeister bürgermeisterin sieger siegerin preis
+        sohn tochter kind strophe hand mannschaft fc fsv sv fußballclub präsident präsidentin
+        könig kaiser papst trimester klässler schuljahr lebensjahr woche monat stunde sekunde
+        januar februar märz jh jhd jhdt sinfonie symphonie parteitag zentrum zyklus ordnung"""
     ),
     strong_starters=word_set(
         """der die das den dem des ein eine einen einem er sie es wir ich du ihr man dies diese
@@ -276,7 +286,7 @@ GERMAN = Language(
         solange somit sonst sowohl statt stattdessen tatsächlich teilweise übrigens überall wegen
         weder wieder wohl zunächst zurzeit zusammen zwar zwischen insbesondere anschließend
         bereits beide beim daran darin einer eines etwa gerade genau gleichzeitig ganz keiner
-        welche welcher ob vom ins ab"""
+        welche welcher ob vom ins ab früher schade"""
     ),
     weak_starters=word_set(
         "danke bitte ja nein gleich leider vielleicht natürlich seitdem inzwischen"

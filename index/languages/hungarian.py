@@ -193,10 +193,12 @@ HUNGARIAN = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min mp millió mrd ft"),
     general_abbreviations=word_set(
-        "stb st és.társai kft zrt nyrt rt bt kkt i.e i.sz kr.e kr.u u.n r ker u krt"
+        """stb st és.társai kft zrt nyrt rt bt kkt i.e i.sz kr.e kr.u u.n r ker u krt ált bp
+        cca évf ford főv hiv honv hrsz ifj kir mb megh mn mélt mtsai nov orsz pf rk sgt szerk
+        tel tc u.a u.o ua uo ún vm vsz"""
     ),
     abbreviations_that_are_words=word_set(
-        """id old ill st sz p u r m l g köt br ker ti latin azaz lásd"""
+        """id old ill st sz p u r m l g köt br ker ti latin azaz lásd min"""
     ),
     spaced_abbreviations=word_set("i.e i.sz kr.e kr.u i.m"),
     list_endings=word_set("stb"),

@@ -192,7 +192,9 @@ ITALIAN = Language(
         ill m.o st"""
     ),
     lowercase_titles=word_set("sig dott prof avv ing geom arch dott.ssa sig.ra prof.ssa"),
-    joining_abbreviations=word_set("cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz"),
+    joining_abbreviations=word_set(
+        """cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz v.le v.lo"""
+    ),
     counter_abbreviations=word_set(
         """art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par sez
         d.lgs d.l d.p.r dpr d.m l.r co gen feb mar apr mag giu lug ago set sett ott nov dic ed
@@ -201,12 +203,16 @@ ITALIAN = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mq mln mld"),
     general_abbreviations=word_set(
         """ecc etc s.p.a s.r.l s.n.c a.c d.c u.s.a o.n.u u.r.s.s u.e c.a p.s n.d.r s.v ist univ
-        dip min prov rist trad cit op ibid sgg segg seg f.lli cost"""
+        dip min prov rist trad cit op ibid sgg segg seg f.lli cost agg arch astr avv biol bot
+        chim fis franc geogr ingl lat lett mitol mus naut num pref pron prop rel sing sost ted
+        tosc ven zool att autostr biblio circ cl corr dep div dr ediz fam femm fig g.u gov id
+        inc inf intr lin masc nob obbl opp orig pagg prod prof racc rif sc scient segr sim
+        spett sx ult v.le max"""
     ),
     capitalised_abbreviations=word_set("univ ist dip"),
     abbreviations_that_are_words=word_set(
-        """on mar set es no cap art don fra all co ten par ed p s v n m g l h int gen col min dip
-        gent"""
+        """on mar set es no cap art don fra all co ten par ed p s v n m g l h int gen col min
+        dip gent"""
     ),
     spaced_abbreviations=word_set("p.es ad.es a.c d.c s.p.a s.r.l u.s.a o.n.u u.r.s.s p.s n.d.r"),
     list_endings=word_set("ecc etc"),

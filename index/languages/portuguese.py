@@ -206,12 +206,16 @@ PORTUGUESE = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h mi"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
-        """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx mín obs
-        ref tít trad org orgs c.v o.n.u u.r.s.s jr fls séc"""
+        """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx
+        mín obs ref tít trad org orgs c.v o.n.u u.r.s.s jr fls séc adj adm adv agric anat aprox
+        arit arquit bibl biol bot bras cient cód comp compl contab desc ecles econ elem esc esp
+        etim fem filos fís fr geogr gram hist ingl jur lat lit loc masc med mús neol num obr
+        p.f parág prod pron quím reg rel sociol subst suc teol tip tb vs vl adm atte gob cx pç
+        qtd resp"""
     ),
     capitalised_abbreviations=word_set("univ inst cia ltda lda jr"),
     abbreviations_that_are_words=word_set(
-        "mar set out par inc cap al r ten des min s d p t m g l h n ex dom ed fig org sec pe"
+        """mar set out par inc cap al r ten des min s d p t m g l h n ex dom ed fig org sec pe"""
     ),
     spaced_abbreviations=word_set(
         "p.ex a.m p.m a.c d.c e.c a.e.c e.u.a s.a o.n.u u.r.s.s v.exa v.sa"

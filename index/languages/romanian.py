@@ -189,18 +189,20 @@ ROMANIAN = Language(
         mitr arh ec univ șt med"""
     ),
     lowercase_titles=word_set("dl dna d-na d-l dra dr prof ing av acad conf lect univ sf ec"),
-    joining_abbreviations=word_set("ex cf v aprox bd str calea jud com sect bl sc ap et lit"),
+    joining_abbreviations=word_set("ex cf v aprox bd str calea jud com sect bl sc ap et lit șos"),
     counter_abbreviations=word_set(
         """nr art alin lit pag p pp cap vol fig tab tel pct et ap bl sc ed
         ian febr apr iun iul aug sept oct nov dec"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec mil mld"),
     general_abbreviations=word_set(
-        """etc ș.a ș.a.m.d a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.c s.u.a o.n.u u.r.s.s n.r jr sec
-        inst univ dept obs trad op cit"""
+        """etc ș.a ș.a.m.d a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.c s.u.a o.n.u u.r.s.s n.r jr
+        sec inst univ dept obs trad op cit adj adv alin aprox cca circ compl cons dep ed ex fiz
+        franc geogr gh id inf jud lat max nr.crt orig plt prep reg s.n sing str subst șos tel
+        temp urm vol îngr"""
     ),
     abbreviations_that_are_words=word_set(
-        "et com mil art ap pp p v m g l sc conf lit mr ps med min av ec col cap"
+        """et com mil art ap pp p v m g l sc conf lit mr ps med min av ec col cap ing"""
     ),
     spaced_abbreviations=word_set(
         "ș.a ș.a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.u.a o.n.u u.r.s.s n.r"

@@ -178,12 +178,13 @@ SLOVAK = Language(
     ),
     lowercase_titles=word_set("prof doc sv p gen plk kpt por arch akad ing"),
     joining_abbreviations=word_set(
-        "napr ul nám tzv t.j tj resp cca pozn porov t.z tzn príp angl lat"
+        """napr ul nám tzv t.j tj resp cca pozn porov t.z tzn príp angl lat t.č r.č"""
     ),
     counter_abbreviations=word_set("r č s str odd obr tab roč zv kap ods písm tel"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek hod mil mld tis r stor eur sk"),
     general_abbreviations=word_set(
-        "atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom"
+        """atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom angl fr
+        franc geogr hist chem lat med nem polit slov tech zool odb okr obch"""
     ),
     abbreviations_that_are_words=word_set("pod por s p m l r st sk arch pozn gen tab mil"),
     spaced_abbreviations=word_set("t.j a.i a.s s.r.o n.l p.n.l t.z"),

@@ -178,11 +178,14 @@ TURKISH = Language(
     counter_abbreviations=word_set("no nr s ss sf c cilt md mad fık fig şek tab tel say böl"),
     measure_abbreviations=word_set("km kg m cm mm g lt sn dk sa"),
     general_abbreviations=word_set(
-        """vb vs vd vdğ a.ş ltd şti t.c a.b.d m.ö m.s i.ö i.s k.k.t.c s.s.c.b t.b.m.m hst üni univ
-        fak enst bşk gn müd dev age agm yy a.g.e a.g.m"""
+        """vb vs vd vdğ a.ş ltd şti t.c a.b.d m.ö m.s i.ö i.s k.k.t.c s.s.c.b t.b.m.m hst üni
+        univ fak enst bşk gn müd dev age agm yy a.g.e a.g.m pzt çrş prş cmt pzr pts alm ing fr
+        ist ank izm üniv inş tic nak gıd turz dz edb ekon fels fiz geom huk jeol koor kpt mat
+        matb mim nat onb opr ork öğ psik sp telg tic tk tls tug vet yrb zf zool asb astsb bnb
+        çvş ens arkeol arg biy bot coğ"""
     ),
     abbreviations_that_are_words=word_set(
-        "no der say yay cilt s c m g der yak gen org tab ed sa op"
+        """no der say yay cilt s c m g der yak gen org tab ed sa op"""
     ),
     spaced_abbreviations=word_set("a.ş t.c a.b.d m.ö m.s i.ö i.s s.s.c.b k.k.t.c a.g.e yrd.doç"),
     list_endings=word_set("vb vs vd"),

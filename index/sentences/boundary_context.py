@@ -89,7 +89,7 @@ class BoundaryContext:
         """Join the parts of an abbreviation with spaces: "z. B." has the key of "z.B."."""
         ahead = []
         for written in (self.following, self.second):
-            part = _PART.fullmatch(written)
+            part = _PART.fullmatch(written.rstrip(",;:)"))
             if part is None:
                 break
             ahead.append(part[1].lower())

@@ -9,7 +9,7 @@ _MARKER = re.compile(
     r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
 )
 _LABEL = re.compile(
-    r"(?:fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"
+    r"(?:chap(?:\.|itre)|cap(?:\.|ítulo|itolo)|fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"
     r"|§|abb(?:ildung|\.)|tab(?:elle|\.)|kapitel|abschnitt|anlage|tabla|capítulo|sección|tableau|chapitre|annexe"
     r"|capitolo|tabella|stap|étape|paso|passo|krok|steg|trin|trinn|schritt|шаг|hoofdstuk|tabel|rozdział|kapitola|fejezet|рис(?:унок|\.)|табл(?:ица|\.)|глава|раздел|приложение|şekil|tablo|bölüm)"
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*|제\s?\d{1,3}\s?[조항장절]\.\s*",
@@ -98,13 +98,17 @@ def is_ordinary(context: BoundaryContext) -> bool:
 
 def is_title(context: BoundaryContext) -> bool:
     """Whether the word is a rank or title before a name."""
+    language = context.language
+    beginnings = language.subject_starters
+    if context.word.islower() and context.key in language.abbreviations_that_are_words:
+        beginnings = language.strong_starters  # "принятого им. А другие"
     return (
         context.key in context.language.title_abbreviations
         and not is_measure(context)
         and not context.is_closed
         and not _is_small_word(context)
         and (context.word[:1].isupper() or context.key in context.language.lowercase_titles)
-        and context.starter not in context.language.subject_starters
+        and context.starter not in beginnings
     )
 
 
@@ -118,7 +122,11 @@ def _is_small_word(context: BoundaryContext) -> bool:
 
 def is_joiner(context: BoundaryContext) -> bool:
     """Whether the word is an abbreviation that never ends a sentence, such as "vs."."""
-    return context.key in context.language.joining_abbreviations and not is_measure(context)
+    return (
+        context.key in context.language.joining_abbreviations
+        and not is_measure(context)
+        and (len(context.key) > 1 or not context.word.isupper())
+    )
 
 
 def is_versus(context: BoundaryContext) -> bool:
@@ -207,7 +215,10 @@ def is_initials(context: BoundaryContext) -> bool:
     if len(word) > 1 and "." not in word:
         return False
     is_initials = (word.isupper() and _CAPITALS.fullmatch(word)) or _DOTTED_LETTERS.fullmatch(word)
-    return bool(is_initials) and context.key not in context.known.abbreviations
+    key = context.key
+    if len(key) == 1 and word.isupper() and key in context.language.joining_abbreviations:
+        return True  # the letter of "u. a.", but of "Karl V." too
+    return bool(is_initials) and key not in context.known.abbreviations
 
 
 def is_clipped(context: BoundaryContext) -> bool:

@@ -129,6 +129,18 @@ def is_ordinal_before_name(context: BoundaryContext) -> bool:
     )
 
 
+def _is_genitive(context: BoundaryContext) -> bool:
+    """Whether a German name in the genitive stands before the number: "Beethovens 9. Sinfonie"."""
+    before = context.before
+    return (
+        context.language.capitalises_nouns
+        and before[:1].isupper()
+        and before[1:].islower()
+        and before.endswith("s")
+        and context.second[:1].islower()
+    )
+
+
 def is_ordinal(context: BoundaryContext) -> bool:
     """Whether a number with a full stop counts the noun behind it: "am 3. Mai"."""
     language = context.language
@@ -143,5 +155,9 @@ def is_ordinal(context: BoundaryContext) -> bool:
         return True
     if not is_roman and _ROMAN.fullmatch(context.following) and context.second[:1].islower():
         return True  # "w latach 30. XX w."
-    opens = context.before.lower().lstrip(OPENING) in language.ordinal_openers
+    opens = (
+        context.before.lower().lstrip(OPENING) in language.ordinal_openers
+        or context.words[-1].startswith("(")  # "(5. Rang in Polen)"
+        or _is_genitive(context)
+    )
     return opens and not is_roman and context.starter not in language.strong_starters

@@ -10,6 +10,9 @@ from typing import Protocol
 
 from index.languages import ENGLISH, Language, Words, find_language
 
+_EVERYWHERE = frozenset({"al"})
+"""Abbreviations in all languages ("et al.")."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SplitterWords:
@@ -36,6 +39,7 @@ class SplitterWords:
             | language.general_abbreviations
             | language.capitalised_abbreviations
             | language.meridiem_abbreviations
+            | _EVERYWHERE
         )
         return cls(
             language=language,
