@@ -34,7 +34,7 @@ from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
-from index.answering.spans.phrase_features import score_phrase
+from index.answering.spans.phrase_features import score_phrases
 from index.answering.spans.scoring_context import build_context, build_feature_weights
 
 MIN_PHRASES = 30  # phrases that must have a feature for it to be considered
@@ -99,9 +99,9 @@ def _build_example(engine: Engine, question: LabelledQuestion) -> Example | None
     phrases = find_candidate_phrases(sentence)
     starts = score_starts(context, {phrase[0] for phrase in phrases})
     ends = score_ends(context, {phrase[1] for phrase in phrases})
-    for phrase in phrases:
+    for phrase, of_phrase in zip(phrases, score_phrases(context, phrases), strict=True):
         start, end = phrase[:2]
-        score = starts[start] + ends[end] + score_phrase(context, phrase)
+        score = starts[start] + ends[end] + of_phrase
         rows.append(cast("SymbolicSum", score).amounts)
         span = complete_phrase(analyzed.answer_type, sentence, start, end)
         gains.append(f1(text[slice(*span)], question.answers))

@@ -6,6 +6,7 @@ Pure.
 from index.analysis.accent_variants import list_accent_variants
 from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
+    INITIAL_LETTERS,
     VERSION,
     Token,
     consists_of_pieces,
@@ -16,7 +17,6 @@ from index.analysis.analyzer import (
     find_plain_word,
     find_tokens,
     find_words_and_terms,
-    initial_letters,
     is_function_term,
     tokenize,
     tokenize_word,
@@ -34,6 +34,7 @@ from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
 
 __all__ = [
+    "INITIAL_LETTERS",
     "LANGUAGE_MARK",
     "MAX_WORD_LENGTH",
     "QUESTION_TERMS",
@@ -54,7 +55,6 @@ __all__ = [
     "find_plain_word",
     "find_tokens",
     "find_words_and_terms",
-    "initial_letters",
     "is_function_term",
     "list_accent_variants",
     "list_accented",

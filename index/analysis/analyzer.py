@@ -146,7 +146,7 @@ def initial_letters(terms: frozenset[str]) -> frozenset[str]:
     Valid only for words of plain letters a to z: hyphenated words and contractions may begin
     otherwise.
     """
-    return frozenset().union(*map(_INITIAL_LETTERS.__getitem__, terms))
+    return frozenset().union(*map(INITIAL_LETTERS.__getitem__, terms))
 
 
 def _list_initial_letters(term: str) -> Iterator[str]:
@@ -159,7 +159,8 @@ def _list_initial_letters(term: str) -> Iterator[str]:
         yield from (written[:2].lower() for written in CAPITAL_HOMOGRAPHS)
 
 
-_INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)), 5_000)
+INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)), 5_000)
+"""The same for a single term."""
 
 
 def extract_terms(text: str, language: str = "en") -> list[str]:
@@ -297,7 +298,15 @@ class _EnglishNormalizer:
     """The normalization of English words; "US" and the like keep their capitals."""
 
     fold_word = staticmethod(fold_word)
-    stem_word = staticmethod(stem_word)
+
+    @staticmethod
+    def stem_word(word: str) -> str:
+        """Return the term of a folded word."""
+        return _ENGLISH_STEMS[word]
+
+
+_ENGLISH_STEMS = BoundedCache(stem_word, _MAX_CACHED_WORDS)
+"""The term of each folded word: "The" and "the", pieces and tokens ask for the same."""
 
 
 class _Caches(NamedTuple):
@@ -323,7 +332,7 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
         if code == "en" and written.isascii() and written.isalpha() and written not in homographs:
             word = written.lower()
             # A word at the start of a sentence is stemmed once, with the one in the middle.
-            return ((word, stem_word(word)),) if word == written else pairs[word]
+            return ((word, _ENGLISH_STEMS[word]),) if word == written else pairs[word]
         return tuple((vocabulary_word(token.word, code), token.term) for token in tokens[written])
 
     pairs = BoundedCache(pairs_of_word, max_words)

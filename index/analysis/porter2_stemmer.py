@@ -7,6 +7,7 @@ question needs stems. tests/properties/test_stems.py compares the two.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 _VOWELS = "aeiouy"
@@ -80,11 +81,26 @@ _STEP_4 = (
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous",
     "ive", "ize", "ion", "al", "er", "ic",
 )  # fmt: skip
-_STEP_2_SUFFIXES = tuple(ending.suffix for ending in _STEP_2)
-_STEP_3_SUFFIXES = tuple(ending.suffix for ending in _STEP_3)
 _STEP_1B = ("eedly", "ingly", "edly", "eed", "ing", "ed")
-_ENDINGS = ("e", "s", "y", "ll", "ied", *_STEP_1B, *_STEP_2_SUFFIXES, *_STEP_3_SUFFIXES, *_STEP_4)
+_ENDINGS = ("e", "s", "y", "ll", "ied", *_STEP_1B, *_STEP_4)
+
+
+def _sort_by_last_letter(endings: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the endings by their last letter, in the same order: a word is compared with few."""
+    found: dict[str, tuple[str, ...]] = {}
+    for ending in endings:
+        found[ending[-1]] = (*found.get(ending[-1], ()), ending)
+    return found
+
+
+_SUFFIXES_2 = _sort_by_last_letter(each.suffix for each in _STEP_2)
+_SUFFIXES_3 = _sort_by_last_letter(each.suffix for each in _STEP_3)
+_SUFFIXES_4 = _sort_by_last_letter(_STEP_4)
+_ANY_ENDING = _sort_by_last_letter([*_ENDINGS, *(each.suffix for each in (*_STEP_2, *_STEP_3))])
 """All endings that any step looks for: a word with none of them is its own stem."""
+
+_REPLACED_2 = {each.suffix: each for each in _STEP_2}
+_REPLACED_3 = {each.suffix: each for each in _STEP_3}
 
 
 def stem(word: str) -> str:
@@ -93,27 +109,40 @@ def stem(word: str) -> str:
         return word
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
-    return _strip_endings(word) if word.endswith(_ENDINGS) else word
+    endings = _ANY_ENDING.get(word[-1])
+    return _strip_endings(word) if endings is not None and word.endswith(endings) else word
 
 
 def _strip_endings(word: str) -> str:
-    stemming = _Stemming(_mark_consonant_y(word))
-    # Testing for an ending here saves most of the calls.
+    """Return the stem of a word with an ending.
+
+    `r1` is where region R1 begins, which is what follows the first consonant after a vowel, and
+    `r2` the same within R1. A region that does not exist begins at the end of the word, or behind
+    it. Every step is a function of them: an object that has them took half as long again.
+    """
+    marked = _mark_consonant_y(word) if "y" in word else word
+    r1 = _find_r1(marked)
+    r2 = _find_region(marked, r1)
+    found = marked
     if word[-1] in "sd":
-        stemming.step_1a()
-    if stemming.word.endswith(_STEP_1B):
-        stemming.step_1b()
-    if stemming.word[-1] in "yY":
-        stemming.step_1c()
-    if stemming.word.endswith(_STEP_2_SUFFIXES):
-        stemming.step_2()
-    if stemming.word.endswith(_STEP_3_SUFFIXES):
-        stemming.step_3()
-    if stemming.word.endswith(_STEP_4):
-        stemming.step_4()
-    if stemming.word.endswith(("e", "ll")):
-        stemming.step_5()
-    return stemming.word.replace("Y", "y") if "y" in word else stemming.word
+        found = _step_1a(found)
+    if found.endswith(_STEP_1B):
+        found, r1, r2 = _step_1b(found, r1, r2)
+    last = found[-1]
+    if last in "yY" and len(found) > 2 and found[-2] not in _VOWELS:
+        found, last = found[:-1] + "i", "i"  # step 1c
+    if last in _SUFFIXES_2 and found.endswith(_SUFFIXES_2[last]):
+        found, r2 = _step_2(found, r1, r2)
+        last = found[-1]
+    if last in _SUFFIXES_3 and found.endswith(_SUFFIXES_3[last]):
+        found, r2 = _step_3(found, r1, r2)
+        last = found[-1]
+    if last in _SUFFIXES_4 and found.endswith(_SUFFIXES_4[last]):
+        found = _step_4(found, r2)
+        last = found[-1]
+    if last in "el":
+        found = _step_5(found, r1, r2)
+    return found if marked is word else found.replace("Y", "y")
 
 
 def _mark_consonant_y(word: str) -> str:
@@ -127,131 +156,99 @@ def _mark_consonant_y(word: str) -> str:
     return "".join(letters)
 
 
-class _Stemming:
-    """A word being stemmed, and where its regions R1 and R2 begin.
-
-    R1 is what follows the first consonant after a vowel; R2 is the same within R1. A region that
-    does not exist begins at the end of the word.
-    """
-
-    __slots__ = ("r1", "r2", "word")
-
-    def __init__(self, word: str) -> None:
-        self.word = word
-        if word.startswith(("gener", "arsen")):
-            self.r1 = 5
-        elif word.startswith("commun"):
-            self.r1 = 6
-        else:
-            self.r1 = _find_region(word, 0)
-        self.r2 = _find_region(word, self.r1)
-
-    def _replace_end(self, num_letters: int, replacement: str = "") -> None:
-        """Replace the last `num_letters` letters."""
-        self.word = self.word[: len(self.word) - num_letters] + replacement
-        self.r1 = min(self.r1, len(self.word))
-        self.r2 = min(self.r2, len(self.word))
-
-    def _replace_suffix(self, ending: _Ending) -> None:
-        r2_begins_inside = len(self.word) - self.r2 < len(ending.suffix)
-        self._replace_end(len(ending.suffix), ending.replacement)
-        if r2_begins_inside and ending.in_r2 is not None:
-            self.r2 = len(self.word) - len(ending.in_r2)
-
-    def _is_in_region(self, suffix: str, region: int) -> bool:
-        return len(self.word) - region >= len(suffix)
-
-    def step_1a(self) -> None:
-        """Remove a plural ending."""
-        word = self.word
-        if word.endswith("sses"):
-            self._replace_end(2)
-        elif word.endswith(("ied", "ies")):
-            self._replace_end(2 if len(word) > 4 else 1)
-        elif word.endswith("s") and not word.endswith(("us", "ss")) and _has_vowel(word[:-2]):
-            self._replace_end(1)
-
-    def step_1b(self) -> None:
-        """Remove "ed" and "ing", with "ly" after them or without."""
-        for suffix in _STEP_1B:
-            if self.word.endswith(suffix):
-                if suffix.startswith("eed"):
-                    if self._is_in_region(suffix, self.r1):
-                        self._replace_suffix(_Ending(suffix, "ee", ""))
-                elif _has_vowel(self.word[: -len(suffix)]):
-                    self._replace_end(len(suffix))
-                    self._restore_end()
-                return
-
-    def _restore_end(self) -> None:
-        """Restore the end of the word that stood before "ed" or "ing": "hopp" to "hop"."""
-        word = self.word
-        if word.endswith(("at", "bl", "iz")):
-            self._replace_end(0, "e")
-            if len(self.word) <= 5 and len(self.word) - self.r1 < 3:
-                self.r2 = len(self.word)
-        elif word.endswith(_DOUBLE_CONSONANTS):
-            self._replace_end(1)
-        elif self.r1 == len(word) and _ends_in_short_syllable(word):
-            self.word += "e"
-            self.r1 = self.r2 = len(self.word)
-
-    def step_1c(self) -> None:
-        """Replace a final y after a consonant by i."""
-        word = self.word
-        if len(word) > 2 and word[-1] in "yY" and word[-2] not in _VOWELS:
-            self._replace_end(1, "i")
-
-    def step_2(self) -> None:
-        """Shorten a derivational suffix in R1."""
-        for ending in _STEP_2:
-            if self.word.endswith(ending.suffix):
-                before = self.word[-len(ending.suffix) - 1 : -len(ending.suffix)]
-                if not self._is_in_region(ending.suffix, self.r1):
-                    return
-                if ending.suffix == "ogi" and before != "l":
-                    return
-                if ending.suffix == "li" and before not in _VALID_BEFORE_LI:
-                    return
-                self._replace_suffix(ending)
-                return
-
-    def step_3(self) -> None:
-        """Shorten or remove a further derivational suffix in R1, "ative" in R2."""
-        for ending in _STEP_3:
-            if self.word.endswith(ending.suffix):
-                region = self.r2 if ending.suffix == "ative" else self.r1
-                if self._is_in_region(ending.suffix, region):
-                    self._replace_suffix(ending)
-                return
-
-    def step_4(self) -> None:
-        """Remove a suffix in R2."""
-        for suffix in _STEP_4:
-            if self.word.endswith(suffix):
-                if self._is_in_region(suffix, self.r2) and (
-                    suffix != "ion" or self.word[-4] in "st"
-                ):
-                    self._replace_end(len(suffix))
-                return
-
-    def step_5(self) -> None:
-        """Remove a final e, or the second l of a final "ll"."""
-        word = self.word
-        has_r2, has_r1 = self.r2 < len(word), self.r1 < len(word)
-        if (has_r2 and word.endswith(("e", "ll"))) or (
-            has_r1
-            and word.endswith("e")
-            and len(word) > 3
-            and not _ends_in_short_syllable(word[:-1])
-        ):
-            self._replace_end(1)
+def _find_r1(word: str) -> int:
+    if word.startswith(("gener", "arsen")):
+        return 5
+    return 6 if word.startswith("commun") else _find_region(word, 0)
 
 
 def _find_region(word: str, start: int) -> int:
     """Return where the region within `word[start:]` begins."""
     found = _CONSONANT_AFTER_VOWEL.search(word, start)
     return found.end() if found else len(word)
+
+
+def _step_1a(word: str) -> str:
+    """Remove a plural ending."""
+    if word.endswith("sses"):
+        return word[:-2]
+    if word.endswith(("ied", "ies")):
+        return word[:-2] if len(word) > 4 else word[:-1]
+    if word.endswith("s") and not word.endswith(("us", "ss")) and _has_vowel(word[:-2]):
+        return word[:-1]
+    return word
+
+
+def _step_1b(word: str, r1: int, r2: int) -> tuple[str, int, int]:
+    """Remove "ed" and "ing", with "ly" after them or without."""
+    suffix = next(each for each in _STEP_1B if word.endswith(each))
+    bare = word[: -len(suffix)]
+    if suffix.startswith("eed"):
+        if len(bare) < r1:
+            return word, r1, r2
+        found = bare + "ee"
+        return found, r1, (len(found) if len(bare) < r2 else r2)
+    if not _has_vowel(bare):
+        return word, r1, r2
+    return _restore_end(bare, min(r1, len(bare)), min(r2, len(bare)))
+
+
+def _restore_end(word: str, r1: int, r2: int) -> tuple[str, int, int]:
+    """Restore the end of the word that stood before "ed" or "ing": "hopp" to "hop"."""
+    size = len(word)
+    if word.endswith(("at", "bl", "iz")):
+        is_short = size < 5 and size - r1 < 2
+        return word + "e", r1, (size + 1 if is_short else r2)
+    if word.endswith(_DOUBLE_CONSONANTS):
+        return word[:-1], r1, r2
+    if r1 == size and _ends_in_short_syllable(word):
+        return word + "e", size + 1, size + 1
+    return word, r1, r2
+
+
+def _step_2(word: str, r1: int, r2: int) -> tuple[str, int]:
+    """Shorten a derivational suffix in R1."""
+    suffix = next(each for each in _SUFFIXES_2[word[-1]] if word.endswith(each))
+    before = word[-len(suffix) - 1 : -len(suffix)]
+    if len(word) - r1 < len(suffix):
+        return word, r2
+    if (suffix == "ogi" and before != "l") or (suffix == "li" and before not in _VALID_BEFORE_LI):
+        return word, r2
+    return _replace(word, _REPLACED_2[suffix], r2)
+
+
+def _step_3(word: str, r1: int, r2: int) -> tuple[str, int]:
+    """Shorten or remove a further derivational suffix in R1, "ative" in R2."""
+    suffix = next(each for each in _SUFFIXES_3[word[-1]] if word.endswith(each))
+    if len(word) - (r2 if suffix == "ative" else r1) < len(suffix):
+        return word, r2
+    return _replace(word, _REPLACED_3[suffix], r2)
+
+
+def _replace(word: str, ending: _Ending, r2: int) -> tuple[str, int]:
+    """Return the word with its ending replaced, and where R2 begins then."""
+    bare = word[: -len(ending.suffix)]
+    found = bare + ending.replacement
+    if len(bare) < r2 and ending.in_r2 is not None:
+        return found, len(found) - len(ending.in_r2)
+    return found, min(r2, len(found))
+
+
+def _step_4(word: str, r2: int) -> str:
+    """Remove a suffix in R2."""
+    suffix = next(each for each in _SUFFIXES_4[word[-1]] if word.endswith(each))
+    is_in_r2 = len(word) - r2 >= len(suffix) and (suffix != "ion" or word[-4] in "st")
+    return word[: -len(suffix)] if is_in_r2 else word
+
+
+def _step_5(word: str, r1: int, r2: int) -> str:
+    """Remove a final e, or the second l of a final "ll"."""
+    size = len(word)
+    if (r2 < size and word.endswith(("e", "ll"))) or (
+        r1 < size and word[-1] == "e" and size > 3 and not _ends_in_short_syllable(word[:-1])
+    ):
+        return word[:-1]
+    return word
 
 
 def _has_vowel(letters: str) -> bool:

@@ -6,7 +6,7 @@ question's own form is the likelier answer.
 
 import numpy as np
 
-from index.analysis import extract_words_and_terms
+from index.analysis import tokenize_word, vocabulary_word
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.term_matches import TermMatches
 from index.answering.question import Question
@@ -33,12 +33,11 @@ def count_inflected_terms(
 
 def _list_asked_forms(question: Question) -> list[str]:
     """Return the folded words by which content terms are asked for, misspelt ones corrected."""
+    suggestion, language = question.suggestion, question.language
     return [
-        form
+        vocabulary_word(token.word, language)
         for word in question.words
         if word.content and word.id >= 0
-        for form, term in extract_words_and_terms(
-            question.suggestion.get(word.text, word.text), question.language
-        )
-        if term == word.term
+        for token in tokenize_word(suggestion.get(word.text, word.text), language)
+        if token.term == word.term
     ]

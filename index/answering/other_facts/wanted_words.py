@@ -73,22 +73,22 @@ def find_deed(question: Question) -> Word | None:
     """
     if question.language != "en" or question.answer_type not in _DEED_TYPES:
         return None
-    words, names = question.words, find_specific_words(question)
+    words = question.words
     content = [word for word in words if word.content]
     if asks_when_done(question):
         return content[-1]
-    plain = [word for word in content if word not in names]
-    if len(plain) != 1 or content[-1] is not plain[0] or len(content) < 2:
+    first = words.index(content[0]) if len(content) > 1 else 0
+    if not first:
         return None
-    deed = plain[0]
-    if deed.term in _FREE_DEEDS or deed.text.lower() in ENGLISH.titles:
+    deed, helper = content[-1], words[first - 1].text.lower()
+    written = deed.text.lower()
+    if deed.term in _FREE_DEEDS or written in ENGLISH.titles:
         return None
-    before = words[words.index(content[0]) - 1] if words.index(content[0]) else None
-    helper = before.text.lower() if before is not None else ""
-    if helper in ENGLISH.finite_forms_of_do:
-        return deed
-    is_participle = deed.text.lower() == "born" or deed.text.lower().endswith("ed")
-    return deed if helper in _OPENERS and is_participle else None
+    is_participle = written == "born" or written.endswith("ed")
+    if helper not in ENGLISH.finite_forms_of_do and not (helper in _OPENERS and is_participle):
+        return None
+    names = find_specific_words(question)
+    return deed if [word for word in content if word not in names] == [deed] else None
 
 
 def asks_when_done(question: Question) -> bool:

@@ -5,7 +5,7 @@ the same name. A name with the question's type or form in front ("when: exactly 
 feature weigh differently for different questions.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from index.answering.spans.annotated_sentence import TokenRange
 from index.answering.spans.candidate_phrases import CandidatePhrase
@@ -30,34 +30,39 @@ _SHAPE_FLAGS = (
     | TokenFlag.NUMBER
     | TokenFlag.LOWERCASE
 )
+# Names of this module are looked up faster than those of a class, hundreds of times a sentence.
+_MATCHED, _CONTENT, _LOWERCASE = TokenFlag.MATCHED, TokenFlag.CONTENT, TokenFlag.LOWERCASE
+_CAPITALIZED_OR_NUMBER = TokenFlag.CAPITALIZED | TokenFlag.NUMBER
 _MAX_DISTANCE = 15  # tokens; also the distance to a term that the sentence lacks
 _MAX_TERM_DISTANCE = 12  # to the anchor and to the last term
 
 
-def score_phrase(context: ScoringContext, phrase: CandidatePhrase) -> float:
-    """Return the score of the features that depend on both boundaries of a phrase."""
-    start, end, flags, num_words = phrase
-    form, w = context.form, context.weights.plain
-    shape = (flags & _SHAPE_FLAGS, num_words, form.focus_is_plural, form.focus_is_named)
-    total = context.weights.shape_scores.get(shape)
-    if total is None:
-        total = context.weights.shape_scores[shape] = _score_shape(context, flags, num_words)
-    if flags & TokenFlag.MATCHED:
-        inside = context.sentence.flags[start:end]
-        matched = len([bit for bit in inside if bit & TokenFlag.MATCHED])
-        total += w["matched share"] * (matched / num_words)
-        if matched >= len([bit for bit in inside if bit & TokenFlag.CONTENT]):
-            total += w["all matched"]
-    for at in context.focus:
-        if start <= at < end:
-            total += w["holds the focus"]
-            break
-    if flags & TokenFlag.LOWERCASE and not context.sentence.flags[start] & (
-        TokenFlag.CAPITALIZED | TokenFlag.NUMBER
-    ):
-        total += context.weights.by_answer_type["lower case"]
-    total = _add_position(context, start, end, total)
-    return _add_expressions(context, start, end, total)
+def score_phrases(context: ScoringContext, phrases: Iterable[CandidatePhrase]) -> list[float]:
+    """Return the score of each phrase by the features that depend on both of its boundaries."""
+    form, sentence, weights = context.form, context.sentence, context.weights
+    w, flags_at, shape_scores = weights.plain, sentence.flags, weights.shape_scores
+    of_form = form.focus_is_plural, form.focus_is_named
+    scores: list[float] = []
+    for start, end, flags, num_words in phrases:
+        shape = (flags & _SHAPE_FLAGS, num_words, of_form)
+        total = shape_scores.get(shape)
+        if total is None:
+            total = shape_scores[shape] = _score_shape(context, flags, num_words)
+        if flags & _MATCHED:
+            inside = flags_at[start:end]
+            matched = len([bit for bit in inside if bit & _MATCHED])
+            total += w["matched share"] * (matched / num_words)
+            if matched >= len([bit for bit in inside if bit & _CONTENT]):
+                total += w["all matched"]
+        for at in context.focus:
+            if start <= at < end:
+                total += w["holds the focus"]
+                break
+        if flags & _LOWERCASE and not flags_at[start] & _CAPITALIZED_OR_NUMBER:
+            total += weights.by_answer_type["lower case"]
+        total = _add_position(context, start, end, total)
+        scores.append(_add_expressions(context, start, end, total))
+    return scores
 
 
 def _score_shape(context: ScoringContext, flags: int, num_words: int) -> float:
@@ -84,12 +89,13 @@ def _score_shape(context: ScoringContext, flags: int, num_words: int) -> float:
 
 def _add_position(context: ScoringContext, start: int, end: int, total: float) -> float:
     w, matches = context.weights.plain, context.matches
-    to_match = _find_distance(matches, start, end)
     anchor, last = context.anchor, context.last
-    to_anchor = min(_find_distance(anchor, start, end), _MAX_TERM_DISTANCE)
+    to_match = _find_distance(matches, start, end) if matches else _MAX_DISTANCE
+    to_anchor = _find_distance(anchor, start, end) if anchor else _MAX_DISTANCE
     to_last = to_anchor
     if last is not anchor:
-        to_last = min(_find_distance(last, start, end), _MAX_TERM_DISTANCE)
+        to_last = _find_distance(last, start, end) if last else _MAX_DISTANCE
+    to_anchor, to_last = min(to_anchor, _MAX_TERM_DISTANCE), min(to_last, _MAX_TERM_DISTANCE)
     total += w["distance to a matched word"] * (to_match / 5)  # divided to be about 1
     total += w["distance to the anchor"] * (to_anchor / 4)
     total += w["distance to the last"] * (to_last / 4)
@@ -101,13 +107,13 @@ def _add_position(context: ScoringContext, start: int, end: int, total: float) -
 
 def _find_distance(positions: Sequence[int], start: int, end: int) -> int:
     """Return the number of tokens to the nearest position outside the phrase, 1 if adjacent."""
-    nearest = _MAX_DISTANCE
+    before = -_MAX_DISTANCE
     for at in positions:
         if at < start:
-            nearest = min(nearest, start - at)
+            before = at
         elif at >= end:
-            return min(nearest, at - end + 1)
-    return nearest
+            return min(start - before, at - end + 1, _MAX_DISTANCE)
+    return min(start - before, _MAX_DISTANCE)
 
 
 def _add_expressions(context: ScoringContext, start: int, end: int, total: float) -> float:

@@ -45,7 +45,7 @@ class FeatureWeights:
     next_role: Weights
     governor_role: Weights
     num_words: Mapping[int, float]
-    shape_scores: dict[tuple[int, int, bool, bool], float]
+    shape_scores: dict[tuple[int, int, tuple[bool, bool]], float]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)  # not frozen: that costs time for each sentence

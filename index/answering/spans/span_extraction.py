@@ -57,7 +57,7 @@ from index.answering.spans.patterns import (
     keep_dates,
     widen_time_range,
 )
-from index.answering.spans.phrase_features import score_phrase
+from index.answering.spans.phrase_features import score_phrases
 from index.answering.spans.scoring_context import (
     FeatureWeights,
     ScoringContext,
@@ -242,8 +242,9 @@ def _get_feature_weights(
 
 def _asks_for_speech(question: Question, form: QuestionForm) -> bool:
     """Tell whether the question is what somebody said: a whole sentence answers, not a phrase."""
-    has_speech_verb = any(word.text.lower() in _SPEECH_VERBS for word in question.words)
-    return has_speech_verb and form.pattern is ClausePattern.DO and form.question_word == "what"
+    if form.pattern is not ClausePattern.DO or form.question_word != "what":
+        return False
+    return any(word.text.lower() in _SPEECH_VERBS for word in question.words)
 
 
 def _find_best(
@@ -253,10 +254,13 @@ def _find_best(
     starts = score_starts(context, {each[0] for each in phrases})
     ends = score_ends(context, {each[1] for each in phrases})
     boundaries = [starts[each[0]] + ends[each[1]] for each in phrases]
-    likely = sorted(range(len(phrases)), key=boundaries.__getitem__, reverse=True)
+    likely = range(len(phrases))
+    if len(phrases) > MAX_SCORED_PHRASES:
+        likely = sorted(likely, key=boundaries.__getitem__, reverse=True)[:MAX_SCORED_PHRASES]
+    of_phrases = score_phrases(context, [phrases[at] for at in likely])
     scores = {
-        at: round(boundaries[at] + score_phrase(context, phrases[at]), _SCORE_DIGITS)
-        for at in likely[:MAX_SCORED_PHRASES]
+        at: round(boundaries[at] + score, _SCORE_DIGITS)
+        for at, score in zip(likely, of_phrases, strict=True)
     }
     best = min(scores, key=lambda at: (-scores[at], at))
     return phrases[best] if scores[best] >= MIN_SCORE.get(answer_type, -math.inf) else None

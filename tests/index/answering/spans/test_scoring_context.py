@@ -10,7 +10,7 @@ from index.answering.question import analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import find_candidate_phrases
-from index.answering.spans.phrase_features import score_phrase
+from index.answering.spans.phrase_features import score_phrases
 from index.answering.spans.scoring_context import (
     Weights,
     _find_nearest,
@@ -23,7 +23,7 @@ from tests.support.memory_collection import MemoryCollection, read_text
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 
 
-def score_phrases(question: str, text: str, table: Weights) -> dict[str, float]:
+def score_texts(question: str, text: str, table: Weights) -> dict[str, float]:
     """Return the score of each candidate phrase by its text."""
     form = analyze_form(analyze(EMPTY, question))
     sentence = annotate(form.content_terms, text)
@@ -36,13 +36,13 @@ def score_phrases(question: str, text: str, table: Weights) -> dict[str, float]:
     return {
         text[starts[phrase[0]] : ends[phrase[1] - 1]]: by_start[phrase[0]]
         + by_end[phrase[1]]
-        + score_phrase(context, phrase)
-        for phrase in phrases
+        + of_phrase
+        for phrase, of_phrase in zip(phrases, score_phrases(context, phrases), strict=True)
     }
 
 
 def find_features(question: str, text: str, phrase: str) -> dict[str, float]:
-    scores = score_phrases(question, text, WeightNames())
+    scores = score_texts(question, text, WeightNames())
     return cast("SymbolicSum", scores[phrase]).amounts
 
 
@@ -84,8 +84,8 @@ def test_features_describe_a_phrase_in_its_sentence(question, text, phrase, pres
 def test_a_score_is_the_dot_product_of_features_and_weights(question, text):
     """Adding up numbers gives the same as adding up symbols and weighing them afterwards."""
     table = defaultdict(float, WEIGHTS)
-    symbolic = score_phrases(question, text, WeightNames())
-    scores = score_phrases(question, text, table)
+    symbolic = score_texts(question, text, WeightNames())
+    scores = score_texts(question, text, table)
     for phrase, score in scores.items():
         features = cast("SymbolicSum", symbolic[phrase]).amounts
         expected = sum(table[name] * value for name, value in features.items())
