@@ -10,7 +10,7 @@ conjunctions, and few words of today, so those stand here.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _MIN_BASE_LENGTH = 3  # letters of a word without its ending
@@ -56,6 +56,7 @@ _ENDINGS = (
     ("ly", ("", "le")), ("ily", ("y",)), ("ness", ("",)), ("iness", ("y",)),
     ("able", ("", "e")), ("ation", ("", "e")), ("ment", ("",)),
 )  # fmt: skip
+_ANY_ENDING = tuple([ending for ending, _ in _ENDINGS])
 # Endings before which a final consonant may be doubled: "stopped".
 _DOUBLING_ENDINGS = ("ed", "ing", "er", "est")
 
@@ -65,18 +66,21 @@ _PRONOUNS = frozenset(
 """Words that WordNet lacks, as it has no pronouns."""
 
 
+@lru_cache(maxsize=10_000)  # whole sections are read for words akin to one
 def is_common_word(word: str) -> bool:
     """Whether a lower-case word is a pronoun or listed, with or without a regular ending."""
     known = _load_words()
-    return word in _PRONOUNS or any(
-        base in known
-        for whole in (word, word.removesuffix("s"))
-        for base in (whole, *_base_forms(whole))
-    )
+    if word in known or word in _PRONOUNS:
+        return True
+    singular = word.removesuffix("s")
+    wholes = (word,) if singular == word else (word, singular)
+    return any(base in known for whole in wholes for base in (whole, *_base_forms(whole)))
 
 
 def _base_forms(word: str) -> Iterator[str]:
     """Yield the words from which `word` may be formed by a regular ending."""
+    if not word.endswith(_ANY_ENDING):
+        return
     for ending, replacements in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _MIN_BASE_LENGTH - 1:

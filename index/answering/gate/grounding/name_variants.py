@@ -65,6 +65,8 @@ _SHORTER = {"USA": "US"}
 _NO_WORD = re.compile(r"\W")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
+_UNUSUAL = re.compile("[^\\x00-\\x7f‘’“”–—…]")
+_INSIDE_WORDS = "'’`.-\n"
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
 
 
@@ -88,10 +90,17 @@ class ReadText:
         folded = tokenize_word(written)[0].word.rstrip(".")  # the month is kept as "may."
         if not folded.isalpha():
             return says_identifier(self._text, written)
-        if (folded in _MONTHS or folded in _SEASONS) and says_time_of_year(self._text, folded):
+        is_time = folded in _MONTHS or folded in _SEASONS
+        if (is_time and says_time_of_year(self._text, folded)) or _says_otherwise(
+            self._text, written, run
+        ):
             return True
-        if _says_otherwise(self._text, written, run):
-            return True
+        if known and not inflects and not may_have_longer_form(folded, self._text):
+            return False  # most names
+        return self._says_similar(folded, known=known, inflects=inflects)
+
+    def _says_similar(self, folded: str, *, known: bool, inflects: bool) -> bool:
+        """Tell whether a word of the text is a folded name with an ending, or with a slip."""
         opening = folded[0]
         words = [word for word in _list_words(self._text) if word[:1] == opening]
         is_form = is_other_inflection if inflects else is_longer_form
@@ -213,6 +222,32 @@ def is_other_inflection(name: str, word: str) -> bool:
     """Tell whether a folded word may be a name with another ending: "Varsóban" and "Varsóból"."""
     shared = max(MIN_INFLECTED, len(name) - MAX_ENDING)
     return len(name) >= MIN_INFLECTED and name[:shared] == word[:shared]
+
+
+def may_have_longer_form(name: str, text: str) -> bool:
+    """Tell whether a text may have a folded word that is a name with an ending, without folding it.
+
+    It has not where it lacks the letters of the name in a row.
+    """
+    if len(name) < MIN_STEM_LENGTH:
+        return False
+    letters = _find_letters(text)
+    return letters is None or name in letters
+
+
+@lru_cache(maxsize=16)
+def _find_letters(text: str) -> str | None:
+    """Return a text in small letters without the marks that may stand inside a word.
+
+    So it has the letters of each folded word in a row. None for a text with letters that folding
+    may change.
+    """
+    if not text.isascii() and _UNUSUAL.search(text):
+        return None
+    letters = text.lower()
+    for mark in _INSIDE_WORDS:
+        letters = letters.replace(mark, "")
+    return letters
 
 
 def is_longer_form(name: str, word: str) -> bool:

@@ -1,10 +1,15 @@
 """Other ways of writing a name or number."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from index.analysis import extract_distinct_words
 from index.answering.gate.grounding.name_variants import (
     ReadText,
+    is_longer_form,
     is_misspelling,
+    may_have_longer_form,
     says_name,
     says_number,
     says_time_of_year,
@@ -137,3 +142,25 @@ def test_a_text_says_a_name_in_another_form(name, run, known, text, said):
 def test_a_range_of_months_says_those_between(asked, text, said):
     """A season is said by a month of it, and a month by a range around it."""
     assert says_time_of_year(text, asked) is said
+
+
+@given(
+    name=st.text("abeo", min_size=5, max_size=6),
+    pieces=st.lists(st.sampled_from([*"abeoAE", "-", "'", "’", ".", "é", "-\n", " ", "–", "US"])),
+    ending=st.text("abeo-'. ", max_size=3),
+)
+def test_a_text_without_the_letters_has_no_longer_form(name, pieces, ending):
+    """Whatever marks stand inside a word, its letters are found by a look at the whole text."""
+    for text in ("".join(pieces), "".join([*pieces, name.capitalize(), ending])):
+        words = extract_distinct_words(text)
+        has_form = any(is_longer_form(name, word) for word in words)
+        assert may_have_longer_form(name, text) or not has_form
+
+
+def test_letters_in_a_row_tell_whether_a_longer_form_may_stand_in_a_text():
+    """Short names have none, and letters that folding may change are not ruled out."""
+    assert may_have_longer_form("orrin", "Corrin-Farne lies in the north.")
+    assert may_have_longer_form("oneills", "The O’Neills came.")
+    assert may_have_longer_form("orrin", "Órrina lies in the north.")
+    assert not may_have_longer_form("orrin", "Orr in the north – it says “no”.")
+    assert not may_have_longer_form("orr", "Orrin lies in the north.")
