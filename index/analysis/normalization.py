@@ -18,6 +18,7 @@ CAPITAL_HOMOGRAPHS = ENGLISH.capital_homographs
 """Acronyms in capitals that are not the word in lower case ("US", "WHO"), with their term."""
 
 _APOSTROPHES = dict.fromkeys(map(ord, "’`´ʼ"), "'")
+_POSSESSIVE = re.compile("['’]s$")
 _VERSION = re.compile(r"[vV]\d+(?:\.\d+)+")
 _THOUSANDS = re.compile(r",|(?<=\d)'(?=\d{3}(?!\d))")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # soft hyphen, joiners
@@ -30,7 +31,7 @@ def fold_word(written: str) -> str:
     """Return the folded form of a word without hyphens; "" if nothing visible is left."""
     if _VERSION.fullmatch(written):
         return written[1:]
-    bare = re.sub("['’]s$", "", written).replace(".", "")
+    bare = _POSSESSIVE.sub("", written).replace(".", "")
     if bare in CAPITAL_HOMOGRAPHS:
         return CAPITAL_HOMOGRAPHS[bare]
     word = clean_word(written).casefold().replace("’", "'")

@@ -148,7 +148,7 @@ class Vocabulary:
 
     def ids(self, strings: Sequence[str]) -> Ids:
         """Return the id of each string, -1 for an unknown one, (N,)."""
-        found = np.full(len(strings), -1, dtype=np.int64)
+        found = np.zeros(len(strings), dtype=np.int64) - 1
         if strings:
             encoded = [string.encode(errors="replace") for string in strings]
             hashes = hash_strings(encoded)
