@@ -1,11 +1,11 @@
 """A rule of other facts: which questions it reads, and what it decides of a sentence. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from index.answering.features import Candidate
-from index.answering.question import Question
+from index.answering.question import AnswerType, Question
 from index.collection import Collection
 
 Tells = Callable[[Collection, Question, Candidate, str], bool]
@@ -16,9 +16,24 @@ class FactRule(NamedTuple):
     """`reads` is asked once a question: where it is false, `tells` is false of every sentence.
 
     So a sentence is put to the few rules of its question alone. `words`, in lower case, are some of
-    which every question that the rule reads has one: without them `reads` is not asked either.
+    which every question that the rule reads has one, `opening` some of which each begins with one,
+    and `types` are the answer types of all of them: without these `reads` is not asked either.
     """
 
     reads: Callable[[Question], object]
     tells: Tells
     words: AbstractSet[str] | None = None
+    opening: AbstractSet[str] | None = None
+    types: AbstractSet[AnswerType] | None = None
+
+
+def list_likely(
+    rules: Mapping[str, FactRule], answer_type: AnswerType, opening: str
+) -> Sequence[tuple[str, FactRule]]:
+    """Return the rules, with their names, that may read questions of a type with a first word."""
+    return [
+        (name, rule)
+        for name, rule in rules.items()
+        if (rule.opening is None or opening in rule.opening)
+        and (rule.types is None or answer_type in rule.types)
+    ]

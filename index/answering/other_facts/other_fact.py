@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import compress
 
@@ -25,7 +26,7 @@ from index.answering.other_facts.dimensions import (
     asks_dimension,
     tells_other_dimension,
 )
-from index.answering.other_facts.fact_rule import FactRule, Tells
+from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
 from index.answering.other_facts.other_deeds import (
     is_other_role,
     is_yet_to_come,
@@ -48,6 +49,11 @@ from index.answering.other_facts.other_speakers import (
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.short_questions import SHORT_RULES
 from index.answering.other_facts.wanted_words import (
+    DEED_TYPES,
+    DID,
+    OPENERS,
+    OPENERS_OF_DECISION,
+    OPENERS_OF_HOW_TO,
     find_decided,
     find_deed,
     find_deed_of_subject,
@@ -112,10 +118,15 @@ def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key
     said = list_lowered(question)
     rules = [
         (name, rule.tells)
-        for name, rule in _RULES.items()
+        for name, rule in _list_likely(question.answer_type, said[0] if said else "")
         if (rule.words is None or not rule.words.isdisjoint(said)) and rule.reads(question)
     ]
     return rules, {}
+
+
+@lru_cache(maxsize=512)  # questions begin alike
+def _list_likely(answer_type: AnswerType, opening: str) -> Sequence[tuple[str, FactRule]]:
+    return list_likely(_RULES, answer_type, opening)
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate
@@ -132,14 +143,17 @@ def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str
     return tells_other_dimension(text, question)
 
 
-def _leaves(find: Callable[[Question], Word | None]) -> FactRule:
-    """Return the rule that a sentence leaves unsaid what `find` takes from the question."""
+def _leaves(find: Callable[[Question], Word | None], opening: AbstractSet[str]) -> FactRule:
+    """Return the rule that a sentence leaves unsaid what `find` takes from the question.
+
+    The question begins with one of the words of `opening`.
+    """
 
     def leaves(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
         subject = find(question)
         return subject is not None and not says(collection, candidate, subject)
 
-    return FactRule(find, leaves)
+    return FactRule(find, leaves, opening=opening)
 
 
 def _counts_other_noun(
@@ -252,6 +266,7 @@ def _has_light_verb(question: Question) -> bool:
     return is_asked and any(word.content and word.term in _LIGHT_VERBS for word in question.words)
 
 
+@lru_cache(maxsize=4)  # once for two rules
 def _has_unknown(question: Question) -> bool:
     return any(word.content and is_unknown(question, word) for word in question.words)
 
@@ -262,22 +277,30 @@ def _measures_unknown(question: Question) -> bool:
 
 _RULES: Mapping[str, FactRule] = {
     "another dimension": FactRule(asks_dimension, _tells_dimension, DIMENSION_WORDS),
-    "the deed is not said": FactRule(find_deed, leaves_deed),
-    "another thing is allowed": _leaves(find_permitted),
-    "another thing was decided": _leaves(find_decided),
+    "the deed is not said": FactRule(find_deed, leaves_deed, types=DEED_TYPES),
+    "another thing is allowed": _leaves(find_permitted, OPENERS),
+    "another thing was decided": _leaves(find_decided, OPENERS_OF_DECISION),
     "no such number or address": FactRule(find_contact, _leaves_contact),
-    "how to do it is not said": FactRule(find_how_to, _leaves_how_to),
-    "it is yet to come": FactRule(is_past, is_yet_to_come, {"when"}),
-    "another thing is counted": FactRule(_counts_unknown, _counts_other_noun),
+    "how to do it is not said": FactRule(find_how_to, _leaves_how_to, opening=OPENERS_OF_HOW_TO),
+    "it is yet to come": FactRule(is_past, is_yet_to_come, opening={"when"}),
+    "another thing is counted": FactRule(
+        _counts_unknown, _counts_other_noun, types={AnswerType.HOW_MANY}
+    ),
     "the amount of others": FactRule(find_subject_of_amount, _is_of_others),
-    "the role in something else": FactRule(find_role, is_other_role, {"the"}),
+    "the role in something else": FactRule(
+        find_role, is_other_role, {"the"}, types={AnswerType.WHO}
+    ),
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
     "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),
     "the price or size of another thing": FactRule(_measures_unknown, _measures_other),
-    "only a light verb is said": FactRule(_has_light_verb, _says_light_verb_alone),
-    "what the subject did is not said": FactRule(find_deed_of_subject, leaves_deed_of_subject),
-    "another quality": FactRule(find_quality, _leaves_quality, {"of"}),
+    "only a light verb is said": FactRule(
+        _has_light_verb, _says_light_verb_alone, types=_WITH_SUBJECT
+    ),
+    "what the subject did is not said": FactRule(
+        find_deed_of_subject, leaves_deed_of_subject, opening=DID
+    ),
+    "another quality": FactRule(find_quality, _leaves_quality, {"of"}, {"what"}),
     "the statement of somebody else": FactRule(find_speaker, is_said_by_other, UTTERANCES),
     "nothing is said": FactRule(find_speaker, leaves_statement, UTTERANCES),
     "another question": FactRule(_has_unknown, answers_other_question),

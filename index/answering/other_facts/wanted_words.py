@@ -19,7 +19,7 @@ from index.answering.question import (
 )
 from index.languages import ENGLISH
 
-_DEED_TYPES = frozenset({AnswerType.WHEN, AnswerType.WHO, AnswerType.OTHER, AnswerType.WHERE})
+DEED_TYPES = frozenset({AnswerType.WHEN, AnswerType.WHO, AnswerType.OTHER, AnswerType.WHERE})
 _FREE_DEEDS = UNMISSED | frozenset(
     extract_terms(
         "mean means stand look work live come go happen say said cost belong serve call called"
@@ -38,14 +38,14 @@ _DECIDED = frozenset(
         " passed postponed rejected removed supported"
     )
 )
-_OPENERS = frozenset({"is", "are", "was", "were"})
+OPENERS = frozenset({"is", "are", "was", "were"})
 MAX_BESIDE_DEED = 5
 """Content words of a short question that ends with what was done."""
 
 _OF_LAWS = frozenset(extract_terms("passed enacted signed"))
-_DID = frozenset({"did", "has", "have", "had"})
+DID = frozenset({"did", "has", "have", "had"})
 _PAY = frozenset(extract_terms("pay owe get earn receive"))
-_HAVE = frozenset({"has", "have", "had"})
+OPENERS_OF_DECISION = OPENERS | {"has", "have", "had"}
 _PRICED_OTHERWISE = frozenset(
     extract_terms(
         "charge cost fare fee money much pay price spend total worth admission attendance entrance"
@@ -60,6 +60,7 @@ _HOW_TO = frozenset(
     | {(asked, verb) for asked in ("how", "where") for verb in ("do", "can", "should")}
     | {("what", "should"), ("what", "must"), ("when", "can"), ("when", "should")}
 )
+OPENERS_OF_HOW_TO = frozenset(asked for asked, _ in _HOW_TO)
 _FREE_HOW_TO = UNMISSED - frozenset(extract_terms("bring"))
 _GET = frozenset(extract_terms("get become"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
@@ -71,7 +72,7 @@ def find_deed(question: Question) -> Word | None:
     "When did Ana Bell *die*", "when was Ana Bell *born*", "what does Ana Bell *teach*". After
     "when was" it may end any question: "when was the mayor *elected*". English questions alone.
     """
-    if question.language != "en" or question.answer_type not in _DEED_TYPES:
+    if question.language != "en" or question.answer_type not in DEED_TYPES:
         return None
     words = question.words
     content = [word for word in words if word.content]
@@ -85,7 +86,7 @@ def find_deed(question: Question) -> Word | None:
     if deed.term in _FREE_DEEDS or written in ENGLISH.titles:
         return None
     is_participle = written == "born" or written.endswith("ed")
-    if helper not in ENGLISH.finite_forms_of_do and not (helper in _OPENERS and is_participle):
+    if helper not in ENGLISH.finite_forms_of_do and not (helper in OPENERS and is_participle):
         return None
     names = find_specific_words(question)
     return deed if [word for word in content if word not in names] == [deed] else None
@@ -111,7 +112,7 @@ def find_permitted(question: Question) -> Word | None:
     English questions alone.
     """
     words = question.words
-    if question.language != "en" or not words or words[0].text.lower() not in _OPENERS:
+    if question.language != "en" or not words or words[0].text.lower() not in OPENERS:
         return None
     at = next((place for place, word in enumerate(words) if word.term in _PERMITTED), 0)
     subject = [word for word in words[1:at] if word.content]
@@ -124,7 +125,7 @@ def find_decided(question: Question) -> Word | None:
     English questions alone.
     """
     words = question.words
-    if question.language != "en" or not words or words[0].text.lower() not in _OPENERS | _HAVE:
+    if question.language != "en" or not words or words[0].text.lower() not in OPENERS_OF_DECISION:
         return None
     at = next((place for place, word in enumerate(words) if word.term in _DECIDED), 0)
     subject = [word for word in words[1:at] if word.content]
@@ -203,7 +204,7 @@ def find_deed_of_subject(question: Question) -> Sequence[Word]:
     "Did the red team *lose* *again*". English questions alone.
     """
     texts = list_lowered(question)[:2]
-    is_asked = len(texts) == 2 and texts[0] in _DID and texts[1] in DETERMINERS
+    is_asked = len(texts) == 2 and texts[0] in DID and texts[1] in DETERMINERS
     if question.language != "en" or not is_asked:
         return ()
     content = [word for word in question.words if word.content and word.term not in UNMISSED]
@@ -220,7 +221,7 @@ def find_role(question: Question) -> tuple[Word, Sequence[Word]] | None:
     if question.language != "en" or question.answer_type is not AnswerType.WHO or len(words) < 5:
         return None
     opening = list_lowered(question)
-    if opening[1] not in _OPENERS or opening[2] != "the":
+    if opening[1] not in OPENERS or opening[2] != "the":
         return None
     names = find_specific_words(question)
     role = [word for word in words[3:] if word.content][:1]

@@ -136,7 +136,7 @@ def _stands_in_article(collection: Collection, candidate: Candidate, word: Word)
 
 
 ATTRIBUTE_RULES: Mapping[str, FactRule] = {
-    "another attribute": FactRule(find_attribute, leaves_attribute),
+    "another attribute": FactRule(find_attribute, leaves_attribute, opening={"what", "how"}),
     "the time of another deed": FactRule(find_timed_deed, leaves_timed_deed, {"long"}),
 }
 """Rules by name, as those of `rules.py`."""

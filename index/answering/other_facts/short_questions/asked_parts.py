@@ -40,6 +40,12 @@ _HELPERS = frozenset(
 _TWO_WORDS = {("how", "much"), ("how", "long"), ("what", "time")}
 _OPENING = frozenset({"open", "opens", "close", "closes"})
 _ADVERBS = frozenset({"when", "why", "where", "how"})
+OPENERS_OF_PARTS = _ADVERBS | {"who"}
+"""Words of which a question begins with one that has parts."""
+
+OPENERS_OF_SUBJECT = _ADVERBS | {"what"}
+"""Words of which a question begins with one that has a subject."""
+
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "in", "on", "away", "back"})
 _FREE_DEEDS = UNMISSED | frozenset(
     extract_terms(
@@ -215,7 +221,7 @@ def find_subject(question: Question) -> tuple[Word, ...]:
     if question.language != "en" or not 0 < len(content) <= MAX_CONTENT:
         return ()
     at = 2 if texts[:2] in _TWO_WORDS else 1
-    if texts[0] not in _ADVERBS | {"what"} or (at == 1 and texts[0] in {"how", "what"}):
+    if texts[0] not in OPENERS_OF_SUBJECT or (at == 1 and texts[0] in {"how", "what"}):
         return ()
     verb = texts[at : at + 1]
     if not verb or verb[0] not in _BE | ENGLISH.finite_forms_of_do | {"will"}:

@@ -185,6 +185,6 @@ SENSE_RULES: Mapping[str, FactRule] = {
     ),
     "only the doer is named": FactRule(_asks_why_done, _has_doer_alone, {"why"}),
     "a word in another sense": FactRule(_may_be_idiom, _has_idiom_alone),
-    "it is past": FactRule(_asks_what_will_happen, _is_past_alone, {"happen"}),
+    "it is past": FactRule(_asks_what_will_happen, _is_past_alone, {"happen"}, {"what"}),
 }
 """Rules by name, as those of `rules.py`."""

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, extract_terms, tokenize
@@ -15,6 +16,8 @@ from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_form
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
 from index.answering.other_facts.short_questions.asked_attributes import ATTRIBUTE_RULES
 from index.answering.other_facts.short_questions.asked_parts import (
+    OPENERS_OF_PARTS,
+    OPENERS_OF_SUBJECT,
     find_opening,
     find_owned,
     find_parts,
@@ -41,7 +44,11 @@ from index.answering.other_facts.short_questions.wanted_details import (
     lacks_hours,
     lacks_side,
 )
-from index.answering.other_facts.wanted_words import find_how_to, find_measured
+from index.answering.other_facts.wanted_words import (
+    OPENERS_OF_HOW_TO,
+    find_how_to,
+    find_measured,
+)
 from index.answering.question import AnswerType, Question, Word, asks_cost, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word
@@ -257,31 +264,42 @@ def _asks_permission(question: Question) -> bool:
 
 
 def _reads_text(
-    asks: Callable[[Question], bool], lacks: Callable[[str, Question], bool]
+    asks: Callable[[Question], bool],
+    lacks: Callable[[str, Question], bool],
+    opening: AbstractSet[str] | None = None,
 ) -> FactRule:
-    """Return the rule of a function that reads no more than the text, of short questions."""
+    """Return the rule of a function that reads no more than the text, of short questions.
+
+    These begin with one of the words of `opening`, if given.
+    """
 
     def lacks_it(_: Collection, question: Question, __: Candidate, text: str) -> bool:
         return lacks(text, question)
 
-    return FactRule(lambda question: is_short(question) and asks(question), lacks_it)
+    return FactRule(
+        lambda question: is_short(question) and asks(question), lacks_it, opening=opening
+    )
 
 
 SHORT_RULES: Mapping[str, FactRule] = {
     "a contrasting thing": FactRule(_may_contrast, _tells_contrast),
-    "another deed": FactRule(_has_parts, _leaves_deed),
-    "another role": FactRule(lambda question: find_parts(question).role, _leaves_role),
-    "the age of another": FactRule(asks_age, is_age_of_other),
-    "no side of the vote": _reads_text(asks_side, lacks_side),
-    "a subject of no source": FactRule(_has_subject, _leaves_subject),
+    "another deed": FactRule(_has_parts, _leaves_deed, opening=OPENERS_OF_PARTS),
+    "another role": FactRule(
+        lambda question: find_parts(question).role, _leaves_role, opening=OPENERS_OF_PARTS
+    ),
+    "the age of another": FactRule(asks_age, is_age_of_other, types={AnswerType.HOW_OLD}),
+    "no side of the vote": _reads_text(asks_side, lacks_side, {"who"}),
+    "a subject of no source": FactRule(_has_subject, _leaves_subject, opening=OPENERS_OF_SUBJECT),
     "the price of something else": FactRule(_asks_price, _has_other_price),
-    "what is not spoken of": FactRule(_asks_permission, _leaves_allowed),
-    "how to do what is in no source": FactRule(find_how_to, _leaves_how_to),
+    "what is not spoken of": FactRule(_asks_permission, _leaves_allowed, types={AnswerType.YES_NO}),
+    "how to do what is in no source": FactRule(
+        find_how_to, _leaves_how_to, opening=OPENERS_OF_HOW_TO
+    ),
     "that of another": FactRule(find_owned, _is_of_other_owner, {"of", "for"}),
     "no cause": _reads_text(asks_cause, lacks_cause),
     "no time of a day": _reads_text(asks_day, lacks_day),
     "nobody in charge": _reads_text(asks_head, lacks_head),
-    "no opening hours": _reads_text(asks_hours, lacks_hours),
+    "no opening hours": _reads_text(asks_hours, lacks_hours, {"when"}),
     **ATTRIBUTE_RULES,
     **STATE_RULES,
     **SENSE_RULES,

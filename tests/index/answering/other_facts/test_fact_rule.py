@@ -1,0 +1,72 @@
+"""Which questions a rule of other facts is asked about."""
+
+import pytest
+
+from index.answering.other_facts import other_fact
+from index.answering.other_facts.fact_rule import list_likely
+from index.answering.question import Question, analyze, list_lowered
+from tests.support.memory_collection import MemoryCollection, read_page
+
+TARN = MemoryCollection(
+    [read_page("tarn.md", "# Tarn\n\nThe mill of Tarn is old. Ida Berg runs it.\n")]
+)
+RULES = other_fact._RULES
+QUESTIONS = [
+    "When did Ana Bell die?",
+    "Are dogs allowed?",
+    "Was the shed approved?",
+    "How do I install it on Unix?",
+    "When did the flood end?",
+    "How many geese live there?",
+    "How much do pensioners pay?",
+    "What do pensioners pay?",
+    "Who is the captain of the Brita?",
+    "When does the band come?",
+    "Did the red team lose again?",
+    "What was the make of the vehicle?",
+    "Which of the rivers is in flood?",
+    "Who founded the choir?",
+    "Who is the new mayor?",
+    "How old is Ida Berg?",
+    "Who voted for the plan?",
+    "Where is the log file on Unix?",
+    "Can I bring a dog?",
+    "When does the office open?",
+    "What is the prize for the quiz?",
+    "How much storage do students get?",
+    "Is the harbour deep?",
+    "What will happen to the barn?",
+    "Who built the mill of Tarn?",
+    "Why was the barn closed?",
+    "In what year was the mayor elected?",
+    "Tell me who runs the mill",
+    "is there parking at the mill",
+    "How long do I knead the dough?",
+    "What is the phone number of the ranger?",
+]
+
+
+def list_read(question: Question) -> list[str]:
+    """Return the names of the rules that read a question."""
+    return [name for name, rule in RULES.items() if rule.reads(question)]
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_every_rule_that_reads_a_question_is_asked(text):
+    """What a rule declares of its questions holds for each that it reads."""
+    question = analyze(TARN, text)
+    said = list_lowered(question)
+    likely = list_likely(RULES, question.answer_type, said[0])
+    asked = [name for name, rule in likely if rule.words is None or not rule.words.isdisjoint(said)]
+    assert set(list_read(question)) <= set(asked)
+
+
+def test_most_rules_are_not_asked_about_most_questions():
+    """A question is put to fewer than half of the rules, and every declaration is put to a test."""
+    questions = [analyze(TARN, text) for text in QUESTIONS]
+    num_asked = [
+        len(list_likely(RULES, each.answer_type, list_lowered(each)[0])) for each in questions
+    ]
+    assert sum(num_asked) < len(RULES) * len(QUESTIONS) * 0.7
+    declared = {name for name, rule in RULES.items() if rule.opening or rule.types}
+    assert declared <= {name for each in questions for name in list_read(each)}
