@@ -254,7 +254,7 @@ def _find_best(
     starts = score_starts(context, {each[0] for each in phrases})
     ends = score_ends(context, {each[1] for each in phrases})
     boundaries = [starts[each[0]] + ends[each[1]] for each in phrases]
-    likely = range(len(phrases))
+    likely: Sequence[int] = range(len(phrases))
     if len(phrases) > MAX_SCORED_PHRASES:
         likely = sorted(likely, key=boundaries.__getitem__, reverse=True)[:MAX_SCORED_PHRASES]
     of_phrases = score_phrases(context, [phrases[at] for at in likely])
