@@ -12,7 +12,7 @@ from index.answering.gate.asked_colours import asks_colour, says_colour
 from index.answering.language_facts import asks_where, says_place
 from index.answering.lexical import UNMISSED, find_related_terms
 from index.answering.page_questions import find_question_over
-from index.answering.question import AnswerType, Question
+from index.answering.question import AnswerType, Question, list_lowered
 from index.answering.ranking import LABELLED, is_other_line
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
@@ -50,6 +50,8 @@ _TAKING_PLACE = frozenset(
     extract_terms("begin happen hold meet open perform place play run show start")
 )
 """Terms that an entry of a programme says without having them."""
+
+_RANKS = frozenset({"rank", "ranked", "ranks"})
 
 _MAX_PLACE_WORDS = 4
 """Words of the place that ends the entry of a programme."""
@@ -148,8 +150,9 @@ def lacks_place(sentence: str, question: Question) -> bool:
         return False
     if question.language != "en":
         return asks_where(question) and not says_place(sentence, question.language, question.text)
-    if not question.words or not any(word.text.lower() == "where" for word in question.words):
-        return False  # "which city": its name may open the sentence
+    asked = list_lowered(question)
+    if "where" not in asked or not _RANKS.isdisjoint(asked):
+        return False  # "which city": its name may open the sentence; a rank is no place
     if _PLACE.search(_TIME.sub(" ", sentence)):
         return False
     if find_entry_place(sentence) and _has_all_of_entry(sentence, question):

@@ -18,6 +18,9 @@ _ASKS_NAME = re.compile(
 )
 _ASKS_WHICH = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.IGNORECASE)
+_ASKS_WHAT_CALLED = re.compile(
+    r"\s*what (?:is|are|was|were)\b.*\b(?:called|named|known as|termed)\W*$", re.IGNORECASE
+)
 _NOUN_PATTERNS = {ClausePattern.NOUN_BE, ClausePattern.NOUN_DO, ClausePattern.NOUN_SUBJECT}
 _OFTEN_UNNAMED = frozenset(extract_terms("area day event group location name part"))
 """Terms of things that have a proper name only now and then."""
@@ -57,13 +60,18 @@ def asks_for_name(question: Question) -> bool:
 
 def may_ask_for_name(question: Question) -> bool:
     """Tell whether a name may be what is asked for: "what district", "which group"."""
-    if asks_for_name(question):
+    if asks_for_name(question) or asks_what_called(question):
         return True
     if question.language != "en" or not _ASKS_WHICH.match(question.text.lstrip()):
         return False
     form = analyze_form(question)
     is_place = question.answer_type is AnswerType.WHERE or form.focus in _PLACES
     return form.pattern in _NOUN_PATTERNS and (is_place or form.focus in _OFTEN_UNNAMED)
+
+
+def asks_what_called(question: Question) -> bool:
+    """Tell whether an English question asks what something is called, by a name or common words."""
+    return question.language == "en" and _ASKS_WHAT_CALLED.match(question.text) is not None
 
 
 def may_be_unnamed(question: Question) -> bool:

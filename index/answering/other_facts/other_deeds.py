@@ -28,6 +28,17 @@ _LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
 
 _LIFE_DEEDS = frozenset(extract_terms("born die died"))
 
+_MAKING = frozenset(
+    extract_terms(
+        "adopted approved built composed created declared enacted established founded introduced"
+        " issued launched made passed produced proposed ratified signed written"
+    )
+)
+"""Terms of deeds by which something begins, of which the year may stand beside its name."""
+
+_YEAR_BEFORE = re.compile(r"(?<![\d.,-])(?:1\d{3}|20\d\d) $")
+_YEAR_BEHIND = re.compile(r" \((?:1\d{3}|20\d\d)\)")
+
 _COMING = re.compile(
     r"\b(?:next|upcoming) (?:\w+ ){1,3}(?:is|are|starts?|begins?|takes place)\b"
     r"|\bwill (?:be|take)\b",
@@ -47,7 +58,22 @@ def leaves_deed(_: Collection, question: Question, candidate: Candidate, text: s
         return False
     if says_itself(candidate, deed, text):
         return not asks_when_done(question) and _is_done_by_other(question, deed, text)
+    if deed.term in _MAKING and _is_dated(question, text):
+        return False
     return not (deed.term in _LIFE_DEEDS and _LIFE.search(text))
+
+
+def _is_dated(question: Question, text: str) -> bool:
+    """Tell whether an asked name has a year beside it: "the 1996 Leave Act", "the Edict (1685)"."""
+    asked = {word.term for word in find_specific_words(question)}
+    for name in find_names(text):
+        if asked.isdisjoint(extract_terms(text[slice(*name.core)])):
+            continue
+        if _YEAR_BEFORE.search(text, 0, name.core.start):
+            return True
+        if _YEAR_BEHIND.match(text, name.span.end) or _YEAR_BEHIND.match(text, name.core.end):
+            return True
+    return False
 
 
 def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:

@@ -256,7 +256,9 @@ def _is_spelt_right(token: Token, word: Word, language: str) -> bool:
     if language != "en":
         return "-" in word.text or (word.text.isupper() and word.text[-1:].isalpha())
     known = find_number_forms(word.term) or find_related_terms(word.term)
-    abbreviation = word.name and not word.text.removesuffix("'s").removesuffix("’s")[-1].islower()
+    bare = word.text.removesuffix("'s").removesuffix("’s")
+    is_plural = len(bare) > 2 and bare[:-1].isupper() and bare[-1] == "s"  # "MSPs" is no "MEPs"
+    abbreviation = word.name and (is_plural or not bare[-1].islower())
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 
 

@@ -31,6 +31,7 @@ LARGEST_COUNT = 12
 HYPHENS = "-\u2010\u2011"
 """Marks that join words."""
 
+_WRITTEN_OTHERWISE = ENGLISH.titles | {"celsius", "fahrenheit", "kelvin"}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _ONE_OF_KIND = frozenset(
     extract_terms(
@@ -141,8 +142,8 @@ def _is_identifier(word: Word) -> bool:
 def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> bool:
     if len(word.text) < MIN_NAME_LENGTH and not (len(word.text) > 1 and word.text.isupper()):
         return False
-    if word.text.lower() in ENGLISH.titles:
-        return False  # a text may leave it out, or write Capt. for Captain
+    if word.text.lower() in _WRITTEN_OTHERWISE:
+        return False  # a text may leave it out, or write Capt. for Captain, °C for Celsius
     if find_language(language).inflects_names and (word.id >= 0 or word.text.isupper()):
         return False  # its other forms may stand with the fact; one that no source has does not
     if language == "en" and word.text.lower() in _SEASONS:

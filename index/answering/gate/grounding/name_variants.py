@@ -55,11 +55,19 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVX]+")
 _DECADE = re.compile(r"(\d{1,3})0['’]?s")
 _CENTURY = re.compile(r"(\d\d)00['’]?s")
+_ORDINAL_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
 _ROMAN_NUMERALS = dict(
     zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
 )
 _DIGITS_OF_ROMAN = {roman: digits for digits, roman in _ROMAN_NUMERALS.items()}
 _CAMEL_CASE = re.compile(r"[A-Z][a-z]+")
+_SHORT_FORM = re.compile(r"[A-Z]{2,5}(?:['’]?s)?")
+"""A short form in capitals, of which another letter makes another one: MEPs are no MSPs."""
+
+_PEOPLES = ("ns", "ans", "ians", "is")
+_PEOPLES_FOR_A_LETTER = ("ans", "ians", "eans")
+"""Endings of a people behind the name of its land, and in the place of that name's last letter."""
+
 _NO_CAPITAL = re.compile(r"[^A-Z]")
 _SHORTER = {"USA": "US"}
 _NO_WORD = re.compile(r"\W")
@@ -103,10 +111,17 @@ class ReadText:
         """Tell whether a word of the text is a folded name with an ending, or with a slip."""
         opening = folded[0]
         words = [word for word in _list_words(self._text) if word[:1] == opening]
-        is_form = is_other_inflection if inflects else is_longer_form
-        if any(is_form(folded, word) or is_longer_form(folded, word) for word in words):
+        if any(_is_form(folded, word, inflects=inflects) for word in words):
             return True
-        return not known and any(is_misspelling(folded, word) for word in words)
+        may_be_slip = not known and not _SHORT_FORM.fullmatch(written)
+        return may_be_slip and any(is_misspelling(folded, word) for word in words)
+
+
+def _is_form(name: str, word: str, *, inflects: bool) -> bool:
+    """Tell whether a folded word is a name with another ending, or a land for its people."""
+    if is_longer_form(name, word) or (inflects and is_other_inflection(name, word)):
+        return True
+    return is_people_of(name, word) or is_people_of(word, name)
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph are tried one after the other
@@ -169,8 +184,12 @@ def says_identifier(text: str, written: str) -> bool:
 def says_number(text: str, number: str) -> bool:
     """Tell whether a text has a number of a question in another notation.
 
-    A decade or century is said by any of its years, and "8mm" by "8".
+    A decade or century ("1400s", "15th century") is said by any of its years, and "8mm" by "8".
     """
+    ordinal = _ORDINAL_CENTURY.fullmatch(number)
+    if ordinal:
+        years = rf"(?<![\d.,]){int(ordinal[1]) - 1}\d\d(?!\d|[.,]\d)"
+        return bool(re.search(years, text)) or says_number(text, number.split(maxsplit=1)[0])
     century = _CENTURY.fullmatch(number)
     if century:
         return bool(re.search(rf"\b{int(century[1]) + 1}th\b|(?<!\d){century[1]}\d\d(?!\d)", text))
@@ -253,6 +272,18 @@ def _find_letters(text: str) -> str | None:
 def is_longer_form(name: str, word: str) -> bool:
     """Tell whether a folded word is a name with an ending: Entscheidungs and its problem."""
     return len(name) >= MIN_STEM_LENGTH and word.startswith(name)
+
+
+def is_people_of(people: str, land: str) -> bool:
+    """Tell whether a folded word is the plural for those who live in a land: Kenyans, Italians.
+
+    The singular may as well be another name: Julian and Julia.
+    """
+    if len(land) < MIN_SHARED_BEGINNING or people[-1:] != "s" or people[:3] != land[:3]:
+        return False
+    return any(people == land + each for each in _PEOPLES) or any(
+        people == land[:-1] + each for each in _PEOPLES_FOR_A_LETTER
+    )
 
 
 def says_name_but_for_one(text: str, name: str, run: Sequence[str]) -> bool:

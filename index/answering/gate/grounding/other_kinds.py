@@ -81,7 +81,7 @@ def find_other_kind(
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
-        if not noun.text.isalpha() or _ends_with_verb(question, noun):
+        if not noun.text.isalpha() or _is_verb(question, noun):
             continue
         is_known = word.id >= 0 or word.term in question.expansions
         if word.term in UNMISSED or (is_known and not asks_what):
@@ -101,8 +101,13 @@ def find_other_kind(
     return ""
 
 
-def _ends_with_verb(question: Question, word: Word) -> bool:
-    """Tell whether a word is the verb that ends a question: "what does the guided tour *cost*"."""
+def _is_verb(question: Question, word: Word) -> bool:
+    """Tell whether a word is a form in -ed, or the verb that ends a question.
+
+    "Which court *restored* the patents", "what does the guided tour *cost*".
+    """
+    if word.text.endswith("ed") and word.term != word.text:
+        return True
     helpers = ENGLISH.finite_forms_of_do
     is_last = word is question.words[-1]
     return is_last and any(each.text.lower() in helpers for each in question.words[:-2])

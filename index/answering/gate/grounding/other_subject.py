@@ -6,6 +6,7 @@ asked one would stand: after the same preposition ("at Torp" for "at Lund"), bef
 ("the Vesby lighthouse"), or beside the same part of a name ("Hejaz Railway" for "Western Railway").
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -28,6 +29,18 @@ MAX_SUBJECT_WORDS = 5
 
 _ASK_FOR_THINGS = {AnswerType.OTHER, AnswerType.DEFINITION, AnswerType.WHERE}
 """Types of questions that the name beside a noun may answer: "the palace, Orrin Hall,"."""
+
+
+_RELATIVES = frozenset(
+    extract_terms(
+        "ancestor aunt brother child children cousin daughter descendant father granddaughter"
+        " grandfather grandmother grandson heir husband mother nephew niece sibling sister son"
+        " uncle widow widower wife"
+    )
+)
+"""Terms of those who may have the name of the one whose they are."""
+
+_OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 
 class _Name(NamedTuple):
@@ -151,8 +164,12 @@ def _find_shared_name(
 ) -> str:
     """Return a name of the sentence that has only a part of an asked one, and another part, or "".
 
-    "Obama" alone may be Barack Obama; Michelle Obama is somebody else.
+    "Obama" alone may be Barack Obama; Michelle Obama is somebody else, unless it is asked who his
+    wife is. "It won the University Cup" may tell of Lund University.
     """
+    if any(word.term in _RELATIVES for word in question.words):
+        return ""
+    goes_on = _OPENS_WITH_IT.match(sentence) is not None
     known = {*(word.term for word in question.words), *STOP_TERMS}
     for run in _list_runs(question, asked):
         had = {word.term for word in run if word not in lacking}
@@ -161,7 +178,8 @@ def _find_shared_name(
         found = ""
         for name in find_names(sentence):
             tokens = tokenize(sentence[name.core.start : name.core.end])
-            if not any(token.term in had for token in tokens):
+            shared = [token for token in tokens if token.term in had]
+            if not shared or (goes_on and all(is_common_word(each.word) for each in shared)):
                 continue
             if all(
                 token.term in known or len(token.word) == 1 or is_common_word(token.word)

@@ -89,7 +89,8 @@ class PlaceFinder:
         forms = [*self._forms(word), *others]
         run = self._run(word)
         known = bool(forms) and self.is_written(word)
-        if self._sentence_text.says(word.text, run, known=known, inflects=self._inflects):
+        written = self._write(word)
+        if self._sentence_text.says(written, run, known=known, inflects=self._inflects):
             return Place.SENTENCE
         if not self._near:
             self._near = self._list_near()
@@ -97,9 +98,15 @@ class PlaceFinder:
             return Place.NEAR
         if self._near_text is None:
             self._near_text = self._read()
-        if self._near_text.says(word.text, run, known=known, inflects=self._inflects):
+        if self._near_text.says(written, run, known=known, inflects=self._inflects):
             return Place.NEAR
         return self._find_article(word, forms)
+
+    def _write(self, word: Word) -> str:
+        """Return a word as it is looked for: an ordinal with the century that it names."""
+        rest = self._question.text[word.span.end :]
+        is_century = word.text[0].isdigit() and rest.startswith(" century")
+        return f"{word.text} century" if is_century else word.text
 
     def _find_article(self, word: Word, forms: Sequence[tuple[int, ...]]) -> Place:
         """Return whether the article has one of some forms of a word, or another, or none.

@@ -42,12 +42,13 @@ _OF = frozenset({"at", "during", "for", "from", "in", "of", "on"})
 _TOLD_OTHERWISE = UNMISSED | frozenset(
     extract_terms(
         "address age aim amount basis benefit capacity capital cause change characteristic cost"
-        " date day definition difference distance duration effect event example fact fee"
+        " date day definition difference distance duration duty effect event example fact fee"
         " function goal group height idea impact importance influence job kind length level"
-        " location main meaning money month name nickname number origin part people percentage"
-        " period phrase place point position price problem process purpose rate reason"
-        " relationship reputation result role rule significance size sort source speed state"
-        " status temperature term theme time title total type use value venue way weight width"
+        " location main meaning mission money month name nickname number origin part people"
+        " percentage period phrase place point position price problem process purpose rate reason"
+        " relationship reputation responsibility result role rule significance size sort source"
+        " speed state"
+        " status task temperature term theme time title total type use value venue way weight width"
         " word year"
     )
 )

@@ -16,6 +16,9 @@ from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import is_common_word
 
+MAX_GOING_ON = 4
+"""Sentences before one that go on about one subject, and are read with it."""
+
 
 class Around:
     """The terms of what stands around a sentence, looked up where they are needed."""
@@ -47,13 +50,18 @@ class Around:
 
     @cached_property
     def before(self) -> frozenset[str]:
-        """The terms of the subject's sentence, and of the heading and question over it."""
+        """The terms of the subject's sentence and those that go on, and of what stands over it.
+
+        That is its heading and question. "It is also called the ring. Its width" is the ring's.
+        """
         candidate, collection = self._candidate, self._collection
         subject = self._find_subject()
+        going_on = range(max(subject + 1, candidate.sentence - MAX_GOING_ON), candidate.sentence)
         heading = HeadingFinder(collection).find(candidate.paragraph, candidate.article)
         found = [
             *find_question_over(collection, candidate.sentence),
             *(each for each in (subject, heading) if each >= 0),
+            *(going_on if subject >= 0 else ()),
         ]
         return self._read(found)
 

@@ -41,6 +41,7 @@ def test_a_time_or_a_person_is_no_place(sentence):
         ("Where is the nearest fair?", "The nearest fair is Mill Gate."),
         ("Where does he come from?", "He grew up among the Orrin."),
         ("In which city is the fair?", "Fell holds it."),
+        ("Where is the fair ranked?", "The fair is the second-largest."),
         ("When is the fair?", "The fair is on Monday."),
         ("Wo ist das Fest?", "Das Fest ist am Montag."),
     ],

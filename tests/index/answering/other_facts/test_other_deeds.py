@@ -26,3 +26,24 @@ def test_a_participle_before_a_noun_tells_no_way_to_do_it(text, told):
     found = answer(READ, text)
     assert found.band is Band.ANSWER
     assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("When was the Heron Charter created?", True),
+        ("When was the Wader Charter created?", True),
+        ("When was the Heron Charter burnt?", False),
+        ("When was the Snipe Charter created?", False),
+    ],
+)
+def test_the_year_beside_a_name_is_that_of_its_making(question, is_told):
+    """It is no time of any other deed; a year elsewhere in the sentence tells nothing of it."""
+    charters = (
+        "Charters of the fen\n\nThe town later took over the 1906 Heron Charter, which asked for"
+        " ditches.\n\nThe Wader Charter (1911) asked for dams.\n\nIn 1923 a flood reached the hall with the Snipe"
+        " Charter and the mill.\n\nA pond was created beside the hall,"
+        " and the reed was burnt.\n"
+    )
+    found = answer(MemoryCollection([read_text("charters.txt", charters)]), question)
+    assert (found.band is Band.ANSWER) is is_told

@@ -158,6 +158,13 @@ def test_a_word_of_a_known_family_is_not_corrected(collection):
     assert tuple(began) in question.expansions["begun"]
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("MSPs", None), ("Foundr", "founder")])
+def test_a_short_form_of_no_source_is_not_corrected(typed, meant):
+    """The plural of one in capitals differs from that of another in one letter."""
+    read = MemoryCollection([read_text("a.txt", "Notes\n\nThe founder met the MEPs.\n")])
+    assert analyze(read, f"Who met the {typed} in May?").suggestion.get(typed) == meant
+
+
 def test_a_hyphenated_word_is_missing_by_its_parts_alone(collection):
     """Where both parts are known nothing is missing; else the unknown part is."""
     assert analyze(collection, "Is it well known?").missing == ()

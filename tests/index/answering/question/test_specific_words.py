@@ -43,6 +43,7 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "How Deep Is The Old Canal?",
         "HOW DEEP IS THE CANAL?",
         "Which 3 boats won?",
+        "How warm is the canal in degrees Celsius?",
         "How deep (in 2031) is the canal?",
         "What is x if P is odd?",
         "how many canals has it got",

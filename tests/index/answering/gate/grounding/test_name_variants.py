@@ -24,6 +24,8 @@ from index.answering.gate.grounding.name_variants import (
         ("60s", "The songs of the 1960s."),
         ("1700s", "Late in the 18th century."),
         ("1700s", "It was built in 1742."),
+        ("18th century", "It was built in 1742."),
+        ("18th century", "Late in the 18th century."),
         ("8mm", "A film of 8 mm."),
         ("1998", "The season of 1997/98."),
         ("2", "World War II began."),
@@ -40,6 +42,7 @@ def test_a_number_is_said_in_another_notation(number, text):
     [
         ("1930s", "It rained in 1944."),
         ("1700s", "It was built in 1842, late in the 19th century."),
+        ("18th century", "It was built in 1842, and 21742 people came."),
         ("8mm", "A film of 18 mm."),
         ("3.1", "Release 3.1.4 is out."),
         ("31", "It has 3.31 points and 31,000 friends."),
@@ -122,6 +125,24 @@ def test_a_slip_is_told_from_another_name(name, word, same):
 def test_a_text_says_a_name_in_another_form(name, run, known, text, said):
     """A slip is mended unless some source has it so; longer forms and notations count."""
     assert ReadText(text).says(name, run, known=known) is said
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("Kenyans", "Kenya plays cricket.", True),
+        ("Italians", "Italy plays cricket.", True),
+        ("Koreans", "Korea plays cricket.", True),
+        ("Iraq", "The Iraqis play cricket.", True),
+        ("Norwegians", "Norfolk plays cricket.", False),
+        ("MSPs", "The MEPs play cricket.", False),
+        ("NSAA", "The NASA plays cricket.", False),
+        ("Felmn", "The Felm plays cricket.", True),
+    ],
+)
+def test_a_people_says_its_land_and_a_short_form_has_no_slips(name, text, said):
+    """A land may stand for those who live there; one more letter makes another short form."""
+    assert ReadText(text).says(name, [name], known=False) is said
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,8 @@ CARDS = MemoryCollection(
         ("What does a guided walk cost?", "By night the guided tour costs 9 crowns.", ""),
         ("What is the membership fee?", "The yearly fee is 12 crowns.", ""),
         ("What is the membership fee?", "The locker fee is 12 crowns.", "locker"),
+        ("Which committee closed the lamp shop?", "By noon the guard closed it.", ""),
+        ("What is a visitor based rule?", "It is a member based rule.", ""),
         ("Who became chair?", "Present: Ivana Horak (chair), Bill Tench.", ""),
     ],
 )

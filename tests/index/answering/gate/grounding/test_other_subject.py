@@ -31,6 +31,8 @@ def other_subject(text, sentence):
         ("How long is the Orrin bridge?", "By road the Farne bridge is 90 metres long.", "Farne"),
         ("How long is Orrin Bridge?", "Since 1990 Farne Bridge is 90 metres long.", "Farne Bridge"),
         ("How old is Ana Orrin?", "Bo Orrin is 30 years old.", "Bo Orrin"),
+        ("How old is Ana Orrin?", "It says that Bo Orrin is 30 years old.", "Bo Orrin"),
+        ("What do schools in Orrin cost?", "Farnums are for all.", "Farnums"),
         ("How many copies did Orrin Road sell?", "Their game, Farne Eel, sold 90.", "Farne Eel"),
         ("What colour is Orrin?", "Farne is red.", "Farne"),
         ("Who is the head of Orrin?", "Bo is the head of Farne.", "Farne"),
@@ -65,6 +67,9 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("What district of Orrin was drained first?", "Farne was the first to be drained."),
         ("Who became head of Orrin?", "Bo, the former clerk of Farne, became its head."),
         ("How old may Orrin cards be?", "*Commercial cards:* They may be 30 days old."),
+        ("How many prizes did Orrin University win?", "It won 3 Times University prizes."),
+        ("Which son of Ana Orrin rowed?", "By night his brother Bo Orrin rowed."),
+        ("What are schools in Orrin called?", "Farnums are for all."),
         ("What can I do if Orrin Farne C++ fails?", "We saw that Farne C++ fails on 30 days."),
     ],
 )

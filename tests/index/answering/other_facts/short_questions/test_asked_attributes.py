@@ -38,6 +38,7 @@ READ = MemoryCollection([read_text("fair.md", FAIR)])
         ("how much storage do cheese makers get", "storage"),
         ("what is the white ram weak to", "weak"),
         ("what is the price of the pumpkin race", None),
+        ("what is the duty of the white ram", None),
         ("what is the pumpkin race", None),
         ("how much does the pumpkin race cost", None),
         ("who won the trophy of the pumpkin race", None),

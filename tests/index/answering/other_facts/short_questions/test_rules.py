@@ -149,3 +149,21 @@ def test_an_amount_or_place_of_something_else_is_no_answer(asked, other):
 def test_a_vote_cause_or_weekday_has_to_be_told(question):
     """That there was a vote does not say whose."""
     assert not is_answered(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who measured the ringstone first", "two brothers"),
+        ("who sold the ringstone", ""),
+    ],
+)
+def test_what_goes_on_is_told_of_what_the_sentence_before_calls_it(question, told):
+    """A name between the subject and a sentence that goes on about it is the subject's, too."""
+    page = (
+        "The moor\n\nThe moor has a circle of stones. It is also called the ringstone. Its width"
+        " was first measured when two brothers measured the stones in 1904.\n"
+    )
+    found = answer(MemoryCollection([read_text("moor.txt", page)]), question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert told in (found.quotes[0].text if told else "")
