@@ -83,7 +83,7 @@ async def answer_interaction(
         ),
     )
     may_add = access.may_manage(interaction)
-    speak_to(interaction, in_public=not alone)
+    speak_to(interaction, in_public=not alone, question=text)
     card = await _render(answerer, given, options, may_add=may_add)
     await sending.respond(interaction, card, ephemeral=alone)
     note_answer(given)

@@ -50,14 +50,20 @@ def language_of_locale(locale: discord.Locale | str | None) -> str:
     return _BY_LOCALE.get(str(locale), ENGLISH)
 
 
-def speak_to(event: discord.Interaction[Any] | discord.Message, *, in_public: bool = False) -> None:
+def speak_to(
+    event: discord.Interaction[Any] | discord.Message, *, in_public: bool = False, question: str = ""
+) -> None:
     """Choose the language of what this task says from now on.
 
     `in_public` is for answers to commands and presses that everybody in the channel sees.
+    `question` is what a command asks: in a direct message the answer is in its language.
     """
     if isinstance(event, discord.Message):
         _current.set(_language_of_message(event))
-    elif in_public and event.guild_id is not None:
+    elif event.guild_id is None:
+        own = language_of_locale(event.locale)
+        _current.set(_language_of_question(question, own) if question else own)
+    elif in_public:
         _current.set(language_of_locale(event.guild_locale))
     else:
         _current.set(language_of_locale(event.locale))
@@ -75,8 +81,14 @@ def speak_to_all(interaction: discord.Interaction[Any]) -> Iterator[None]:
 def _language_of_message(message: discord.Message) -> str:
     if message.guild is not None:
         return language_of_locale(message.guild.preferred_locale)
-    found = detect_language(message.content)
-    if found in SPOKEN:
+    return _language_of_question(message.content, ENGLISH)
+
+
+def _language_of_question(text: str, otherwise: str) -> str:
+    """Return the one of our languages that a question is in, `otherwise` where nothing tells it."""
+    found = detect_language(text)
+    if found in SPOKEN and found != ENGLISH:
         return found
-    votes = rate_languages(message.content, SPOKEN)
-    return max(SPOKEN, key=lambda code: votes.get(code, 0.0))
+    votes = rate_languages(text, SPOKEN)
+    best = max(SPOKEN, key=lambda code: votes.get(code, 0.0))
+    return best if votes.get(best, 0.0) > 0 else otherwise

@@ -66,6 +66,22 @@ def test_direct_messages(content, language):
     assert chosen(message(content, None)) == language
 
 
+@pytest.mark.parametrize(
+    ("question", "locale", "guild_locale", "language"),
+    [
+        ("Wann öffnet das Museum am Sonntag?", "fr", None, "de"),
+        ("When does the museum open on Sundays?", "de", None, "en"),
+        ("博物館はいつ開きますか？", "en-US", None, "ja"),
+        ("Museum", "de", None, "de"),
+        ("Milloin museo avataan sunnuntaina?", "de", None, "de"),
+        ("Wann öffnet das Museum am Sonntag?", "fr", "es-ES", "fr"),
+    ],
+)
+def test_questions_of_commands(question, locale, guild_locale, language):
+    """In a direct message the question's language; the asker's where it is none of ours."""
+    assert chosen(interaction(locale, guild_locale), question=question) == language
+
+
 def test_messages_in_a_server():
     """The server's language, whatever the question is in."""
     assert chosen(message("Wann öffnet das Museum?", "fr")) == "fr"
