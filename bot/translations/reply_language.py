@@ -51,7 +51,10 @@ def language_of_locale(locale: discord.Locale | str | None) -> str:
 
 
 def speak_to(
-    event: discord.Interaction[Any] | discord.Message, *, in_public: bool = False, question: str = ""
+    event: discord.Interaction[Any] | discord.Message,
+    *,
+    in_public: bool = False,
+    question: str = "",
 ) -> None:
     """Choose the language of what this task says from now on.
 

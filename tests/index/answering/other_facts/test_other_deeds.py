@@ -41,8 +41,8 @@ def test_the_year_beside_a_name_is_that_of_its_making(question, is_told):
     """It is no time of any other deed; a year elsewhere in the sentence tells nothing of it."""
     charters = (
         "Charters of the fen\n\nThe town later took over the 1906 Heron Charter, which asked for"
-        " ditches.\n\nThe Wader Charter (1911) asked for dams.\n\nIn 1923 a flood reached the hall with the Snipe"
-        " Charter and the mill.\n\nA pond was created beside the hall,"
+        " ditches.\n\nThe Wader Charter (1911) asked for dams.\n\nIn 1923 a flood reached the hall"
+        " with the Snipe Charter and the mill.\n\nA pond was created beside the hall,"
         " and the reed was burnt.\n"
     )
     found = answer(MemoryCollection([read_text("charters.txt", charters)]), question)
