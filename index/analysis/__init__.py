@@ -30,6 +30,7 @@ from index.analysis.language_normalization import (
 )
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, stem_word
 from index.analysis.number_variants import find_number_forms, list_joined_numbers
+from index.analysis.spelled_numbers import find_numbers, spell_number
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
 
@@ -52,6 +53,7 @@ __all__ = [
     "find_function_terms",
     "find_long_form",
     "find_number_forms",
+    "find_numbers",
     "find_plain_word",
     "find_tokens",
     "find_words_and_terms",
@@ -60,6 +62,7 @@ __all__ = [
     "list_accented",
     "list_joined_numbers",
     "pystemmer_version",
+    "spell_number",
     "stem_word",
     "tokenize",
     "tokenize_word",

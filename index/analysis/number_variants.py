@@ -28,7 +28,8 @@ def list_joined_numbers(code: str) -> Words:
     """Return the words of 21 to 99 in a language that writes tens and ones as one word."""
     language = find_language(code)
     joined = {
-        _join(language, *pair) for pair in product(language.number_tens, language.number_units[1:])
+        join_number(language, *pair)
+        for pair in product(language.number_tens, language.number_units[1:])
     }
     if code == "es":  # before nouns
         joined |= {"veintiún", "veintiuna"}
@@ -47,7 +48,8 @@ def _number_words(language: Language) -> Iterator[tuple[int, str]]:
         yield 10 * tens, name
         if units:
             yield from (
-                (10 * tens + ones, _join(language, name, units[ones])) for ones in range(1, 10)
+                (10 * tens + ones, join_number(language, name, units[ones]))
+                for ones in range(1, 10)
             )
     for name, value in language.number_scales.items():
         if value <= _LARGEST_SCALE:
@@ -57,7 +59,7 @@ def _number_words(language: Language) -> Iterator[tuple[int, str]]:
             yield value, name
 
 
-def _join(language: Language, tens: str, ones: str) -> str:
+def join_number(language: Language, tens: str, ones: str) -> str:
     """Return the word for tens and ones in a language that writes them as one word."""
     match language.code:
         case "de":

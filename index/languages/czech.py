@@ -139,6 +139,17 @@ CZECH = Language(
         "tří": 3, "čtyř": 4, "čtyřech": 4, "pěti": 5, "šesti": 6, "sedmi": 7, "osmi": 8,
         "devíti": 9, "deseti": 10,
     },
+    number_hundreds=(
+        "sto", "dvě stě", "tři sta", "čtyři sta", "pět set", "šest set", "sedm set", "osm set",
+        "devět set",
+    ),
+    number_forms={
+        f"{ones}a{tens}": 10 * at + value
+        for at, tens in enumerate(
+            word_list("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát"), 2
+        )
+        for value, ones in enumerate(word_list("jedn dva tři čtyři pět šest sedm osm devět"), 1)
+    },
     number_plurals=word_set("desítky stovky tisíců"),
     ordinals=word_list("první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý"),
     fractions=word_set("polovina polovinu procent procento"),

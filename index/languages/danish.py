@@ -129,6 +129,8 @@ DANISH = Language(
         "hundrede": 100, "tusind": 1000, "tusinde": 1000, "million": 10**6, "millioner": 10**6,
         "milliard": 10**9, "milliarder": 10**9,
     },
+    number_joining=100,
+    number_joints=word_set("og"),
     number_plurals=word_set("hundreder tusinder"),
     ordinals=word_list("første anden tredje fjerde femte sjette syvende ottende niende tiende"),
     fractions=word_set("halvdelen procent"),

@@ -139,6 +139,9 @@ DUTCH = Language(
     number_scales={
         "honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9, "biljoen": 10**12,
     },
+    number_joining=10**6,
+    number_joints=word_set("en"),
+    number_forms={"een": 1},
     number_plurals=word_set("tientallen honderden duizenden miljoenen"),
     ordinals=word_list("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
     fractions=word_set("helft derde kwart procent"),

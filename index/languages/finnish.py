@@ -153,6 +153,11 @@ FINNISH = Language(
         "kahta": 2, "kahden": 2, "kolmea": 3, "kolmen": 3, "neljää": 4, "neljän": 4, "viittä": 5,
         "viiden": 5, "kuutta": 6, "kuuden": 6,
     },
+    number_joining=10**6,
+    number_hundreds=word_list(
+        """sata kaksisataa kolmesataa neljäsataa viisisataa kuusisataa seitsemänsataa
+        kahdeksansataa yhdeksänsataa"""
+    ),
     number_plurals=word_set("satoja tuhansia miljoonia kymmeniä"),
     ordinals=word_list(
         """ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"""

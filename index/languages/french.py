@@ -151,6 +151,8 @@ FRENCH = Language(
         "cent": 100, "cents": 100, "mille": 1000, "million": 10**6, "millions": 10**6,
         "milliard": 10**9, "milliards": 10**9,
     },
+    number_joints=word_set("et"),
+    number_forms={"une": 1},
     number_plurals=word_set("dizaines centaines milliers douzaines"),
     ordinals=word_list(
         """premier deuxième troisième quatrième cinquième sixième septième huitième neuvième

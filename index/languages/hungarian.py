@@ -143,6 +143,10 @@ HUNGARIAN = Language(
     number_scales={
         "két": 2, "száz": 100, "ezer": 1000, "millió": 10**6, "milliárd": 10**9,
     },
+    number_joining=10**6,
+    number_hundreds=word_list(
+        """száz kétszáz háromszáz négyszáz ötszáz hatszáz hétszáz nyolcszáz kilencszáz"""
+    ),
     number_plurals=word_set("százak ezrek milliók"),
     ordinals=word_list(
         "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik"

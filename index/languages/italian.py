@@ -149,6 +149,7 @@ ITALIAN = Language(
         "cento": 100, "mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6,
         "miliardo": 10**9, "miliardi": 10**9,
     },
+    number_joining=10**6,
     number_plurals=word_set("decine centinaia migliaia"),
     ordinals=word_list("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo"),
     fractions=word_set("metà terzi quarti percentuale"),

@@ -125,6 +125,8 @@ NORWEGIAN = Language(
         "syv": 7, "hundre": 100, "tusen": 1000, "million": 10**6, "millioner": 10**6,
         "milliard": 10**9, "milliarder": 10**9,
     },
+    number_joining=100,
+    number_joints=word_set("og"),
     number_plurals=word_set("hundrevis tusenvis"),
     ordinals=word_list("første andre tredje fjerde femte sjette sjuende åttende niende tiende"),
     fractions=word_set("halvparten prosent"),

@@ -150,6 +150,14 @@ POLISH = Language(
         "dwoje": 2, "dwaj": 2, "trzej": 3, "troje": 3, "czterej": 4, "czworo": 4, "pięciu": 5,
         "pięcioro": 5, "sześciu": 6, "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10,
     },
+    number_hundreds=word_list(
+        """sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset"""
+    ),
+    number_forms={
+        "dwudziestu": 20, "trzydziestu": 30, "czterdziestu": 40, "pięćdziesięciu": 50,
+        "sześćdziesięciu": 60, "siedemdziesięciu": 70, "osiemdziesięciu": 80,
+        "dziewięćdziesięciu": 90, "stu": 100, "dwustu": 200, "trzystu": 300,
+    },
     number_plurals=word_set("dziesiątki setki tysiącami"),
     ordinals=word_list(
         "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty"

@@ -152,6 +152,16 @@ PORTUGUESE = Language(
         "cem": 100, "cento": 100, "mil": 1000, "milhão": 10**6, "milhões": 10**6,
         "bilhão": 10**9, "bilhões": 10**9,
     },
+    number_hundreds=word_list(
+        """cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos
+        novecentos"""
+    ),
+    number_joints=word_set("e"),
+    number_forms={
+        "uma": 1, "duas": 2, "duzentas": 200, "trezentas": 300, "quatrocentas": 400,
+        "quinhentas": 500, "seiscentas": 600, "setecentas": 700, "oitocentas": 800,
+        "novecentas": 900,
+    },
     number_plurals=word_set("dezenas centenas milhares dúzias"),
     ordinals=word_list("primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo"),
     fractions=word_set("metade terço terços quartos porcentagem percentagem"),

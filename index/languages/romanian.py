@@ -145,6 +145,12 @@ ROMANIAN = Language(
         "două": 2, "sută": 100, "sute": 100, "mie": 1000, "mii": 1000, "milion": 10**6,
         "milioane": 10**6, "miliard": 10**9, "miliarde": 10**9,
     },
+    number_hundreds=(
+        "o sută", "două sute", "trei sute", "patru sute", "cinci sute", "șase sute",
+        "șapte sute", "opt sute", "nouă sute",
+    ),
+    number_joints=word_set("și de"),
+    number_forms={"una": 1, "un": 1},
     number_plurals=word_set("zeci"),
     ordinals=word_list(
         "primul doilea treilea patrulea cincilea șaselea șaptelea optulea nouălea zecelea"

@@ -136,6 +136,10 @@ SLOVAK = Language(
         "dvaja": 2, "dvoch": 2, "traja": 3, "troch": 3, "štyria": 4, "štyroch": 4, "piati": 5,
         "piatich": 5, "šiestich": 6,
     },
+    number_joining=1000,
+    number_hundreds=word_list(
+        "sto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto"
+    ),
     number_plurals=word_set("stovky tisíce milióny desiatky"),
     ordinals=word_list("prvý druhý tretí štvrtý piaty šiesty siedmy ôsmy deviaty desiaty"),
     fractions=word_set("polovica polovicu tretina štvrtina percent"),

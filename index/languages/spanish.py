@@ -152,6 +152,17 @@ SPANISH = Language(
         "cien": 100, "ciento": 100, "mil": 1000, "millón": 10**6, "millones": 10**6,
         "billón": 10**12, "billones": 10**12,
     },
+    number_hundreds=word_list(
+        """ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos
+        ochocientos novecientos"""
+    ),
+    number_joining=30,
+    number_joints=word_set("y"),
+    number_forms={
+        "veintiún": 21, "veintiuna": 21, "doscientas": 200, "trescientas": 300,
+        "cuatrocientas": 400, "quinientas": 500, "seiscientas": 600, "setecientas": 700,
+        "ochocientas": 800, "novecientas": 900,
+    },
     number_plurals=word_set("decenas centenares cientos miles docenas"),
     ordinals=word_list("primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo"),
     fractions=word_set("mitad tercio tercios cuartos porcentaje"),

@@ -130,6 +130,8 @@ SWEDISH = Language(
         "hundra": 100, "tusen": 1000, "miljon": 10**6, "miljoner": 10**6, "miljard": 10**9,
         "miljarder": 10**9,
     },
+    number_joining=10**6,
+    number_joints=word_set("och"),
     number_plurals=word_set("tiotals hundratals tusentals"),
     ordinals=word_list("första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde"),
     fractions=word_set("hälften procent"),

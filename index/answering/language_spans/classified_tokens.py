@@ -1,11 +1,12 @@
 """The tokens of a sentence with the class that each has in its language."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from index.analysis import find_tokens, list_joined_numbers
+from index.analysis import find_numbers, find_tokens, list_joined_numbers
 from index.expressions import LETTER_MARKS
 from index.languages import Words, find_language
 
@@ -22,6 +23,9 @@ _MIN_THAI_PART = 3
 
 _MIN_MONTH, _MAX_MONTH_ENDING, _MAX_CASE_ENDING = 4, 2, 4
 """Letters of a month that stay in all its forms, and most letters of what its forms end in."""
+
+_MIN_LARGE = 100
+"""Least number that no table has as one word."""
 
 MAX_CHARACTERS = 1500
 """Code points of a sentence that are read; an answer that stands later is not found."""
@@ -67,6 +71,22 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
         if follows_number and sort == "determiner" and match[0].lower() in numbers:
             sort = "number"  # "on bir", eleven: alone, its last word is an article
         found.append(ClassifiedToken(start, end, match[0], sort, matched))
+    return _join_numbers(text, found, language)
+
+
+def _join_numbers(
+    text: str, tokens: Sequence[ClassifiedToken], language: str
+) -> Sequence[ClassifiedToken]:
+    """Return the tokens with those of a number in words as numbers, joints too: "treinta y tres".
+
+    A small number of one word has its class already, where it is not an article.
+    """
+    found = list(tokens)
+    for span, value in find_numbers(text, language):
+        first = bisect_left(tokens, span.start, key=lambda token: token.start)
+        last = bisect_left(tokens, span.end, key=lambda token: token.start)
+        if last - first > 1 or value >= _MIN_LARGE:
+            found[first:last] = [each._replace(sort="number") for each in tokens[first:last]]
     return found
 
 

@@ -6,8 +6,10 @@ from itertools import islice, pairwise
 from index.analysis import (
     extract_terms,
     find_number_forms,
+    find_numbers,
     list_accent_variants,
     list_accented,
+    spell_number,
     tokenize,
 )
 from index.answering.lexical import (
@@ -27,6 +29,9 @@ from index.languages import find_language
 MAX_ACRONYM_FORMS = 8
 """An acronym with more forms than this is not expanded: it is too ambiguous to help."""
 
+MAX_DIGITS = 6
+"""Digits of a number that is looked for in words, too."""
+
 MAX_LONG_FORM = 6
 """Words of a question in a row that are looked up as the long form of an acronym."""
 
@@ -36,13 +41,14 @@ def expand(
 ) -> Expansions:
     """Return the expansions that the collection has, by the term of the question they expand.
 
-    A number expands to its other notations, a content word to its word family, or in another
-    language to other words for it, one that is typed without accents to what it may be with them,
-    and a short or long form that some source defines to the other one. A word of the question
-    stands for no other one: "who filmed the video" asks for more than a video, but "how old is the
-    oldest" does not. The words of a date in `text` expand to the whole date in other notations. A
-    word expands to the terms that it has in the other languages of the collection, so that a name
-    is found in any. Word families and dates are English.
+    A number expands to its other notations ("33" and "treinta y tres"), a content word to its
+    word family, or in another language to other words for it, one that is typed without accents
+    to what it may be with them, and a short or long form that some source defines to the other
+    one. A word of the question stands for no other one: "who filmed the video" asks for more
+    than a video, but "how old is the oldest" does not. The words of a date in `text` expand to
+    the whole date in other notations. A word expands to the terms that it has in the other
+    languages of the collection, so that a name is found in any. Word families and dates are
+    English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
@@ -63,6 +69,7 @@ def expand(
         expansions += _list_phrasal_verbs(words)
     else:
         expansions += _list_same_words(text, words, language)
+        expansions += _list_spelled_numbers(text, words, language)
     for other in list_other_languages(language, collection.languages):
         expansions += _list_forms_in(other, words)
     for run, forms in _find_acronyms(collection, words, language):
@@ -121,6 +128,22 @@ def _list_same_words(
         for word in words:
             if word.content and span.start <= word.span.start and word.span.end <= span.end:
                 yield from ((word, form) for form in forms if not asked.issuperset(form))
+
+
+def _list_spelled_numbers(
+    text: str, words: Sequence[Word], language: str
+) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield the digits of numbers in words, and numbers in digits with their terms in words."""
+    for word in words:
+        if word.content and word.term.isdecimal() and len(word.term) <= MAX_DIGITS:
+            for spelling in spell_number(int(word.term), language):
+                terms = extract_terms(" ".join(spelling), language)
+                if content := tuple(filter(is_content_term, terms)):
+                    yield word, content
+    for span, value in find_numbers(text, language):
+        for word in words:
+            if word.content and span.start <= word.span.start and word.span.end <= span.end:
+                yield word, (str(value),)
 
 
 def _add_compounds(

@@ -23,6 +23,18 @@ class ExpressionWords(AskingWords):
     number_scales: Mapping[str, int] = field(default_factory=dict)
     """Number words that multiply the number before them ("hundred"), with their value."""
 
+    number_hundreds: OrderedWords = ()
+    """The words for 100, 200, … 900, where they are not made of the ones and of "hundred"."""
+
+    number_joining: int = 0
+    """The number below which numbers are written as one word: a million in German."""
+
+    number_joints: Words = frozenset()
+    """Words between the parts of a number: "treinta *y* tres", "zweihundert*und*fünf"."""
+
+    number_forms: Mapping[str, int] = field(default_factory=dict)
+    """Further forms of numbers inside longer ones, with their value: "*ein*hundert"."""
+
     number_plurals: Words = frozenset()
     """Plurals that stand for an unnamed large number ("thousands")."""
 

@@ -35,7 +35,7 @@ def test_words_are_written_in_lower_case(language):
     """Every table holds lower-case words, but for those that are documented as written."""
     for field in fields(language):
         words = getattr(language, field.name)
-        if field.name not in AS_WRITTEN and not isinstance(words, (str, bool, float)):
+        if field.name not in AS_WRITTEN and not isinstance(words, (str, int, float)):
             assert [word for word in words if word != word.lower()] == [], field.name
 
 
@@ -44,7 +44,7 @@ def test_words_have_no_outer_space_and_no_final_stop(language):
     """Entries are words, abbreviations without their last full stop, or phrases."""
     for field in fields(language):
         words = getattr(language, field.name)
-        if not isinstance(words, (str, bool, float, Mapping)):
+        if not isinstance(words, (str, int, float, Mapping)):
             assert [word for word in words if word != word.strip(" .\n") or not word] == []
 
 
@@ -57,6 +57,7 @@ def test_ordered_tables_have_no_gap(language):
     assert len(language.number_units) in {0, 10}
     assert len(language.number_teens) in {0, 10}
     assert len(language.number_tens) in {0, 8}
+    assert len(language.number_hundreds) in {0, 9}
     assert len(language.months) in {0, 12}
     assert len(language.weekdays) in {0, 7}
     for field in fields(language):
