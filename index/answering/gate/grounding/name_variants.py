@@ -1,7 +1,7 @@
 """Other ways in which a text may write a name or a number that a question asks for.
 
-Pure. A short form ("WWII") for its words and back, a year in a decade ("1930s"), a number run
-together with its unit ("8mm"), and a name with more slips than spelling correction mends.
+Pure. A short form ("WWII") for its words and back, a land for its people, and a name with more
+slips than spelling correction mends; numbers are in `number_variants.py`.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from index.analysis import extract_distinct_words, tokenize_word
+from index.answering.gate.grounding.number_variants import ROMAN_NUMERALS, says_number
 from index.languages import ENGLISH
 from index.vocabulary import is_one_edit
 
@@ -53,13 +54,7 @@ _MONTH_RANGE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVX]+")
-_DECADE = re.compile(r"(\d{1,3})0['’]?s")
-_CENTURY = re.compile(r"(\d\d)00['’]?s")
-_ORDINAL_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
-_ROMAN_NUMERALS = dict(
-    zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
-)
-_DIGITS_OF_ROMAN = {roman: digits for digits, roman in _ROMAN_NUMERALS.items()}
+_DIGITS_OF_ROMAN = {roman: digits for digits, roman in ROMAN_NUMERALS.items()}
 _CAMEL_CASE = re.compile(r"[A-Z][a-z]+")
 _SHORT_FORM = re.compile(r"[A-Z]{2,5}(?:['’]?s)?")
 """A short form in capitals, of which another letter makes another one: MEPs are no MSPs."""
@@ -71,11 +66,8 @@ _PEOPLES_FOR_A_LETTER = ("ans", "ians", "eans")
 _NO_CAPITAL = re.compile(r"[^A-Z]")
 _SHORTER = {"USA": "US"}
 _NO_WORD = re.compile(r"\W")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
-_SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
 _UNUSUAL = re.compile("[^\\x00-\\x7f‘’“”–—…]")
 _INSIDE_WORDS = "'’`.-\n"
-_WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
 
 
 class ReadText:
@@ -105,15 +97,15 @@ class ReadText:
             return True
         if known and not inflects and not may_have_longer_form(folded, self._text):
             return False  # most names
-        return self._says_similar(folded, known=known, inflects=inflects)
+        may_be_slip = not known and not _SHORT_FORM.fullmatch(written)
+        return self._says_similar(folded, may_be_slip=may_be_slip, inflects=inflects)
 
-    def _says_similar(self, folded: str, *, known: bool, inflects: bool) -> bool:
+    def _says_similar(self, folded: str, *, may_be_slip: bool, inflects: bool) -> bool:
         """Tell whether a word of the text is a folded name with an ending, or with a slip."""
         opening = folded[0]
         words = [word for word in _list_words(self._text) if word[:1] == opening]
         if any(_is_form(folded, word, inflects=inflects) for word in words):
             return True
-        may_be_slip = not known and not _SHORT_FORM.fullmatch(written)
         return may_be_slip and any(is_misspelling(folded, word) for word in words)
 
 
@@ -121,7 +113,7 @@ def _is_form(name: str, word: str, *, inflects: bool) -> bool:
     """Tell whether a folded word is a name with another ending, or a land for its people."""
     if is_longer_form(name, word) or (inflects and is_other_inflection(name, word)):
         return True
-    return is_people_of(name, word) or is_people_of(word, name)
+    return is_people_of(name, word)
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph are tried one after the other
@@ -181,42 +173,6 @@ def says_identifier(text: str, written: str) -> bool:
     return bool(re.search(pattern, text, re.IGNORECASE))
 
 
-def says_number(text: str, number: str) -> bool:
-    """Tell whether a text has a number of a question in another notation.
-
-    A decade or century ("1400s", "15th century") is said by any of its years, and "8mm" by "8".
-    """
-    ordinal = _ORDINAL_CENTURY.fullmatch(number)
-    if ordinal:
-        years = rf"(?<![\d.,]){int(ordinal[1]) - 1}\d\d(?!\d|[.,]\d)"
-        return bool(re.search(years, text)) or says_number(text, number.split(maxsplit=1)[0])
-    century = _CENTURY.fullmatch(number)
-    if century:
-        return bool(re.search(rf"\b{int(century[1]) + 1}th\b|(?<!\d){century[1]}\d\d(?!\d)", text))
-    decade = _DECADE.fullmatch(number)
-    if decade:
-        return bool(re.search(rf"(?<!\d)(?:\d\d)?{decade[1]}\d(?!\d)", text))
-    return any(re.search(pattern, text) for pattern in _list_notations(number, text))
-
-
-def _list_notations(number: str, text: str) -> Iterator[str]:
-    """Yield patterns of the notations of a number, but for those whose digits the text lacks.
-
-    To compile a pattern takes longer than all the rest.
-    """
-    with_unit = _WITH_UNIT.fullmatch(number)
-    digits = with_unit[1] if with_unit else number.removesuffix("'s").removesuffix("’s")
-    if digits in text:
-        yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
-    if _SLIPPED.fullmatch(digits):  # "20n7" was meant to be 2007, "197a0s" 1970s
-        meant = "".join("[0-9]?" if each.isalpha() else each for each in digits.removesuffix("s"))
-        yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"
-    if digits[2:] in text and _YEAR.fullmatch(digits):
-        yield rf"\b{digits[:2]}\d\d\s?[/–-]\s?{digits[2:]}\b"
-    if digits in _ROMAN_NUMERALS:
-        yield rf"\b{_ROMAN_NUMERALS[digits]}\b"
-
-
 def says_name(text: str, name: str, run: Sequence[str]) -> bool:
     """Tell whether a text has a name of a question in another form.
 
@@ -246,12 +202,14 @@ def is_other_inflection(name: str, word: str) -> bool:
 def may_have_longer_form(name: str, text: str) -> bool:
     """Tell whether a text may have a folded word that is a name with an ending, without folding it.
 
-    It has not where it lacks the letters of the name in a row.
+    It has not where it lacks the letters of the name in a row; of a land for its people it has the
+    first few.
     """
     if len(name) < MIN_STEM_LENGTH:
         return False
     letters = _find_letters(text)
-    return letters is None or name in letters
+    begins = name[: MIN_SHARED_BEGINNING - 1] if name[-1] == "s" else name
+    return letters is None or begins in letters
 
 
 @lru_cache(maxsize=16)

@@ -9,11 +9,12 @@ from index.answering.gate.grounding.name_variants import (
     ReadText,
     is_longer_form,
     is_misspelling,
+    is_people_of,
     may_have_longer_form,
     says_name,
-    says_number,
     says_time_of_year,
 )
+from index.answering.gate.grounding.number_variants import says_number
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_a_text_says_a_name_in_another_form(name, run, known, text, said):
         ("Kenyans", "Kenya plays cricket.", True),
         ("Italians", "Italy plays cricket.", True),
         ("Koreans", "Korea plays cricket.", True),
-        ("Iraq", "The Iraqis play cricket.", True),
+        ("Iraqis", "Iraq plays cricket.", True),
         ("Norwegians", "Norfolk plays cricket.", False),
         ("MSPs", "The MEPs play cricket.", False),
         ("NSAA", "The NASA plays cricket.", False),
@@ -174,7 +175,7 @@ def test_a_text_without_the_letters_has_no_longer_form(name, pieces, ending):
     """Whatever marks stand inside a word, its letters are found by a look at the whole text."""
     for text in ("".join(pieces), "".join([*pieces, name.capitalize(), ending])):
         words = extract_distinct_words(text)
-        has_form = any(is_longer_form(name, word) for word in words)
+        has_form = any(is_longer_form(name, word) or is_people_of(name, word) for word in words)
         assert may_have_longer_form(name, text) or not has_form
 
 

@@ -1,0 +1,54 @@
+"""Other ways in which a text may write a number that a question asks for. Pure.
+
+A year in a decade ("1930s") or a century, a number run together with its unit ("8mm"), a Roman one.
+"""
+
+import re
+from collections.abc import Iterator
+
+_DECADE = re.compile(r"(\d{1,3})0['’]?s")
+_CENTURY = re.compile(r"(\d\d)00['’]?s")
+_ORDINAL_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
+_SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
+_WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+ROMAN_NUMERALS = dict(
+    zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
+)
+"""Roman numerals by their digits, as names have them: World War II."""
+
+
+def says_number(text: str, number: str) -> bool:
+    """Tell whether a text has a number of a question in another notation.
+
+    A decade or century ("1400s", "15th century") is said by any of its years, and "8mm" by "8".
+    """
+    ordinal = _ORDINAL_CENTURY.fullmatch(number)
+    if ordinal:
+        years = rf"(?<![\d.,]){int(ordinal[1]) - 1}\d\d(?!\d|[.,]\d)"
+        return bool(re.search(years, text)) or says_number(text, number.split(maxsplit=1)[0])
+    century = _CENTURY.fullmatch(number)
+    if century:
+        return bool(re.search(rf"\b{int(century[1]) + 1}th\b|(?<!\d){century[1]}\d\d(?!\d)", text))
+    decade = _DECADE.fullmatch(number)
+    if decade:
+        return bool(re.search(rf"(?<!\d)(?:\d\d)?{decade[1]}\d(?!\d)", text))
+    return any(re.search(pattern, text) for pattern in _list_notations(number, text))
+
+
+def _list_notations(number: str, text: str) -> Iterator[str]:
+    """Yield patterns of the notations of a number, but for those whose digits the text lacks.
+
+    To compile a pattern takes longer than all the rest.
+    """
+    with_unit = _WITH_UNIT.fullmatch(number)
+    digits = with_unit[1] if with_unit else number.removesuffix("'s").removesuffix("’s")
+    if digits in text:
+        yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
+    if _SLIPPED.fullmatch(digits):  # "20n7" was meant to be 2007, "197a0s" 1970s
+        meant = "".join("[0-9]?" if each.isalpha() else each for each in digits.removesuffix("s"))
+        yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"
+    if digits[2:] in text and _YEAR.fullmatch(digits):
+        yield rf"\b{digits[:2]}\d\d\s?[/–-]\s?{digits[2:]}\b"
+    if digits in ROMAN_NUMERALS:
+        yield rf"\b{ROMAN_NUMERALS[digits]}\b"
