@@ -1,12 +1,15 @@
 """What languages cost: questions on articles in one language, beside others, and in older code.
 
     python -m benchmarks.languages FOLDER [--beside FOLDER …] [--against CHECKOUT] [--json]
+    python -m benchmarks.languages FOLDER --without
 
 Each FOLDER holds `corpus/*.txt` and `questions.jsonl`. The questions of the first are asked of its
 own articles and, with `--beside`, of a collection that holds the articles of all. `--against` asks
-the code of another checkout the same. Each case runs in a process of its own, which are asked in
-turns, and the processor time of the fastest round of each hundred questions counts. The table
-tells as well whether a process imported nltk for its questions: English needs it for none.
+the code of another checkout the same. `--without` asks again with all that articles in English
+alone pay for languages passed by: the language of a question and what is looked for in others. Each
+case runs in a process of its own, which are asked in turns, and the processor time of the fastest
+round of each hundred questions counts. The table tells as well whether a process imported nltk for
+its questions: English needs it for none.
 """
 
 import argparse
@@ -25,12 +28,31 @@ CHUNK = 100
 """Questions that are timed together."""
 
 _HERE = Path(__file__).parents[1]
-_WORKER = """
+PASSED_BY = {
+    "choose_language": "lambda *_: 'en'",
+    "detect_language": "lambda *_: 'en'",
+    "find_language_share": "lambda *_: 1.0",
+    "list_other_languages": "lambda *_: []",
+    "keep_own_language": "lambda collection, question, candidates: candidates",
+    "is_in_other_language": "lambda *_: False",
+    "share_words_of_others": "lambda *_: 0.0",
+}
+"""What replaces each function that a question in English pays for other languages."""
+
+_PASS_BY = "\n".join(
+    f"        if hasattr(module, {name!r}): module.{name} = {stands_in}"
+    for name, stands_in in PASSED_BY.items()
+)
+_WORKER = f"""
 import json, sys, time
 from pathlib import Path
 from index import Engine, IndexSettings
-corpus, data = map(Path, sys.argv[1:])
+corpus, data = map(Path, sys.argv[1:3])
 with Engine.open(IndexSettings(corpus=corpus, data=data)) as engine:
+    engine.ask("When is it?")  # modules are imported when they are first used
+    loaded = [each for name, each in sys.modules.items() if name.startswith("index.")]
+    for module in loaded if sys.argv[3:] == ["without"] else []:
+{_PASS_BY}
     for line in sys.stdin:
         began = time.process_time()
         for question in json.loads(line):
@@ -49,11 +71,12 @@ with Engine.open(IndexSettings(corpus=corpus, data=data)) as engine:
 
 
 class Case(NamedTuple):
-    """Articles that are asked by the code of a checkout."""
+    """Articles that are asked by the code of a checkout, `without` with languages passed by."""
 
     name: str
     corpus: Path
     checkout: Path
+    without: bool = False
 
 
 class Cost(NamedTuple):
@@ -69,6 +92,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="articles, and the questions to ask")
     parser.add_argument("--beside", type=Path, nargs="*", default=[], metavar="FOLDER")
     parser.add_argument("--against", type=Path, metavar="CHECKOUT", help="other code to compare")
+    parser.add_argument("--without", action="store_true", help="and with languages passed by")
     parser.add_argument("--questions", type=int, default=400, metavar="N", help="questions (400)")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args(argv)
@@ -84,6 +108,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             for name, corpus in corpora.items()
             for prefix, checkout in checkouts.items()
         ]
+        if options.without:
+            cases.append(Case("languages passed by", corpora["alone"], _HERE, without=True))
         costs = measure(cases, questions)
     _report(costs, as_json=options.json)
     return 0
@@ -130,7 +156,7 @@ def _start_worker(case: Case) -> Iterator[subprocess.Popen[str]]:
         arguments = [str(case.corpus), data]
         subprocess.run([sys.executable, "-c", _BUILD, *arguments], check=True, cwd=case.checkout)
         with subprocess.Popen(
-            [sys.executable, "-c", _WORKER, *arguments],
+            [sys.executable, "-c", _WORKER, *arguments, *(["without"] if case.without else [])],
             cwd=case.checkout,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

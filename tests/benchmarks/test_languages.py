@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from benchmarks.languages import main
+from benchmarks.languages import PASSED_BY, main
+from index import answering
 
 ENGLISH = "The harbour\n\nAnna Falkenried built the lighthouse at the harbour in 1987.\n"
 GERMAN = "Der Hafen\n\nDer alte Hafen gehört der Stadt, und das Haus daneben auch.\n"
@@ -27,3 +28,13 @@ def test_nltk_is_imported_for_a_question_only_where_an_article_needs_it(tmp_path
         "beside others": True,
     }
     assert all(cost["ms"] > 0 for cost in found.values())
+
+
+def test_english_articles_are_asked_with_languages_passed_by(tmp_path, capsys):
+    """Each part that is passed by exists; a renamed one would be measured as costing nothing."""
+    english = _write(tmp_path / "en", ENGLISH, "Who built the lighthouse?")
+    assert main([str(english), "--without", "--json"]) == 0
+    assert list(json.loads(capsys.readouterr().out)) == ["alone", "languages passed by"]
+    folder = Path(answering.__file__).parents[1]
+    code = "\n".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
+    assert [name for name in PASSED_BY if f"def {name}(" not in code] == []

@@ -26,6 +26,13 @@ from index.types import Band
 MIN_CONFIDENCE = 0.0
 """The score from which on the first quote is sure."""
 
+MIN_CONFIDENCE_IN_OTHERS = 0.5
+"""The same in other languages than English, in which fewer rules tell a wrong answer.
+
+So 98 of 100 sure answers are right on `xquad-de` and `xquad-zh`, 97 on `xquad-es` and 95 on
+`xquad-ru`, instead of 94, 95, 95 and 94 (2026-11-30).
+"""
+
 BIAS = -11.68
 """The score before any feature is added."""
 
@@ -93,7 +100,7 @@ def is_sure(
         return False
     features = compute_features(collection, question, candidates, verdict)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in features.items())
-    return score >= MIN_CONFIDENCE
+    return score >= (MIN_CONFIDENCE if question.language == "en" else MIN_CONFIDENCE_IN_OTHERS)
 
 
 def may_be_sure(

@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from index import Band, Engine, IndexSettings
+from index import Band, Engine, IndexSettings, articles
+from index.answering import answer
+from index.answering.gate import confidence
+from index.types import Document
+from tests.support.memory_collection import MemoryCollection
 
 ROOT = Path(__file__).parents[4]
 CHAT_LINES = (ROOT / "tests" / "data" / "chat_lines.txt").read_text(encoding="utf-8").splitlines()
@@ -144,3 +148,23 @@ def test_no_answer_is_not_sure(engine):
     """Silence is never sure."""
     answer = engine.ask("Who painted the town hall of Melgrave?")
     assert (answer.band is Band.ANSWER, answer.sure) == (False, False)
+
+
+ASKED = {
+    "en": ("Ida Berg built the lighthouse.", "Who built the lighthouse?"),
+    "de": ("Ida Berg baute den Leuchtturm.", "Wer baute den Leuchtturm?"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "score", "sure"), [("en", 0.1, True), ("de", 0.1, False), ("de", 0.6, True)]
+)
+def test_more_is_needed_in_other_languages(monkeypatch, language, score, sure):
+    """Since fewer rules tell a wrong answer there."""
+    monkeypatch.setattr(confidence, "WEIGHTS", dict.fromkeys(confidence.WEIGHTS, 0.0))
+    monkeypatch.setattr(confidence, "BIAS", score)
+    text, question = ASKED[language]
+    document = Document(source="a.txt", text=text, format="text", language=language)
+    found = answer(MemoryCollection([articles.parse(document)]), question)
+    assert found.band is Band.ANSWER
+    assert found.sure is sure
