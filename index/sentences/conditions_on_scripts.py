@@ -98,8 +98,11 @@ def wide_bracket_inside(context: BoundaryContext) -> bool:
 
 def has_own_full_stop(context: BoundaryContext) -> bool:
     """Whether the text around uses the language's own full stop, so that "." only abbreviates."""
+    own_full_stops = context.language.own_full_stops
+    if not own_full_stops:
+        return False
     left, right = context.left, context.right
-    return any(own in left or own in right for own in context.language.own_full_stops)
+    return any(own in left or own in right for own in own_full_stops)
 
 
 def particle_ends(context: BoundaryContext) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
 from index.sentences.candidates.marked_boundaries import SYMBOL
@@ -22,16 +23,16 @@ _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\"?)(\s*+)")
 _UNSPACED_MARK = re.compile(r"([։।॥።፧။۔؟]++|(?<=[^\W\d_a-zA-Z])[?!]++)(?=[^\W\d_a-zA-Z])")
 """Marks of other scripts right before a letter of theirs, where the space was forgotten."""
 
-_ARMENIAN_COLON = re.compile("(?<=[\u0561-\u0587])(:)(\\s++)(?=[“«]?[\u0531-\u0556])")
+_ARMENIAN_COLON = re.compile("(:)(?<=[\u0561-\u0587].)(\\s++)(?=[“«]?[\u0531-\u0556])")
 """A colon typed for the Armenian full stop, before a capital."""
 
-_ETHIOPIC_COLONS = re.compile("(?<=[\u1200-\u135a])(::|፡፡)(\\s*+)")
+_ETHIOPIC_COLONS = re.compile("(::|፡፡)(?<=[\u1200-\u135a]..)(\\s*+)")
 """Two colons or two word spaces typed for the Ethiopic full stop."""
 
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
 """A character that is neither Latin nor a mark that Latin texts have."""
 
-_THAI_SPACE = re.compile('(?<=[\u0e00-\u0e7f0-9A-Za-z”")%])[ \u00a0]+(?=[\u0e00-\u0e7f])')
+_THAI_SPACE = re.compile('[ \u00a0](?<=[\u0e00-\u0e7f0-9A-Za-z”")%].)[ \u00a0]*(?=[\u0e00-\u0e7f])')
 _FEELING = re.compile(
     rf"""
     [:;=<{SYMBOL}]
@@ -47,10 +48,10 @@ _FEELING = re.compile(
 _EYES = (":", ";", "=", "<", "))")
 """What every smiley without other characters than those of ASCII begins with, or ends."""
 
-_SMILE = re.compile(r"(?<=[^\W_])\){2,}(?=\s+[^\W\d_])")
+_SMILE = re.compile(r"\)(?<=[^\W_].)\)+(?=\s+[^\W\d_])")
 """Brackets that smile, if none was opened: "Great)) See you"."""
 
-_SHORT_SMILE = re.compile(r"(?<=[^\W\d_]{2})\)+(?=\s+[^\W\d_])")
+_SHORT_SMILE = re.compile(r"\)(?<=[^\W\d_]{2}.)\)*(?=\s+[^\W\d_])")
 """The same where one bracket is enough."""
 
 _QUOTE_WINDOW = 200
@@ -89,11 +90,7 @@ def _find_of_scripts(text: str) -> Iterator[BoundaryCandidate]:
             start, end = match.span()
             yield BoundaryCandidate(end, end, start, end, CandidateType.GLUED)
     if has_others:
-        for match in _ETHIOPIC_COLONS.finditer(text):
-            yield BoundaryCandidate(
-                match.end(1), match.end(), *match.span(1), CandidateType.EXCLAMATION
-            )
-        for match in _ARMENIAN_COLON.finditer(text):
+        for match in chain(_ETHIOPIC_COLONS.finditer(text), _ARMENIAN_COLON.finditer(text)):
             yield BoundaryCandidate(
                 match.end(1), match.end(), *match.span(1), CandidateType.EXCLAMATION
             )
@@ -115,7 +112,7 @@ def _find_feelings(text: str, *, smiles: bool) -> Iterator[BoundaryCandidate]:
         if match.start()
         and (text[match.start() - 1].isspace() or text[match.start()] >= "\U0001f300")
     ]
-    if ")" in text:
+    if (")" if smiles else "))") in text:
         smile = _SHORT_SMILE if smiles else _SMILE
         found += [
             match.span()
