@@ -158,11 +158,11 @@ ARABIC = Language(
     # --- sentence boundaries
     title_abbreviations=word_set("د أ م ا.د أ.د ب وأ ود"),
     lowercase_titles=word_set("د أ م أ.د وأ ود"),
-    joining_abbreviations=word_set(""),
+    joining_abbreviations=word_set("ص.ب"),
     counter_abbreviations=word_set("ص ط ج ت ف"),
     general_abbreviations=word_set("ق.م هـ م إلخ الخ"),
     list_endings=word_set("إلخ الخ"),
     abbreviations_that_are_words=word_set(""),
     quotation_verbs=word_set("قال قالت سأل سألت أجاب أجابت صاح صرخ أضاف همس"),
-    spaced_abbreviations=word_set("ق.م أ.د"),
+    spaced_abbreviations=word_set("ق.م أ.د ص.ب"),
 )  # fmt: skip

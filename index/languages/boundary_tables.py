@@ -44,6 +44,8 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         ),
     },
     "gu": {
+        "auxiliaries": word_set("છે છું છો છીએ હતી હતો હતું"),
+        "spaced_abbreviations": word_set("ઈ.સ ઇ.સ"),
         "title_abbreviations": word_set(
             """ડૉ ડો શ્રી પ્રો સ્વ પં કુ શ્રીમતી એ બી સી ડી એફ એચ કે એલ એમ એન આર એસ વી"""
         ),
@@ -56,6 +58,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "own_full_stops": ("។",),
     },
     "kn": {
+        "spaced_abbreviations": word_set("ಕ್ರಿ.ಶ ಕ್ರಿ.ಪೂ"),
         "title_abbreviations": word_set(
             "ಡಾ ಶ್ರೀ ಪ್ರೊ ದಿ ಕು ಶ್ರೀಮತಿ ಎ ಬಿ ಸಿ ಡಿ ಎಫ್ ಜಿ ಎಚ್ ಕೆ ಎಲ್ ಎಂ ಎನ್ ಪಿ ಆರ್ ಎಸ್ ಟಿ ವಿ"
         ),
@@ -64,10 +67,11 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "quotation_verbs": word_set("ಎಂದು ಎಂದ ಎಂದನು ಎಂದಳು ಎಂದರು ಅಂತ"),
     },
     "ml": {
+        "spaced_abbreviations": word_set("ക്രി.വ"),
         "title_abbreviations": word_set(
             "ഡോ ശ്രീ പ്രൊഫ ശ്രീമതി അഡ്വ ഫാ എ ബി സി ഡി എഫ് ജി എച്ച് കെ എൽ എം എൻ പി ആർ എസ് ടി വി"
         ),
-        "joining_abbreviations": word_set("ക്രി എ.ഡി ബി.സി കി.മീ മി.മീ സെ.മീ കി.ഗ്രാം"),
+        "joining_abbreviations": word_set("ക്രി ക്രി.വ എ.ഡി ബി.സി കി.മീ മി.മീ സെ.മീ കി.ഗ്രാം"),
         "counter_abbreviations": word_set("രൂ നമ്പർ പേ"),
         "quotation_verbs": word_set("എന്ന് എന്നു പറഞ്ഞു ചോദിച്ചു വിളിച്ചു"),
     },
@@ -92,6 +96,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "own_full_stops": ("।",),
     },
     "pa": {
+        "auxiliaries": word_set("ਹੈ ਹਨ ਸੀ ਸਨ ਹਾਂ ਹੋ"),
         "title_abbreviations": word_set("ਡਾ ਸ ਸ੍ਰੀ ਪ੍ਰੋ ਗਿ"),
         "counter_abbreviations": word_set("ਨੰ ਪੰ ਰੁ"),
         "quotation_verbs": word_set("ਕਿਹਾ ਪੁੱਛਿਆ ਬੋਲਿਆ"),
@@ -224,10 +229,10 @@ _CASED: Mapping[str, Mapping[str, Any]] = {
     "kk": {
         "title_abbreviations": word_set("проф акад доц др д-р ген инж"),
         "joining_abbreviations": word_set(
-            "ж жж ғ ғғ б.з.д б.з.б б.з көш даң ықш ауд обл қ а шам мыс т.с.с т.б.с т.ғ.д"
+            "сағ ж жж ғ ғғ б.з.д б.з.б б.з көш даң ықш ауд обл қ а шам мыс т.с.с т.б.с т.ғ.д"
         ),
         "measure_abbreviations": word_set("км кг м см мм г т га л мин сек млн млрд трлн мың тг"),
-        "counter_abbreviations": word_set("№ б бет сур ст үй пәт тел"),
+        "counter_abbreviations": word_set("№ т б бет сур ст үй пәт тел"),
         "general_abbreviations": word_set("т.б т.с.с ш.қ б.з кв сом руб см"),
         "list_endings": word_set("т.б т.с.с"),
         "abbreviations_that_are_words": word_set("бет қ а м л т"),

@@ -170,14 +170,17 @@ BULGARIAN = Language(
     title_abbreviations=word_set("проф доц инж акад св ген полк кап арх о гл г-н д-р"),
     lowercase_titles=word_set("проф доц инж акад св ген полк арх гл"),
     joining_abbreviations=word_set(
-        """т.е т.нар напр вж срв ок пр.хр ул бул гр с кв ж.к лат англ т.н р"""
+        """т.е т.нар напр вж срв ок пр.хр ул бул гр с кв ж.к лат англ т.н р обл общ"""
     ),
-    counter_abbreviations=word_set("стр с бр чл ал т вх ет ап тел фиг табл гл"),
+    counter_abbreviations=word_set(
+        """стр с бр чл ал т вх ет ап тел фиг табл гл бл ян февр авг септ окт ноем дек изд"""
+    ),
     measure_abbreviations=word_set("г гг в вв хил млн млрд лв ст км м см мм кг мин сек ч л"),
     general_abbreviations=word_set(
-        """и.т.н др пр пр.н.е н.е сл.хр т.н англ бълг геогр ист лат мед рус физ хим разг спец
-        тех"""
+        """и.т.н др пр пр.н.е н.е сл.хр т.н англ бълг геогр ист лат мед рус физ хим разг спец тех
+        чел ян"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set("с в о т м г ч ал ок пр кап гр св л"),
     spaced_abbreviations=word_set("т.е т.н пр.н.е н.е пр.хр сл.хр и.т.н ж.к"),
     list_endings=word_set("и.т.н др т.н"),

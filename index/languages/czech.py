@@ -191,8 +191,8 @@ CZECH = Language(
     ),
     lowercase_titles=word_set("prof doc gen plk pplk mjr kpt por npor sv p arch akad"),
     joining_abbreviations=word_set(
-        """např tj tzn tzv mj resp popř event cca ca vč zvl srov viz nám ul tř ev zn dle mn angl něm
-        lat franc"""
+        """např tj tzn tzv mj resp popř event cca ca vč zvl srov viz nám ul tř ev zn dle mn angl
+        něm lat franc zák hl hl.m okr kat"""
     ),
     counter_abbreviations=word_set(
         """r č čl čp str s odst písm obr tab roč sv díl kap tel par § hod"""
@@ -201,11 +201,12 @@ CZECH = Language(
     general_abbreviations=word_set(
         """atd apod aj kol etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st
         stol ods red pozn př ml st nar zemř angl arch astr atp biol bot dial fr franc fyz geogr
-        hist hovor chem jap lat med něm polit psych řec slov srov šp tech tel ukr zool obch
-        spol prac soudr inž odb okr obv"""
+        hist hovor chem jap lat med něm polit psych řec slov srov šp tech tel ukr zool obch spol
+        prac soudr inž odb okr obv obyv čtv gymn čes mor slez"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set("por s p m g l min st ev viz sv tis mil červ nar par"),
-    spaced_abbreviations=word_set("n.l př.n.l př.kr po.kr a.s s.r.o o.p.s v.o.s"),
+    spaced_abbreviations=word_set("n.l př.n.l př.kr po.kr a.s s.r.o o.p.s v.o.s hl.m"),
     list_endings=word_set("atd apod aj etc"),
     era_abbreviations=word_set("n.l př.n.l př.kr"),
     ordinals_take_full_stop=True,

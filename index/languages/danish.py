@@ -165,25 +165,27 @@ DANISH = Language(
     name_particles=word_set("af von de"),
     # --- sentence boundaries
     title_abbreviations=word_set(
-        "em dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing"
+        """em dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing adm"""
     ),
     second_titles=word_set("med"),
-    lowercase_titles=word_set("em dr prof hr cand lic mag med jur stud"),
+    lowercase_titles=word_set("em dr prof hr cand lic mag med jur stud adm"),
     joining_abbreviations=word_set(
         """f.eks fx bl.a dvs d.v.s m.a.o p.g.a pga t.o.m ca jf jvf ifm ift vedr inkl ekskl s.k såk
         evt hhv iflg pr tlf mht"""
     ),
     counter_abbreviations=word_set(
-        "d nr s kap art stk bd fig tab kl tlf § jan feb mar apr jun jul aug sep sept okt nov dec"
+        """d nr s kap art stk bd fig tab kl tlf § jan feb mar apr jun jul aug sep sept okt nov dec
+        etg"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mio mia kr"),
     general_abbreviations=word_set(
-        """ff osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr
-        st red adj adr afs anm bibl biol bot dat fhv fk flt forf forsk fys geogr hist ibid iht
-        ing inkl isl iv jnr kgl kl kst lb ltr m.h.t max medl mill mk mr mvh ndf nedenn nuv o.fl
-        omtr opg opr pag pct pers pkt priv ref rel resp s.a sml spec synd teol tidl tlf u.å udg
-        uds vha vol årg årl"""
+        """ff osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st
+        red adj adr afs anm bibl biol bot dat fhv fk flt forf forsk fys geogr hist ibid iht ing
+        inkl isl iv jnr kgl kl kst lb ltr m.h.t max medl mill mk mr mvh ndf nedenn nuv o.fl omtr
+        opg opr pag pct pers pkt priv ref rel resp s.a sml spec synd teol tidl tlf u.å udg uds vha
+        vol årg årl temp fmd"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set("fr med min st s m g l d gen red art pr mar"),
     spaced_abbreviations=word_set(
         "f.eks bl.a d.v.s m.a.o t.o.m o.s.v m.m m.v m.fl e.kr f.kr f.v.t o.l"

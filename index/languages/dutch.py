@@ -187,8 +187,8 @@ DUTCH = Language(
     lowercase_titles=word_set("dhr mevr mw drs dr prof ir ing mr ds"),
     joining_abbreviations=word_set(
         """bijv bv d.w.z m.a.w o.a m.n i.p.v i.v.m t.o.v t.a.v m.b.t d.m.v z.g.n zgn resp ca vgl
-        cf evt i.h.b n.a.v o.l.v t.g.v t.w m.i incl excl a.s j.l m.b.v t.z.t m.i.v a.d.h.v p.m
-        n.l"""
+        cf evt i.h.b n.a.v o.l.v t.g.v t.w m.i incl excl a.s j.l m.b.v t.z.t m.i.v a.d.h.v p.m n.l
+        max min"""
     ),
     counter_abbreviations=word_set(
         """nr nrs no blz p pp art hfdst hst dl bd afb fig tab tel jrg par jan feb mrt apr jun jul
@@ -197,14 +197,15 @@ DUTCH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sec mln mld"),
     general_abbreviations=word_set(
         """enz etc e.d n.chr v.chr n.v b.v v.d a.d u.s.a e.a s.v.p a.u.b jr sr afd dir gem prov
-        univ str pln ln red vert uitg geb overl w.o aanw aant acc adv afk alg arab arch betr
-        bijw biol bnw bt chem cie cons cult dec deb div duits econ enk evtl fr gebr geod gesch
-        gevest gld godsd gr gymn herv hist id ing inh init inl instr ital jl jur kath kwal lett
-        litt m.b.v meerv muz ned o.i oorspr opm overd plv pol prot psych r.k rel resp russ sing
-        soc spr taalk techn teg telw theol verb verd verg verl vgl vlg vnl vnw voorz vr vrijw
-        vz wisk ww zelfst zn zw"""
+        univ str pln ln red vert uitg geb overl w.o aanw aant acc adv afk alg arab arch betr bijw
+        biol bnw bt chem cie cons cult dec deb div duits econ enk evtl fr gebr geod gesch gevest
+        gld godsd gr gymn herv hist id ing inh init inl instr ital jl jur kath kwal lett litt
+        m.b.v meerv muz ned o.i oorspr opm overd plv pol prot psych r.k rel resp russ sing soc spr
+        taalk techn teg telw theol verb verd verg verl vgl vlg vnl vnw voorz vr vrijw vz wisk ww
+        zelfst zn zw temp medew"""
     ),
-    capitalised_abbreviations=word_set("univ afd dir"),
+    capitalised_abbreviations=word_set("univ dir"),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set(
         """art no bv em lid p m g l red geb gem min dl par mr str ed st"""
     ),

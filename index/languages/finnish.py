@@ -202,22 +202,24 @@ FINNISH = Language(
     # --- sentence boundaries
     title_abbreviations=word_set(
         """toht joht kirkkoh past tuom ylil luutn tri dr prof hra rva nti st fil maist yht ins
-        kapt kenr ev"""
+        kapt kenr ev pj toim.joht"""
     ),
     lowercase_titles=word_set(
-        """toht joht kirkkoh past tuom ylil luutn tri prof hra rva nti fil maist ins kenr"""
+        """toht joht kirkkoh past tuom ylil luutn tri prof hra rva nti fil maist ins kenr pj
+        toim.joht"""
     ),
     joining_abbreviations=word_set(
         "esim eli n noin vrt ks mm ns ts so t.s eo ko puh os vs v.s mr huom lat engl ruots saks"
     ),
-    counter_abbreviations=word_set("nro n:o s ss klo luku kohta § art kpl v"),
+    counter_abbreviations=word_set("nro n:o s ss klo luku kohta § art kpl v mom"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek milj mrd mk t kpl vk kk"),
     general_abbreviations=word_set(
-        """jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak
-        ao biol dem eng esp fil fys gen geogr hist hall hlö huom ital jatk joht julk kaup
-        kpl ks lab lask lut lvv lääk maks mat mrd ven vast vrk virk vuos yht yl puol prof pv
-        pvm"""
+        """jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak ao
+        biol dem eng esp fil fys gen geogr hist hall hlö huom ital jatk joht julk kaup kpl ks lab
+        lask lut lvv lääk maks mat mrd ven vast vrk virk vuos yht yl puol prof pv pvm jäs"""
     ),
+    longest_cut_word=7,
+    final_consonants="nst",
     abbreviations_that_are_words=word_set("per so os ko ts eli noin luku kohta s v k m l t n"),
     spaced_abbreviations=word_set("t.s j.n.e e.kr j.kr v.s"),
     list_endings=word_set("jne yms ymt tms jms j.n.e etc"),

@@ -216,6 +216,8 @@ FRENCH = Language(
         rés resp surf symb synd tél téléc temp adr enf pers jr sr"""
     ),
     capitalised_abbreviations=word_set("cie sté ets"),
+    longest_cut_word=5,
+    final_consonants="strnxdlzcf",
     abbreviations_that_are_words=word_set(
         """art par no m s p t n g l h al pl ex me ch imp col cap adj st ap sec coll tab mer sam
         trad max mars"""

@@ -200,9 +200,12 @@ GREEK = Language(
     # --- sentence boundaries
     title_abbreviations=word_set("κ κα κος κκ δρ καθ αγ στρ σμχ πρ δις π αρχιμ μητρ"),
     lowercase_titles=word_set("κ κα κος κκ δρ καθ αγ στρ π"),
-    joining_abbreviations=word_set("π.χ δηλ βλ πρβλ λ.χ κατ ενν τηλ οδ λεωφ ν.α περ γεν θαν"),
+    joining_abbreviations=word_set(
+        """π.χ δηλ βλ πρβλ λ.χ κατ ενν τηλ οδ λεωφ ν.α περ γεν θαν εδ παν υπ"""
+    ),
     counter_abbreviations=word_set(
-        "αρ αριθ σ σελ κεφ τ τόμ άρθρ παρ εικ πιν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
+        """αρ αριθ σ σελ κεφ τ τόμ άρθρ παρ εικ πιν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ
+        ν"""
     ),
     measure_abbreviations=word_set("χλμ χιλ εκ μ κιλ γρ εκατ δισ δρχ λ"),
     meridiem_abbreviations=word_set("π.μ μ.μ πμ μμ"),
@@ -211,6 +214,8 @@ GREEK = Language(
         μτφ αι εξ επ συν σημ πρόλ αγγλ αιτ αντ απ αρχ γαλλ γερμ δημ διευθ δρχ εθν ελλ επιστ
         ιταλ κεντρ λατ μαθ μουσ νομ οικ περιφ πληθ πρωτ ρ.σ τουρκ τραγ υποσ φιλ φυσ χημ χρ"""
     ),
+    longest_cut_word=6,
+    final_consonants="νς",
     abbreviations_that_are_words=word_set("μ σ τ π κ λ κατ παρ υπ πρ"),
     spaced_abbreviations=word_set("π.χ λ.χ κ.λπ κ.ά κ.τ.λ κ.ο.κ μ.χ π.μ μ.μ η.π.α ό.π α.ε"),
     list_endings=word_set("κ.λπ κλπ κ.ά κ.α κ.τ.λ κτλ κ.ο.κ"),

@@ -190,17 +190,18 @@ HUNGARIAN = Language(
     title_abbreviations=word_set("dr prof ifj id özv szt ft gr br ing mr mrs"),
     lowercase_titles=word_set("dr prof ifj id özv szt gr br"),
     joining_abbreviations=word_set(
-        """pl ún kb ill vö ld lásd i.m tkp ti azaz t.i feltehetőleg latin"""
+        """pl ún kb ill vö ld lásd i.m tkp ti azaz t.i feltehetőleg latin bek"""
     ),
     counter_abbreviations=word_set(
         """em fszt sz kb old p köt fej jan febr márc ápr máj jún júl aug szept okt nov dec"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min mp millió mrd ft"),
     general_abbreviations=word_set(
-        """stb st és.társai kft zrt nyrt rt bt kkt i.e i.sz kr.e kr.u u.n r ker u krt ált bp
-        cca évf ford főv hiv honv hrsz ifj kir mb megh mn mélt mtsai nov orsz pf rk sgt szerk
-        tel tc u.a u.o ua uo ún vm vsz"""
+        """stb st és.társai kft zrt nyrt rt bt kkt i.e i.sz kr.e kr.u u.n r ker u krt ált bp cca
+        évf ford főv hiv honv hrsz ifj kir mb megh mn mélt mtsai nov orsz pf rk sgt szerk tel tc
+        u.a u.o ua uo ún vm vsz hőm közt törv"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set(
         """id old ill st sz p u r m l g köt br ker ti latin azaz lásd min"""
     ),

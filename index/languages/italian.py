@@ -188,11 +188,13 @@ ITALIAN = Language(
     name_particles=word_set("di da de del della van von d"),
     # --- sentence boundaries
     title_abbreviations=word_set(
-        """sig sigg sig.ra sig.na dott dott.ssa dr dr.ssa prof prof.ssa proff ing avv arch geom rag
-        on sen s ss mons don gen col cap ten serg cav comm rev sac p fra card spett gent egr preg
-        ill m.o st"""
+        """sig sigg sig.ra sig.na dott dott.ssa dr dr.ssa prof prof.ssa proff ing avv arch geom
+        rag on sen s ss mons don gen col cap ten serg cav comm rev sac p fra card spett gent egr
+        preg ill m.o st aggr pres"""
     ),
-    lowercase_titles=word_set("sig dott prof avv ing geom arch dott.ssa sig.ra prof.ssa"),
+    lowercase_titles=word_set(
+        """sig dott prof avv ing geom arch dott.ssa sig.ra prof.ssa aggr pres dr"""
+    ),
     joining_abbreviations=word_set(
         """cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz v.le v.lo"""
     ),
@@ -211,6 +213,7 @@ ITALIAN = Language(
         spett sx ult v.le max"""
     ),
     capitalised_abbreviations=word_set("univ ist dip"),
+    longest_cut_word=7,
     abbreviations_that_are_words=word_set(
         """on mar set es no cap art don fra all co ten par ed p s v n m g l h int gen col min
         dip gent"""

@@ -170,7 +170,8 @@ NORWEGIAN = Language(
         iflg pr tlf mht mtp"""
     ),
     counter_abbreviations=word_set(
-        "d nr s kap art stk bd fig tab kl § jan feb mar apr jun jul aug sep sept okt nov des"
+        """d nr s kap art stk bd fig tab kl § jan feb mar apr jun jul aug sep sept okt nov des
+        etg"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mill mrd kr"),
     general_abbreviations=word_set(
@@ -178,8 +179,9 @@ NORWEGIAN = Language(
         adj adr afd afs anm bibl biol bot dat fhv fk flt forf forsk fys geogr hist ibid iht ing
         inkl isl iv jnr kgl kl kr kst lb ltr m.h.t max medl mill mk mr mvh ndf nedenn nuv o.fl
         omtr opg opr pag pct pers pkt priv ref rel resp s.a sml spec synd teol tidl tlf u.å udg
-        uds vha vol årg årl"""
+        uds vha vol årg årl temp"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set("fr med min st s m g l d gen red art pr mar adm"),
     spaced_abbreviations=word_set(
         "f.eks bl.a d.v.s m.a.o p.g.a t.o.m o.s.v m.m m.v m.fl e.kr f.kr f.v.t e.v.t o.l"

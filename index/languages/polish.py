@@ -216,18 +216,20 @@ POLISH = Language(
     ),
     joining_abbreviations=word_set(
         """np tzn tj tzw m.in ul al pl os godz por zob ok cd wg ds ww dot pt ur zm wyd st ang niem
-        franc łac gr wł hiszp ros os pow woj gm płn płd wsch zach m in t n prof dyr jw tgz mieszk"""
+        franc łac gr wł hiszp ros os pow woj gm płn płd wsch zach m in t n prof dyr jw tgz mieszk
+        lit"""
     ),
     counter_abbreviations=word_set(
-        "nr art ust pkt str s rozdz poz t tab rys tel lok m par § vol ryc"
+        """nr art ust pkt str s rozdz poz t tab rys tel lok m par § vol ryc dn"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tys mln mld zł gr r w"),
     general_abbreviations=word_set(
-        """itd itp etc n.e p.n.e b.r br ub r w ww tys mln mld zł gr im wz cz kl ha sp s.a z.o.o
-        ew ang jw nast przyp red tłum bm bałt białorus czes duń fiz gat geogr geol hist jap jęz
-        liczb lm lp mies norw ogł ok pocz poet przen psych ros rzecz serb skr słow szw tel ukr
-        węg właśc zach zak zaw zool tzw ur ul"""
+        """itd itp etc n.e p.n.e b.r br ub r w ww tys mln mld zł gr im wz cz kl ha sp s.a z.o.o ew
+        ang jw nast przyp red tłum bm bałt białorus czes duń fiz gat geogr geol hist jap jęz liczb
+        lm lp mies norw ogł ok pocz poet przen psych ros rzecz serb skr słow szw tel ukr węg właśc
+        zach zak zaw zool tzw ur ul temp zebr mieszk"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set(
         """im in os por st gr al pl cd par s t m p g l r w o n min wet br ob red cz poz kl"""
     ),

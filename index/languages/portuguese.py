@@ -204,8 +204,9 @@ PORTUGUESE = Language(
     name_particles=word_set("de do da dos das e von van"),
     # --- sentence boundaries
     title_abbreviations=word_set(
-        """sr sra srs sras srta dr dra drs dras d dna prof profa profs eng enga arq gen cel cap ten
-        sgt alm mons fr sto sta s exmo exma ilmo ilma pe dom v.exa v.sa rev st des min adv"""
+        """sr sra srs sras srta dr dra drs dras d dna prof profa profs eng enga arq gen cel cap
+        ten sgt alm mons fr sto sta s exmo exma ilmo ilma pe dom v.exa v.sa rev st des min adv
+        exa"""
     ),
     lowercase_titles=word_set("sr sra dr dra srs sras srta prof profa eng"),
     joining_abbreviations=word_set("p.ex ex cf vs aprox ca av r pç trav al rod estr lg pça"),
@@ -216,14 +217,15 @@ PORTUGUESE = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h mi"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
-        """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx
-        mín obs ref tít trad org orgs c.v o.n.u u.r.s.s jr fls séc adj adm adv agric anat aprox
-        arit arquit bibl biol bot bras cient cód comp compl contab desc ecles econ elem esc esp
-        etim fem filos fís fr geogr gram hist ingl jur lat lit loc masc med mús neol num obr
-        p.f parág prod pron quím reg rel sociol subst suc teol tip tb vs vl adm atte gob cx pç
-        qtd resp"""
+        """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx mín
+        obs ref tít trad org orgs c.v o.n.u u.r.s.s jr fls séc adj adm adv agric anat aprox arit
+        arquit bibl biol bot bras cient cód comp compl contab desc ecles econ elem esc esp etim
+        fem filos fís fr geogr gram hist ingl jur lat lit loc masc med mús neol num obr p.f parág
+        prod pron quím reg rel sociol subst suc teol tip tb vs vl adm atte gob cx pç qtd resp fed"""
     ),
     capitalised_abbreviations=word_set("univ inst cia ltda lda jr"),
+    longest_cut_word=7,
+    final_consonants="srlmz",
     abbreviations_that_are_words=word_set(
         """mar set out par inc cap al r ten des min s d p t m g l h n ex dom ed fig org sec pe"""
     ),

@@ -207,6 +207,7 @@ ROMANIAN = Language(
         franc geogr gh id inf jud lat max nr.crt orig plt prep reg s.n sing str subst șos tel
         temp urm vol îngr"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set(
         """et com mil art ap pp p v m g l sc conf lit mr ps med min av ec col cap ing"""
     ),

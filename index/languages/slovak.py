@@ -190,6 +190,7 @@ SLOVAK = Language(
         """atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom angl fr
         franc geogr hist chem lat med nem polit slov tech zool odb okr obch"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set("pod por s p m l r st sk arch pozn gen tab mil"),
     spaced_abbreviations=word_set("t.j a.i a.s s.r.o n.l p.n.l t.z"),
     list_endings=word_set("atď etc"),

@@ -227,6 +227,8 @@ SPANISH = Language(
         trim últ vdo vol vulg intl oblig"""
     ),
     capitalised_abbreviations=word_set("univ inst cía ltda"),
+    longest_cut_word=7,
+    final_consonants="nsrldz",
     abbreviations_that_are_words=word_set(
         """mar no cap ej inc ap da pl ing d s p t m g l h n ext int sec prov fig mons col"""
     ),

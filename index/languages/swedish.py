@@ -173,7 +173,7 @@ SWEDISH = Language(
         "em dr prof doc fil tekn jur med lic hr fr frk kapt gen s:t st civ ing"
     ),
     second_titles=word_set("med"),
-    lowercase_titles=word_set("em dr prof doc fil tekn jur med lic"),
+    lowercase_titles=word_set("em dr prof doc fil tekn jur med lic hr fr"),
     joining_abbreviations=word_set(
         """omkr t.ex d.v.s dvs bl.a s.k m.a.o p.g.a pga t.o.m fr.o.m f.d f.n i.st.f ca jfr resp
         tex bla f.ö s.a.s inkl exkl eg tel gm m.h.a ev"""
@@ -184,11 +184,12 @@ SWEDISH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sek tim milj mdr kr"),
     general_abbreviations=word_set(
         """ff osv o.s.v m.m mm m.fl etc e.kr f.kr e.d d.ä d.y jr sr avd dir kr st föreg mån tis
-        ons tors fre lör sön adj adv anm avs bitr biol bot doc dr e.m f.m em eng exp fig forts
-        fys förf geogr hist ibid inb ing inst isl jfr kand kem kgl kl koll komp kungl kv lat
-        milj mkt mom motsv muf möjl n.b nuv näml o.d obs omkr p.s pl prof proc red reg ryg s.u
-        sekr sg sign skr spec std särsk tekn tf tfn trol tr u.a uppl utg v.g äv årg åtm"""
+        ons tors fre lör sön adj adv anm avs bitr biol bot doc dr e.m f.m em eng exp fig forts fys
+        förf geogr hist ibid inb ing inst isl jfr kand kem kgl kl koll komp kungl kv lat milj mkt
+        mom motsv muf möjl n.b nuv näml o.d obs omkr p.s pl prof proc red reg ryg s.u sekr sg sign
+        skr spec std särsk tekn tf tfn trol tr u.a uppl utg v.g äv årg åtm temp pers medl"""
     ),
+    longest_cut_word=4,
     abbreviations_that_are_words=word_set(
         """fr med min tim st s m g l tex gen bla art sid jur mm eg mån"""
     ),

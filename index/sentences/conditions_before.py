@@ -24,6 +24,10 @@ _CENTURY = re.compile("[IVXLC\u0406\u0425]{2,}|[VX\u0425]")  # in Cyrillic lette
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
+_SAFE_LENGTH = 4
+"""Letters of cut words where ordinary ones end in any consonant; a number then tells nothing."""
+
+_VOWELS = frozenset("aeiouyáéíóúýàèìòùâêîôûäëïöüåæøãõăąęőűıāēīōūěůаеёиоуыэюяіїєъьйαεηιουωάέήίόύώϊϋ")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
 _BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
@@ -285,13 +289,39 @@ def _is_smile(context: BoundaryContext) -> bool:
     return context.text[context.end - 1] == ")" and "(" not in context.left
 
 
+def is_cut_word(context: BoundaryContext) -> bool:
+    """Whether a short word ends as few words of the language do, so that it seems to be cut off.
+
+    Only where a capital began the sentence: who writes small begins small after a full stop too.
+    """
+    key, language = context.key, context.language
+    return (
+        1 < len(key) <= language.longest_cut_word
+        and context.word.islower()
+        and key.isalpha()
+        and key[-1] not in _VOWELS
+        and key[-1] not in language.final_consonants
+        and key not in language.stop_words
+        and not context.is_closed
+        and (
+            context.goes_on_small
+            or (context.following[:1].isdecimal() and language.longest_cut_word > _SAFE_LENGTH)
+        )
+        and "\n" not in context.text[context.end : context.next]
+        and begins_big(context)
+    )
+
+
 def small_follows_abbreviation(context: BoundaryContext) -> bool:
     """Whether a small letter follows an abbreviation or initials."""
     key = context.key
     may_be_word = key in context.language.abbreviations_that_are_words
     is_capital = context.word[:1].isupper()
     is_short = (
-        (key in context.known.known and (not may_be_word or is_capital))
+        (
+            key in context.known.known
+            and (not may_be_word or is_capital or context.following[1:2] == ")")
+        )
         or (len(key) == 1 and key.isalpha())
         or "." in key
         or is_measure(context)

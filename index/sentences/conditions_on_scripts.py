@@ -151,6 +151,8 @@ def _has_verb(text: str, language: Language) -> bool:
 def is_single_letter(context: BoundaryContext) -> bool:
     """Whether the word is one letter of a script without capitals, and such a letter follows."""
     following = context.following[:1]
+    if context.key in context.language.auxiliaries or "\ufdf0" <= context.word <= "\ufdff":
+        return False  # "છે" is "is", "ﷺ" is a phrase in one letter
     return (
         sum(map(str.isalpha, context.word)) == 1
         and context.word[0].isalpha()

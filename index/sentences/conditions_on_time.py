@@ -114,6 +114,8 @@ def small_follows_ordinal(context: BoundaryContext) -> bool:
     is_roman = may_be_roman and _ROMAN.fullmatch(context.word)
     is_short = context.word.isdecimal() and len(context.word) <= 2
     is_year = context.word.isdecimal() and context.starter in context.known.months
+    if context.following == "§" and context.language.ordinals_take_full_stop:
+        return is_short
     return context.goes_on_small and (is_short or is_year or bool(is_roman))
 
 

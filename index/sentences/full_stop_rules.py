@@ -78,6 +78,13 @@ FULL_STOP = (
         language="tr",
     ),
     runs_on(
+        "short word cut off",
+        conditions_before.is_cut_word,
+        because="a short word that ends as few words do is an abbreviation",
+        example="Il nuovo regolam.| entra in vigore oggi.",
+        language="it",
+    ),
+    runs_on(
         "small letter in an unknown language",
         conditions_after.small_letter_is_next,
         because="the next letter is small, and any word may be an abbreviation",

@@ -59,6 +59,13 @@ class BoundaryWords(ExpressionWords):
     Without spaces, as in the classes above, of which one has to hold each of them too.
     """
 
+    longest_cut_word: int = 0
+    """Letters up to which a word that ends in a consonant is an abbreviation that no list has,
+    where a capital began the sentence and a small letter or a number follows; 0 for never."""
+
+    final_consonants: str = ""
+    """Consonants in which ordinary words end as well, where few others do."""
+
     abbreviation_endings: OrderedWords = ()
     """Abbreviations that may end a compound ("str" in "Hauptstr.")."""
 

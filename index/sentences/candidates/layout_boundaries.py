@@ -99,7 +99,7 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             continue
         elif _is_wrapped(line, following):
             sort = CandidateType.LINE
-        elif a_list or _is_headline(line.text, following.text, width):
+        elif a_list or _is_headline(line, following, width):
             sort = CandidateType.SHORT_LINE
         else:
             sort = CandidateType.LINE
@@ -144,13 +144,13 @@ def _is_programme_title(line: str) -> bool:
     return len(words) < 3 or line.endswith(":") or not words[-1][0].islower()
 
 
-def _is_headline(line: str, following: str, width: int) -> bool:
-    first = following.lstrip(OPENING + " ")[:1]
-    return (
-        (first.isupper() or first.isdigit())
-        and len(line) < 0.75 * width
-        and not line.endswith((",", ";", "-", "–", "—"))
-    )
+def _is_headline(line: _Line, following: _Line, width: int) -> bool:
+    first = following.text.lstrip(OPENING + " ")[:1]
+    if line.text.endswith((",", ";", "-", "–", "—")):
+        return False
+    if following.start > line.end and not first.islower():  # behind a blank line
+        return True
+    return (first.isupper() or first.isdigit()) and len(line.text) < 0.75 * width
 
 
 class _Item(NamedTuple):

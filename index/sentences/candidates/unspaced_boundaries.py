@@ -23,7 +23,7 @@ _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\"?)(\s*+)")
 _UNSPACED_MARK = re.compile(r"([։।॥።፧။۔؟]++|(?<=[^\W\d_a-zA-Z])[?!]++)(?=[^\W\d_a-zA-Z])")
 """Marks of other scripts right before a letter of theirs, where the space was forgotten."""
 
-_ARMENIAN_COLON = re.compile("(:)(?<=[\u0561-\u0587].)(\\s++)(?=[“«]?[\u0531-\u0556])")
+_ARMENIAN_COLON = re.compile("(:)(?<=[\u0561-\u0587»\\d.].)(\\s++)(?=[“«]?[\u0531-\u0556])")
 """A colon typed for the Armenian full stop, before a capital."""
 
 _ETHIOPIC_COLONS = re.compile("(::|፡፡)(?<=[\u1200-\u135a]..)(\\s*+)")
