@@ -6,7 +6,6 @@ Pure.
 from index.analysis.accent_variants import list_accent_variants
 from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
-    INITIAL_LETTERS,
     VERSION,
     Token,
     consists_of_pieces,
@@ -17,7 +16,9 @@ from index.analysis.analyzer import (
     find_plain_word,
     find_tokens,
     find_words_and_terms,
+    initial_letters,
     is_function_term,
+    iter_tokens,
     tokenize,
     tokenize_word,
     vocabulary_word,
@@ -35,7 +36,6 @@ from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
 
 __all__ = [
-    "INITIAL_LETTERS",
     "LANGUAGE_MARK",
     "MAX_WORD_LENGTH",
     "QUESTION_TERMS",
@@ -57,7 +57,9 @@ __all__ = [
     "find_plain_word",
     "find_tokens",
     "find_words_and_terms",
+    "initial_letters",
     "is_function_term",
+    "iter_tokens",
     "list_accent_variants",
     "list_accented",
     "list_joined_numbers",

@@ -31,7 +31,7 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import NamedTuple, Protocol
 
-from index.analysis.bounded_cache import BoundedCache
+from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
 from index.analysis.language_normalization import LANGUAGE_MARK, find_normalizer
 from index.analysis.normalization import (
     CAPITAL_HOMOGRAPHS,
@@ -95,14 +95,22 @@ class Token(NamedTuple):
 
 def tokenize(text: str, language: str = "en") -> list[Token]:
     """Return the tokens of `text`, in the order that the module's docstring describes."""
+    return list(iter_tokens(text, language))
+
+
+def iter_tokens(text: str, language: str = "en") -> Iterator[Token]:
+    """Yield the tokens of `text` in the same order, for a reader of the first few of many.
+
+    No more of a run without spaces is analysed than is asked for, however long it is.
+    """
     all_capitals = _is_all_capitals(text)
-    tokens = _caches_of(language).tokens
-    found: list[Token] = []
+    caches = _caches_of(language)
     for match in _word_pattern(text).finditer(text):
         written, at = match[0], match.start()
-        for term, word, start, end in tokens[_lower(written) if all_capitals else written]:
-            found.append(Token(term, word, at + start, at + end))
-    return found
+        is_long = len(written) > MAX_WORD_LENGTH
+        find = caches.iter_tokens if is_long else caches.tokens.__getitem__
+        for term, word, start, end in find(_lower(written) if all_capitals else written):
+            yield Token(term, word, at + start, at + end)
 
 
 def find_tokens(
@@ -146,7 +154,7 @@ def initial_letters(terms: frozenset[str]) -> frozenset[str]:
     Valid only for words of plain letters a to z: hyphenated words and contractions may begin
     otherwise.
     """
-    return frozenset().union(*map(INITIAL_LETTERS.__getitem__, terms))
+    return frozenset().union(*map(_INITIAL_LETTERS.__getitem__, terms))
 
 
 def _list_initial_letters(term: str) -> Iterator[str]:
@@ -159,8 +167,7 @@ def _list_initial_letters(term: str) -> Iterator[str]:
         yield from (written[:2].lower() for written in CAPITAL_HOMOGRAPHS)
 
 
-INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)), 5_000)
-"""The same for a single term."""
+_INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)), 5_000)
 
 
 def extract_terms(text: str, language: str = "en") -> list[str]:
@@ -314,9 +321,10 @@ class _Caches(NamedTuple):
 
     `pieces` has the words and terms of what stands between white space. No word reaches over that,
     but for one with a hyphen at the end of a line; and most pieces of a text were met before.
-    `analyze_piece` finds them anew.
+    `analyze_piece` finds them anew, and `iter_tokens` the tokens of a word one by one.
     """
 
+    iter_tokens: Callable[[str], Iterator[Token]]
     tokens: BoundedCache[tuple[Token, ...]]
     terms: BoundedCache[tuple[str, ...]]
     words_and_terms: BoundedCache[tuple[tuple[str, str], ...]]
@@ -327,6 +335,7 @@ class _Caches(NamedTuple):
 def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
     homographs = CAPITAL_HOMOGRAPHS if code == "en" else {}
     tokens = BoundedCache(partial(_analyze, normalizer, homographs), max_words)
+    iter_tokens_of_word = partial(_iter_tokens, normalizer, homographs)
 
     def pairs_of_word(written: str) -> tuple[tuple[str, str], ...]:
         if code == "en" and written.isascii() and written.isalpha() and written not in homographs:
@@ -344,6 +353,7 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
         return tuple(chain.from_iterable(map(pairs.__getitem__, _UNMARKED_WORD.findall(piece))))
 
     return _Caches(
+        iter_tokens_of_word,
         tokens,
         BoundedCache(lambda written: tuple(token.term for token in tokens[written]), max_words),
         pairs,
@@ -361,18 +371,33 @@ def _analyze(
         if word is None:
             word = written.lower() if homographs else normalizer.fold_word(written)
         return (Token(normalizer.stem_word(word), word, 0, len(written)),)
+    return tuple(_iter_tokens(normalizer, homographs, written))
+
+
+def _iter_tokens(
+    normalizer: _Normalizer, homographs: Mapping[str, str], written: str
+) -> Iterator[Token]:
+    """Yield the same tokens one by one."""
+    if written.isascii() and written.isalpha():
+        yield from _analyze(normalizer, homographs, written)
+        return
     if written[0] == ".":
-        return (Token(written.lower(), written.lower(), 0, len(written)),)
+        yield Token(written.lower(), written.lower(), 0, len(written))
+        return
     if written[0] in _MINUS:
         number = "-" + normalizer.fold_word(written[1:])
-        return (Token(number, number, 0, len(written)),)
-    parts = list(_split_parts(written))
-    found = [token for start, part in parts for token in _part_tokens(normalizer, part, start)]
-    words = [token.word for token in found]
-    if 1 < len(parts) <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
+        yield Token(number, number, 0, len(written))
+        return
+    words: list[str] = []
+    num_parts = 0
+    for start, part in _split_parts(written):
+        num_parts += 1
+        for token in _part_tokens(normalizer, part, start):
+            words.append(token.word)
+            yield token
+    if 1 < num_parts <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
         joined = "".join(words)
-        found.append(Token(normalizer.stem_word(joined), joined, 0, len(written)))
-    return tuple(found)
+        yield Token(normalizer.stem_word(joined), joined, 0, len(written))
 
 
 def _split_parts(written: str) -> Iterator[tuple[int, str]]:

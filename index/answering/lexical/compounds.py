@@ -10,6 +10,8 @@ from index.analysis import Token, vocabulary_word
 from index.collection import Collection
 
 _MIN_PART = 4  # letters
+_MAX_COMPOUND = 80
+"""Letters of a compound; longer runs of letters are no words."""
 _LINKS = ("", "s", "es", "n", "en")
 """Letters between the parts of a compound."""
 _MAX_WORDS = 8
@@ -44,6 +46,8 @@ def find_compounds(
 
 def _split(collection: Collection, word: str, language: str) -> tuple[int, ...]:
     """Return the terms of the two words that a compound is made of, () if there are none."""
+    if len(word) > _MAX_COMPOUND:
+        return ()
     found = [
         (word[: at - len(link)] if link else word[:at], word[at:])
         for at in range(_MIN_PART, len(word) - _MIN_PART + 1)

@@ -6,7 +6,7 @@ a term is looked up that has the same first letters.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, stem_word
 
 _SHARED_LETTERS = 3  # first letters that a word shares with its stem, if a y counts as an i
 
@@ -41,16 +41,24 @@ class GroupLookup:
             self._groups_by_term[prefix] = _group_by_term(self._words[prefix])
         for group in self._groups_by_term[prefix].get(term, ()):
             if group not in self._terms:
-                self._terms[group] = extract_terms(group)
+                self._terms[group] = _list_terms(group)
             yield self._terms[group]
 
 
 def _group_by_term(words: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
     groups: dict[str, list[str]] = {}
     for word, group in words:
-        for term in extract_terms(word):
+        for term in _list_terms(word):
             groups.setdefault(term, []).append(group)
     return groups
+
+
+def _list_terms(words: str) -> list[str]:
+    """Return the terms of some words in small letters, of which most are plain ones."""
+    listed = words.split()
+    if words.isascii() and all(map(str.isalpha, listed)):
+        return list(map(stem_word, listed))
+    return extract_terms(words)
 
 
 def _list_prefixes(word: str) -> set[str]:

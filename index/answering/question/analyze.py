@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
+from index.analysis import Token, extract_terms, find_number_forms, is_function_term, iter_tokens
 from index.answering.lexical import FILLERS, find_related_terms, find_synonyms
 from index.answering.message import find_asked, find_asked_clause
 from index.answering.question.answer_type import (
@@ -43,7 +43,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
     language = choose_language(typed, collection.languages, collection.word_terms)
     text = find_asked(typed, language)
-    found: Sequence[Token] = tokenize(text, language)[:MAX_TOKENS]
+    found: Sequence[Token] = list(islice(iter_tokens(text, language), MAX_TOKENS))
     is_english = language == "en"
     if is_english:
         found = _tell_may_apart(found)

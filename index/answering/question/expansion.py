@@ -1,16 +1,17 @@
 """Query expansion: numbers in digits and letters, word families, short and long forms."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from index.analysis import (
+    Token,
     extract_terms,
     find_number_forms,
     find_numbers,
+    iter_tokens,
     list_accent_variants,
     list_accented,
     spell_number,
-    tokenize,
 )
 from index.answering.lexical import (
     find_broader_words,
@@ -123,7 +124,7 @@ def _list_same_words(
 ) -> Iterator[tuple[Word, Sequence[str]]]:
     """Yield content words with the terms of other words for them, but for those of the question."""
     asked = {word.term for word in words}
-    tokens = tokenize(text, language)
+    tokens = _read_tokens(text, words, language)
     for span, forms in find_same_words(text.lower(), tokens, language):
         for word in words:
             if word.content and span.start <= word.span.start and word.span.end <= span.end:
@@ -146,6 +147,12 @@ def _list_spelled_numbers(
                 yield word, (str(value),)
 
 
+def _read_tokens(text: str, words: Sequence[Word], language: str) -> list[Token]:
+    """Return the tokens of a question from its start to the end of its last word that is read."""
+    end = words[-1].span.end if words else 0
+    return list(takewhile(lambda token: token.start < end, iter_tokens(text, language)))
+
+
 def _add_compounds(
     collection: Collection,
     text: str,
@@ -155,7 +162,9 @@ def _add_compounds(
 ) -> None:
     """Add the compounds that two nouns make, and the nouns that a compound is made of."""
     by_span = {(word.span.start, word.span.end): word for word in words if word.content}
-    tokens = [each for each in tokenize(text, language) if (each.start, each.end) in by_span]
+    tokens = [
+        each for each in _read_tokens(text, words, language) if (each.start, each.end) in by_span
+    ]
     for token, ids in find_compounds(collection, tokens, language):
         word = by_span[token.start, token.end]
         if word.id not in ids:

@@ -111,16 +111,14 @@ def annotate(
     text = text[:MAX_CHARACTERS]
     tagged = _tag(text)
     tokens = tagged.tokens
-    variants = variants or {}
-    wanted = question_terms.union(variants) if variants else question_terms
-    found = _find_term_positions(wanted, text, tokens)
-    term_positions = {term: found[term] for term in found if term in question_terms}
-    if variants and len(found) > len(term_positions):
+    term_positions = _find_term_positions(question_terms, text, tokens)
+    if variants and len(term_positions) < len(question_terms):
         missing = question_terms - term_positions.keys()
-        for term, positions in found.items():
-            if term not in question_terms and variants[term] in missing:
-                content = [each for each in positions if tagged.roles[each] == TokenRole.CONTENT]
-                term_positions.setdefault(variants[term], []).extend(content)
+        wanted = frozenset([other for other, term in variants.items() if term in missing])
+        others = _find_term_positions(wanted, text, tokens) if wanted else {}
+        for term, positions in others.items():
+            content = [each for each in positions if tagged.roles[each] == TokenRole.CONTENT]
+            term_positions.setdefault(variants[term], []).extend(content)
         for positions in term_positions.values():
             positions.sort()
     matches = sorted({at for positions in term_positions.values() for at in positions})

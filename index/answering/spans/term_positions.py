@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis import INITIAL_LETTERS, BoundedCache, Token, find_tokens, tokenize_word
+from index.analysis import Token, find_tokens, initial_letters, tokenize_word
 from index.expressions import SentenceTokens, tokenize_sentence
 
 CACHED_SENTENCES = 64
@@ -83,27 +83,10 @@ def _get_openings(terms: frozenset[str]) -> _Openings:
     digit and a comma.
     """
     first = {term[0] for term in terms}
-    found = [_OPENINGS_OF_TERM[term] for term in terms]
-    short = frozenset([opening for openings in found for opening in openings.of_short])
-    of_long = frozenset([opening for openings in found for opening in openings.of_long])
+    long = {term for term in terms if len(term) >= MIN_LONG and term.isascii() and term.isalpha()}
+    short = initial_letters(terms - long).union(first, [letter + "," for letter in first])
+    of_long = frozenset([opening for term in long for opening in (term[:2], term[:3])])
     return _Openings(short, of_long, "." in first, any(map(str.isdigit, first)))
-
-
-class _OpeningsOfTerm(NamedTuple):
-    """How tokens of words with one term may begin, as in `_Openings`."""
-
-    of_short: tuple[str, ...]
-    of_long: tuple[str, ...]
-
-
-def _list_openings(term: str) -> _OpeningsOfTerm:
-    first = term[0], term[0] + ","
-    if len(term) >= MIN_LONG and term.isascii() and term.isalpha():
-        return _OpeningsOfTerm(first, (term[:2], term[:3]))
-    return _OpeningsOfTerm((*first, *INITIAL_LETTERS[term]), ())
-
-
-_OPENINGS_OF_TERM = BoundedCache(_list_openings, 5_000)
 
 
 def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:

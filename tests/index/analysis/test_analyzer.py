@@ -1,5 +1,7 @@
 """Tokens and terms of a text."""
 
+from itertools import islice
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -8,11 +10,13 @@ from nltk.stem.snowball import EnglishStemmer
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
+    analyzer,
     extract_distinct_words,
     extract_terms,
     extract_words,
     extract_words_and_terms,
     find_tokens,
+    iter_tokens,
     porter2_stemmer,
     tokenize,
 )
@@ -219,3 +223,19 @@ def test_words_without_their_terms_are_the_same(text):
     """Leaving out the stemming changes no folded word and no order."""
     assert list(extract_words(text)) == [word for word, _ in extract_words_and_terms(text)]
     assert extract_distinct_words(text) == set(extract_words(text))
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "th", "de"])
+@pytest.mark.parametrize("unit", ["東京の", "ภาษา", "中a", "a-b-", "U.N.", "Haus "])
+def test_no_more_of_a_text_is_analysed_than_is_read(monkeypatch, unit, language):
+    """The first tokens are those of all, and cost no more where a run without spaces goes on."""
+    folded: list[str] = []
+    fold = analyzer.unicodedata.normalize
+    monkeypatch.setattr(
+        analyzer.unicodedata,
+        "normalize",
+        lambda form, text: folded.append(text) or fold(form, text),
+    )
+    first = list(islice(iter_tokens(unit * 1000, language), 20))
+    assert len(folded) < 100
+    assert first == tokenize(unit * 1000, language)[:20]
