@@ -5,7 +5,7 @@ from time import perf_counter
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, is_function_term, tokenize
+from index.analysis import Token, clean_word, extract_terms, is_function_term, tokenize
 from index.collection import Collection, Hits, Ids, sentences_within
 from index.types import Found, Passage, ScoredPassage
 from index.wording import fold_typography
@@ -94,4 +94,5 @@ def _holds_phrase(passage: Passage, written: str, phrase: Sequence[Token]) -> bo
 
 def _written_forms(text: str, tokens: Sequence[Token]) -> list[str]:
     """Return the text of each token; a hyphenated word is a token behind its parts."""
-    return [fold_typography(text[token.start : token.end]).casefold() for token in tokens]
+    written = (clean_word(text[token.start : token.end]) for token in tokens)
+    return [fold_typography(each).casefold() for each in written]

@@ -29,8 +29,12 @@ from index.analysis.language_normalization import (
     find_function_terms,
     unify_letters,
 )
-from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, stem_word
-from index.analysis.number_variants import find_number_forms, list_joined_numbers
+from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, clean_word, stem_word
+from index.analysis.number_variants import (
+    find_number_forms,
+    list_joined_numbers,
+    split_digit_groups,
+)
 from index.analysis.spelled_numbers import find_numbers, spell_number
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
@@ -44,6 +48,7 @@ __all__ = [
     "Acronym",
     "BoundedCache",
     "Token",
+    "clean_word",
     "consists_of_pieces",
     "extract_distinct_words",
     "extract_terms",
@@ -65,6 +70,7 @@ __all__ = [
     "list_joined_numbers",
     "pystemmer_version",
     "spell_number",
+    "split_digit_groups",
     "stem_word",
     "tokenize",
     "tokenize_word",

@@ -8,8 +8,8 @@ initials such as "U.N.", or a number with points and commas inside; or several o
 hyphens. Normalization is NFKC and case folding; Latin letters lose their marks, because they are
 often typed without ("Pétion" is *petion*); "U.N." is *un*, "1,000" is *1000*, "13th" is *13*,
 "Kim's" is *kim*, "Ph.D." is *phd*, "v3.11" is *3.11*. Signs count where they make another word:
-"C#", "C++", "-15". "US" and "U.S." are *usa*, "WHO" is *w.h.o.*, "IT" *i.t.* and "May" *may.*, so
-that they differ from the words in lower case, unless the whole text is in capitals.
+"C#", "C++", "A+", "-15". "US" and "U.S." are *usa*, "WHO" is *w.h.o.*, "IT" *i.t.* and "May"
+*may.*, so that they differ from the words in lower case, unless the whole text is in capitals.
 
 A hyphenated word gives its parts in order and then the joined form, whose span is the whole
 word: "well-known author" is *well*, *known*, *wellknown*, *author*. So do "Node.js" and "RTX4090"
@@ -42,7 +42,7 @@ from index.analysis.normalization import (
 )
 from index.languages import has_table
 
-VERSION = 12
+VERSION = 13
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _HYPHENS = "-\u2010\u2011"
@@ -61,7 +61,8 @@ _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 _PART = (
     r"(?:(?:{L}\.|[A-Z][a-z]{{1,2}}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})"
     r"|[vV]\d+(?:\.\d+)+(?!{W})"
-    r"|{W}+(?:['’`´]{W}+)*(?:[#+](?:(?<=\#)|\+)(?<![^\W_]{{2}}\#)(?<![^\W_]{{2}}\+\+)(?![#+]))?)"
+    r"|{W}+(?:['’`´]{W}+)*(?:(?:\#|\+\+|\+(?<!\d\+)(?<![^\W_]{{2}}\+)(?!\w))"
+    r"(?<![^\W_]{{2}}\#)(?<![^\W_]{{2}}\+\+)(?![#+]))?)"
 )
 _NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w])"
 # A hyphen may stand at the end of a line, and a file's ending or a short suffix after a full stop.

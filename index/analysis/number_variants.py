@@ -8,10 +8,13 @@ from functools import cache
 from itertools import product
 
 from index.analysis.analyzer import extract_terms, is_function_term
+from index.analysis.bounded_cache import MAX_WORD_LENGTH
 from index.analysis.normalization import strip_marks
 from index.languages import Language, Words, find_language
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
+_LEAST_GROUPED = 5
+"""Digits of a number from which on its thousands may stand apart."""
 _ONES_FIRST = frozenset({"da", "de", "nl"})
 """Languages that say twenty-one as "one and twenty"."""
 _SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
@@ -21,6 +24,17 @@ _SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
 def find_number_forms(term: str, language: str = "en") -> tuple[str, ...]:
     """Return the other terms that write the same number: "5" for "five", "five" for "5"."""
     return _number_forms(language).get(term, ())
+
+
+def split_digit_groups(term: str) -> tuple[str, ...]:
+    """Return the terms of a number whose thousands stand apart, () if it has too few digits.
+
+    "1250000" is also written "1 250 000". Numbers of four digits are mostly years.
+    """
+    if len(term) < _LEAST_GROUPED or len(term) > MAX_WORD_LENGTH or not term.isdecimal():
+        return ()
+    first = len(term) % 3 or 3
+    return (term[:first], *(term[at : at + 3] for at in range(first, len(term), 3)))
 
 
 @cache

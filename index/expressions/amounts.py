@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from index.expressions.expression import Bound, Expression
-from index.expressions.flags import SentenceFlag
+from index.expressions.flags import TURNED, SentenceFlag
 from index.expressions.numbers import find_vague_number_end, read_number
 from index.expressions.tokens import SentenceTokens, TokenCue, is_word, tokenize_sentence
 from index.expressions.word_classes import FUNCTION_WORDS, VAGUE_NUMBERS
 from index.languages import ENGLISH
 from index.types import Span
 
+_AGE_MARKS = TURNED | {"age", "aged"}
 _SYMBOLS = ENGLISH.currency_symbols
 _BOUNDS = {
     Bound.ABOUT: (*ENGLISH.approximations, "~"),
@@ -71,7 +72,9 @@ def _with_unit(
         unit, kind, stop = _SYMBOLS[words[end]], SentenceFlag.MONEY, end + 1
     else:
         unit, kind, stop = _unit(tokens, end, value)
-    if not unit and (words[at - 1] in ("aged", "age") or _is_age_after_name(tokens, at, end)):
+    if words[at - 1] in TURNED and stop > end + 1:  # "turned 31 last week"
+        unit, stop = "", end
+    if not unit and (words[at - 1] in _AGE_MARKS or _is_age_after_name(tokens, at, end)):
         kind = SentenceFlag.AGE
     span = Span(tokens.starts[first], tokens.ends[stop - 1])
     expression = Expression(kind=kind, span=span, core=core, value=value, unit=unit, bound=bound)

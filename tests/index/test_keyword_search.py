@@ -11,7 +11,7 @@ TEXT = """Notes of the tool shed
 
 The .NET runtime is free. And our net is old. Dr. O'Hara has a Ph.D. in knots.
 
-He paid 1,000 crowns for a “grey rope” from Malmö – not for twine.
+He paid 1,000 crowns for a “grey rope” from Malmö – not for oi\u00adled twi\u200bne.
 """
 
 
@@ -42,6 +42,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("from Malmo", 1, 0),
         ("Malmö - not", 1, 1),
         ("O’Hara has", 1, 1),
+        ("oiled twine", 1, 1),
     ],
 )
 def test_a_phrase_is_found_as_it_is_written(engine, words, loosely, exactly):

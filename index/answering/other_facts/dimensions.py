@@ -27,6 +27,12 @@ _BESIDE_AMOUNT = re.compile(
     rf"|weigh|weighs|weighed|weighing)\b[^.;]{{0,30}}?{_AMOUNT}",
     re.IGNORECASE,
 )
+_OF_WEIGHT = re.compile(
+    r"\b(?:g|grams?|grammes?|kg|kgs|kilos?|kilogram(?:me)?s?|lbs?|pounds?|oz|ounces?|stones?"
+    r"|tons?|tonnes?)\b",
+    re.IGNORECASE,
+)
+_AMOUNT_ALONE = re.compile(_AMOUNT, re.IGNORECASE)
 _SPEED = re.compile(rf"{_AMOUNT}(?:/| per | an )(?:h|s|hour|second|minute)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\bhow (?P<how>wide|broad|deep|high|tall|long|thick|heavy)\b"
@@ -63,8 +69,18 @@ def tells_other_dimension(sentence: str, question: Question) -> bool:
         return False
     if _SPEED.search(sentence) and not re.search(_AMOUNT, _SPEED.sub(" ", sentence)):
         return True
+    if _tells_other_quantity(sentence, is_weight=wanted == "weight"):
+        return True
     beside = (each["after"] or each["before"] for each in _BESIDE_AMOUNT.finditer(sentence))
     return any(_DIMENSION.get(word.lower(), "") for word in beside)
+
+
+def _tells_other_quantity(sentence: str, *, is_weight: bool) -> bool:
+    """Tell whether a sentence has measures, all of lengths where a weight is asked, or reversed."""
+    amounts = _AMOUNT_ALONE.findall(sentence)
+    if not amounts or not (is_weight or all(map(_OF_WEIGHT.search, amounts))):
+        return False
+    return not (is_weight and any(map(_OF_WEIGHT.search, amounts)))
 
 
 def _tells_time(sentence: str) -> bool:

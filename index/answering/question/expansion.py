@@ -12,6 +12,7 @@ from index.analysis import (
     list_accent_variants,
     list_accented,
     spell_number,
+    split_digit_groups,
 )
 from index.answering.lexical import (
     find_broader_words,
@@ -65,6 +66,8 @@ def expand(
         if language != "en" and word.content and text.isascii():
             others += list_accent_variants(word.text.lower(), language)
         expansions += [(word, (other,)) for other in others]
+    grouped = ((word, split_digit_groups(word.term)) for word in words)
+    expansions += [(word, groups) for word, groups in grouped if groups]
     if language == "en":
         expansions += list_day_forms(text, words)
         expansions += _list_phrasal_verbs(words)

@@ -20,8 +20,11 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 11
+VERSION = 12
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
+
+TURNED = frozenset({"turn", "turned", "turning", "turns"})
+"""Verbs before an age: "she turned 31 last week"."""
 
 DIGITS = frozenset("0123456789")
 _LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
@@ -126,7 +129,7 @@ def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
         flags |= FLAG_BITS["AGE"]
     if before == "(" and unit == ")" and at > 2 and _is_age_in_brackets(tokens, at):
         flags |= FLAG_BITS["AGE"]
-    if before in _BE and _is_age_of_person(tokens, at, unit):
+    if _is_age_behind_verb(words, tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
     if before in words.currency_symbols or unit in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
@@ -164,8 +167,17 @@ def _is_age_in_brackets(tokens: list[str], at: int) -> bool:
     return is_name and len(number) <= 2 and number.isdigit()
 
 
-def _is_age_of_person(tokens: list[str], at: int, after: str) -> bool:
-    """Whether a number after "is" or "was" is an age: "Ida Berg, who is 81," or "she was nine."."""
+def _is_age_behind_verb(words: FlagWords, tokens: list[str], at: int, after: str) -> bool:
+    """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
+
+    What has a unit or is counted is none: "she turned 31 pages".
+    """
+    before = tokens[at - 1] if at else ""
+    if before in TURNED:
+        is_counted = after.endswith("s") and _is_countable(words, after)
+        return not (is_counted or words.flag_of_unit.get(after))
+    if before not in _BE:
+        return False
     is_person = at > 1 and tokens[at - 2].lower() in ("who", "he", "she")
     return is_person and after in ("", ",", ".", ";", ")")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.analysis import extract_terms, find_number_forms
+from index.analysis import extract_terms, find_number_forms, split_digit_groups
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,13 @@ def test_numbers_have_both_forms(word, other):
     (term,) = extract_terms(word)
     assert other in find_number_forms(term)
     assert term in find_number_forms(other)
+
+
+def test_thousands_may_stand_apart():
+    """A number has its groups of three digits; a year and what is no number have none."""
+    assert split_digit_groups("1250000") == ("1", "250", "000")
+    assert split_digit_groups("12500") == ("12", "500")
+    assert split_digit_groups("1987") == split_digit_groups("12a500") == ()
 
 
 def test_words_that_are_not_numbers_have_no_number_form():

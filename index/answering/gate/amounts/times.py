@@ -85,6 +85,12 @@ _HOURS = re.compile(
 """The hours from one time to another, which say how long: "12:00-14:30"."""
 
 
+_MEAL = re.compile(
+    r"\b(?:at|during|over|with) (?:\w+ )?(?:breakfast|lunch|dinner|supper|tea|meals?|food)\b",
+    re.IGNORECASE,
+)
+"""A meal as a time of the day: "taken with food"."""
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -161,4 +167,4 @@ def tells_time(text: str) -> bool:
     """Tell whether a sentence has a word for a time, an hour, or a year of few digits."""
     words, terms = text.lower().split(), extract_terms(text)
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return has_word or any(each.search(text) for each in (HOUR, _EARLY_YEAR, _VERSION))
+    return has_word or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))

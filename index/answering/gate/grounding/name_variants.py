@@ -54,6 +54,14 @@ _MONTH_RANGE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVX]+")
+_ROMAN_OF_ORDINAL = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth".split(),  # noqa: SIM905
+        ("I", *ROMAN_NUMERALS.values()),
+        strict=False,
+    )
+)
+_ORDINAL_OF_ROMAN = {roman: ordinal for ordinal, roman in _ROMAN_OF_ORDINAL.items()}
 _DIGITS_OF_ROMAN = {roman: digits for digits, roman in ROMAN_NUMERALS.items()}
 _CAMEL_CASE = re.compile(r"[A-Z][a-z]+")
 _SHORT_FORM = re.compile(r"[A-Z]{2,5}(?:['’]?s)?")
@@ -178,6 +186,12 @@ def says_name(text: str, name: str, run: Sequence[str]) -> bool:
 
     `run` are the capitalised words that the name stands among in the question, itself one of them.
     """
+    roman = _ROMAN_OF_ORDINAL.get(name.lower())
+    if roman and re.search(rf"(?<=[a-z] ){roman}\b", text):
+        return True
+    ordinal = _ORDINAL_OF_ROMAN.get(name)
+    if ordinal and re.search(rf"(?<=[a-z] )[Tt]he {ordinal.title()}\b", text):
+        return True
     digits = _DIGITS_OF_ROMAN.get(name)
     if digits and digits in text and re.search(rf"\b{digits}\b", text):
         return True

@@ -1,6 +1,7 @@
 """Other ways in which a text may write a number that a question asks for. Pure.
 
-A year in a decade ("1930s") or a century, a number run together with its unit ("8mm"), a Roman one.
+A year in a decade ("1930s") or a century, a number run together with its unit ("8mm"), thousands
+that stand apart, a Roman numeral.
 """
 
 import re
@@ -12,10 +13,15 @@ _ORDINAL_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
 _SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_SEPARATORS = re.compile("[.,'’ \u00a0\u2009\u202f]")
+_GROUPS = re.compile(r"\d{1,3}(?=(?:\d{3})*$)")
 ROMAN_NUMERALS = dict(
     zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
 )
 """Roman numerals by their digits, as names have them: World War II."""
+
+MIN_GROUPED = 3
+"""Digits that a number has more of if its thousands may stand apart: "1 250 000"."""
 
 
 def says_number(text: str, number: str) -> bool:
@@ -50,5 +56,9 @@ def _list_notations(number: str, text: str) -> Iterator[str]:
         yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"
     if digits[2:] in text and _YEAR.fullmatch(digits):
         yield rf"\b{digits[:2]}\d\d\s?[/–-]\s?{digits[2:]}\b"
+    bare = _SEPARATORS.sub("", digits)
+    if len(bare) > MIN_GROUPED and bare.isdecimal() and bare[-3:] in text:
+        groups = rf"{_SEPARATORS.pattern}?".join(_GROUPS.findall(bare))
+        yield rf"(?<![\d.,]){groups}(?!\d|[.,]\d)"
     if digits in ROMAN_NUMERALS:
         yield rf"\b{ROMAN_NUMERALS[digits]}\b"

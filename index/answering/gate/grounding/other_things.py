@@ -93,6 +93,8 @@ def find_other_number(
             for each, other in pairwise(tokens)
             if each.term == noun.term and _stands_alone(sentence, each, other)
         ]
+        if not beside and not any(token.term == noun.term for token in tokens):
+            beside = _list_numbers_around(noun.term, read_around)
         if not beside or not asked.isdisjoint(beside):
             continue
         if any(_may_be_number(number.text, token.word) for token in tokens):
@@ -100,6 +102,16 @@ def find_other_number(
         if not any(_has_number(noun.term, number.text, each) for each in read_around()):
             return f"{noun.text} {beside[0]}"
     return ""
+
+
+def _list_numbers_around(noun: str, read_around: Callable[[], Sequence[str]]) -> list[str]:
+    """Return the numbers of a thing that the texts around a sentence speak of, but no other one."""
+    return [
+        text[other.start : other.end]
+        for text in read_around()
+        for each, other in pairwise(tokenize(text))
+        if each.term == noun and _stands_alone(text, each, other)
+    ]
 
 
 def find_other_model(
@@ -113,11 +125,12 @@ def find_other_model(
         model = _MODEL.fullmatch(word.text.lower())
         if model is None:
             continue
-        found = [each[0] for each in _MODEL.finditer(sentence.lower()) if each[1] == model[1]]
-        if not found or word.text.lower() in found:
+        found = [each for each in _MODEL.finditer(sentence.lower()) if each[1] == model[1]]
+        if not found or any(each.groups() == model.groups() for each in found):
             continue
-        if not any(word.text.lower() in each.lower() for each in read_around()):
-            return found[0]
+        same = re.compile(rf"\b{model[1]}[- ]?{model[2]}\b", re.IGNORECASE)
+        if not any(map(same.search, read_around())):
+            return found[0][0]
     return ""
 
 

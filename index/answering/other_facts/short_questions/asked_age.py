@@ -12,11 +12,19 @@ from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import Around, is_of, is_slip
 from index.answering.question import AnswerType, Question, Word, list_lowered
 from index.collection import Collection
+from index.expressions import SentenceFlag, find_flags
 from index.languages import ENGLISH
 
 _AGE = re.compile(
     rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
 )
+_DOES_SINCE = re.compile(
+    r"\bha(?:s|ve) (?:\w+ )?(?!been\b|existed\b|lain\b|stood\b)\w+(?:ed|en|un|ne|ld|ught)\b"
+    r"[^.;]{0,40}\bsince\b",
+    re.IGNORECASE,
+)
+"""What somebody does since a year, which tells nobody's age: "has sailed it since 2015"."""
+
 _SOMEBODY_TOLD_OF = re.compile(
     r"\bthe (?:boy|child|girl|lad|man|person|teenager|victim|woman|youth)\b", re.IGNORECASE
 )
@@ -41,6 +49,9 @@ def is_age_of_other(
     subject = [word for word in words[3:] if word.content]
     if not subject or not (_AGE.search(text) or tells_origin(text)):
         return bool(subject)
+    names_it = any(word.name for word in subject)
+    if names_it and _DOES_SINCE.search(text) and not find_flags(text) & int(SentenceFlag.AGE):
+        return True
     return _speaks_of_other(collection, question, candidate, text, subject)
 
 

@@ -83,6 +83,8 @@ def first_in(language: str, text: str, question: str):
         ("How long is the pump lent?", "The pump is lent on Sunday, 10:00-12:30.", 0.0),
         ("How long is the pump lent?", "The pump is lent on Sunday at 10:00.", 1.0),
         ("When was the pump sold?", "The pump was sold to a farmer.", NO_TIME),
+        ("When is the syrup taken?", "The syrup is taken with the evening meal.", 0.0),
+        ("When is the syrup taken?", "The syrup is taken with a spoon.", NO_TIME),
         ("When was the pump sold?", "The pump was sold after the flood.", 0.0),
         ("When was the pump sold?", "The pump was sold in 1987.", 0.0),
         ("When was the pump added?", "The pump was added in version 1.6.", 0.0),

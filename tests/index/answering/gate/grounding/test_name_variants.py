@@ -31,6 +31,8 @@ from index.answering.gate.grounding.number_variants import says_number
         ("1998", "The season of 1997/98."),
         ("2", "World War II began."),
         ("20n7", "It was 2007."),
+        ("1,250,000", "It cost 1 250 000 crowns."),
+        ("1250000", "It cost 1.250.000 crowns."),
     ],
 )
 def test_a_number_is_said_in_another_notation(number, text):
@@ -49,6 +51,8 @@ def test_a_number_is_said_in_another_notation(number, text):
         ("31", "It has 3.31 points and 31,000 friends."),
         ("2007", "It was 2008."),
         ("2", "World War III began."),
+        ("1,250,000", "It cost 1 250 crowns."),
+        ("1250", "It cost 11 250 crowns."),
     ],
 )
 def test_another_number_is_not_the_same(number, text):
@@ -65,6 +69,8 @@ def test_another_number_is_not_the_same(number, text):
         ("United", ["United", "States"], "The US navy came."),
         ("States", ["United", "States"], "The U.S. navy came."),
         ("II", ["World", "War", "II"], "World War 2 began."),
+        ("Second", ["Second"], "King Egon II was crowned."),
+        ("II", ["Egon", "II"], "Egon the Second was crowned."),
     ],
 )
 def test_short_and_long_forms_are_the_same_name(name, run, text):
@@ -78,6 +84,8 @@ def test_short_and_long_forms_are_the_same_name(name, run, text):
         ("FDA", ["FDA"], "The Food Agency said so."),
         ("United", ["United", "States"], "Let us go."),
         ("Orrin", ["Orrin"], "The Farne canal is deep."),
+        ("Second", ["Second"], "King Egon III was crowned."),
+        ("II", ["Egon", "II"], "In the second year Egon was crowned."),
     ],
 )
 def test_another_name_is_not_the_same(name, run, text):

@@ -26,6 +26,9 @@ EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
         ("Where do tram 71 and tram 17 stop?", "Tram 17 stops at the gate.", "", ""),
         ("What is new in release 4?", "Release 4.2 has a dark theme.", "", ""),
         ("What is new in release 4?", "It follows release 3.", "Release 4", ""),
+        ("When did the Arvo 7 appear?", "It appeared in May.", "The Arvo 6 has 7 keys.", "Arvo 6"),
+        ("When did the Arvo 7 appear?", "It appeared in May.", "The Arvo 7 has 6 keys.", ""),
+        ("When did the Arvo 7 appear?", "It appeared in May.", "Keyboards of the year", ""),
         ("What opens at age 12?", "From age 9 on it is free.", "", ""),
     ],
 )
@@ -40,6 +43,8 @@ def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, o
         ("The filter fits the Q7.", "", "q7"),
         ("The filter fits the Q7 and the Q8.", "", ""),
         ("The filter fits the Q7.", "Manual of the Q8", ""),
+        ("The filter fits the Q-8.", "", ""),
+        ("The filter fits the Q7.", "Manual of the Q-8", ""),
         ("The filter fits a B7.", "", ""),
     ],
 )

@@ -70,6 +70,14 @@ def test_another_deed_is_no_answer(asked, other):
     assert not is_answered(other)
 
 
+def test_what_somebody_has_done_since_a_year_is_no_age():
+    """A thing may be as old as what it has been since."""
+    page = read_text("a.txt", "Boats\n\nCaptain Ada Reeve has steered the Wren since 2015.\n")
+    collection = MemoryCollection([page, read_text("b.txt", CLUBS)])
+    assert answer(collection, "since when has Ada Reeve steered the Wren?").band is Band.ANSWER
+    assert answer(collection, "how old is Captain Ada Reeve?").band is not Band.ANSWER
+
+
 @pytest.mark.parametrize(
     "question",
     [
