@@ -6,10 +6,11 @@ Beside the hours of Friday those of Tuesday are no help, nor is a price beside a
 from collections.abc import Sequence
 
 from index.answering.features import Candidate
+from index.answering.figures import find_states
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.grounding import ground, is_number
-from index.answering.question import Question, Word, find_asked_day, find_specific_words
+from index.answering.question import AnswerType, Question, Word, find_asked_day, find_specific_words
 from index.collection import Collection
 
 MAX_SHORT = 4
@@ -24,12 +25,32 @@ def is_rival(
     """Tell whether a sentence meets the conditions of an answer that the first one meets.
 
     These are the days and numbers of the question; of a short one also its names, and the amount,
-    time, place or reason that is asked for.
+    time, place or reason that is asked for. Where people are counted that were hurt, a rival tells
+    of such, too.
     """
+    if _tells_other_people(collection, question, first, other):
+        return False
     is_short = len(first.table.content_terms) <= MAX_SHORT
     if is_short and not _tells_kind(collection, question, other):
         return not _tells_kind(collection, question, first)
     return not _is_elsewhere(collection, question, other, any_word=is_short)
+
+
+def _tells_other_people(
+    collection: Collection, question: Question, first: Candidate, other: Candidate
+) -> bool:
+    """Tell whether people hurt, dead, … are counted, and only the first sentence tells of them.
+
+    How many were on board is not how many of them were hurt.
+    """
+    asked = find_states(question.text) if question.answer_type is AnswerType.HOW_MANY else None
+    if not asked:
+        return False
+    told = [
+        find_states(passage.masked_text)
+        for passage in collection.passages([first.sentence, other.sentence])
+    ]
+    return not asked.isdisjoint(told[0]) and asked.isdisjoint(told[1])
 
 
 def _tells_kind(collection: Collection, question: Question, candidate: Candidate) -> bool:

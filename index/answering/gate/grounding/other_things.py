@@ -126,9 +126,13 @@ def find_other_model(
         if model is None:
             continue
         found = [each for each in _MODEL.finditer(sentence.lower()) if each[1] == model[1]]
-        if not found or any(each.groups() == model.groups() for each in found):
+        if not found or word.text.lower() in [each[0] for each in found]:
             continue
-        same = re.compile(rf"\b{model[1]}[- ]?{model[2]}\b", re.IGNORECASE)
+        # A single digit behind a hyphen is often no model: "HIV-1", "type A-2".
+        joint = "[- ]?" if len(model[2]) > 1 else ""
+        same = re.compile(rf"\b{model[1]}{joint}{model[2]}\b", re.IGNORECASE)
+        if same.search(sentence):
+            continue
         if not any(map(same.search, read_around())):
             return found[0][0]
     return ""

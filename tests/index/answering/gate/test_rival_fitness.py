@@ -3,6 +3,9 @@
 import pytest
 
 from index.answering import answer
+from index.answering.gate.rival_fitness import is_rival
+from index.answering.question import analyze
+from index.answering.ranking import rank_candidates
 from tests.support.memory_collection import MemoryCollection, read_text
 
 DESK = """# The bicycle repair desk
@@ -43,6 +46,35 @@ def test_what_lacks_the_asked_thing_is_not_shown_beside_it(question, quoted, lef
     texts = [each.text for each in answer(opened, question).quotes]
     assert quoted in texts[0]
     assert not any(left_out in each for each in texts)
+
+
+@pytest.mark.parametrize(
+    ("question", "rivals"),
+    [
+        ("How many people were hurt in the ferry fire?", ["Seven people were injured."]),
+        (
+            "How many people were in the ferry fire?",
+            ["Seven people were injured.", "The ferry fire kept 64 people busy."],
+        ),
+    ],
+)
+def test_a_count_of_other_people_is_no_rival_of_the_hurt(question, rivals):
+    """How many were there is no second account of how many were hurt; that of a paper is."""
+    text = """Ferry
+
+Five people were hurt in the fire. Seven people were injured. The ferry fire kept 64 people busy.
+"""
+    opened = MemoryCollection([read_text("ferry.txt", text)])
+    asked = analyze(opened, question)
+    ranked = rank_candidates(opened, asked).for_quotes
+    texts = [opened.passages([each.sentence])[0].text for each in ranked]
+    first = ranked[texts.index("Five people were hurt in the fire.")]
+    found = [
+        text
+        for text, each in zip(texts, ranked, strict=True)
+        if each is not first and text != "Ferry" and is_rival(opened, asked, first, each)
+    ]
+    assert sorted(found) == rivals
 
 
 def test_two_that_answer_alike_are_both_shown():

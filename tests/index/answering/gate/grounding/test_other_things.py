@@ -43,14 +43,26 @@ def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, o
         ("The filter fits the Q7.", "", "q7"),
         ("The filter fits the Q7 and the Q8.", "", ""),
         ("The filter fits the Q7.", "Manual of the Q8", ""),
-        ("The filter fits the Q-8.", "", ""),
-        ("The filter fits the Q7.", "Manual of the Q-8", ""),
         ("The filter fits a B7.", "", ""),
     ],
 )
 def test_a_model_has_its_own_number(sentence, around, other):
     """Unless what stands over the sentence has the asked one."""
     question = analyze(EMPTY, "which filter fits the q8")
+    assert find_other_model(sentence, question, lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "around", "other"),
+    [
+        ("The filter fits the Q-80.", "", ""),
+        ("The filter fits the Q-90.", "", "q-90"),
+        ("The filter fits the Q-90.", "Manual of the Q 80", ""),
+    ],
+)
+def test_a_model_may_have_a_hyphen(sentence, around, other):
+    """A number of several digits is the same behind a hyphen or a space."""
+    question = analyze(EMPTY, "which filter fits the q80")
     assert find_other_model(sentence, question, lambda: [around]) == other
 
 
