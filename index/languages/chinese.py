@@ -76,5 +76,8 @@ CHINESE = Language(
     currency_symbols={"¥": "元", "$": "美元", "€": "欧元", "£": "英镑"},
     months=word_list("一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月"),
     weekdays=word_list("星期一 星期二 星期三 星期四 星期五 星期六 星期日"),
-    quotation_verbs=word_set("说 說 道 问 問 喊 叫 答"),
+    quotation_verbs=word_set(
+        """说 說 道 问 問 喊 叫 答 表示 告诉 告訴 指出 回应 回應 强调 強調 补充 補充 解释
+        解釋"""
+    ),
 )  # fmt: skip

@@ -202,7 +202,7 @@ DUTCH = Language(
         gld godsd gr gymn herv hist id ing inh init inl instr ital jl jur kath kwal lett litt
         m.b.v meerv muz ned o.i oorspr opm overd plv pol prot psych r.k rel resp russ sing soc spr
         taalk techn teg telw theol verb verd verg verl vgl vlg vnl vnw voorz vr vrijw vz wisk ww
-        zelfst zn zw temp medew"""
+        zelfst zn zw temp medew kon met"""
     ),
     capitalised_abbreviations=word_set("univ dir"),
     longest_cut_word=4,

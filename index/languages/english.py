@@ -374,7 +374,7 @@ ENGLISH = Language(
     ),
     measure_abbreviations=word_set(
         """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
-        wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg pct p.c pts"""
+        wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg pct p.c pts bn mn"""
     ),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(

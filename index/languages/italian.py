@@ -196,7 +196,7 @@ ITALIAN = Language(
         """sig dott prof avv ing geom arch dott.ssa sig.ra prof.ssa aggr pres dr"""
     ),
     joining_abbreviations=word_set(
-        """cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz v.le v.lo"""
+        """cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz v.le v.lo reg c.d"""
     ),
     counter_abbreviations=word_set(
         """art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par sez
@@ -218,7 +218,9 @@ ITALIAN = Language(
         """on mar set es no cap art don fra all co ten par ed p s v n m g l h int gen col min
         dip gent"""
     ),
-    spaced_abbreviations=word_set("p.es ad.es a.c d.c s.p.a s.r.l u.s.a o.n.u u.r.s.s p.s n.d.r"),
+    spaced_abbreviations=word_set(
+        """p.es ad.es a.c d.c s.p.a s.r.l u.s.a o.n.u u.r.s.s p.s n.d.r c.d"""
+    ),
     list_endings=word_set("ecc etc"),
     era_abbreviations=word_set("a.c d.c"),
     elides_before_apostrophe=True,

@@ -217,7 +217,7 @@ POLISH = Language(
     joining_abbreviations=word_set(
         """np tzn tj tzw m.in ul al pl os godz por zob ok cd wg ds ww dot pt ur zm wyd st ang niem
         franc łac gr wł hiszp ros os pow woj gm płn płd wsch zach m in t n prof dyr jw tgz mieszk
-        lit"""
+        lit rozp"""
     ),
     counter_abbreviations=word_set(
         """nr art ust pkt str s rozdz poz t tab rys tel lok m par § vol ryc dn"""
@@ -230,6 +230,7 @@ POLISH = Language(
         zach zak zaw zool tzw ur ul temp zebr mieszk"""
     ),
     longest_cut_word=4,
+    capitalised_abbreviations=word_set("min inst uniw"),
     abbreviations_that_are_words=word_set(
         """im in os por st gr al pl cd par s t m p g l r w o n min wet br ob red cz poz kl"""
     ),

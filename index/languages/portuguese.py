@@ -214,7 +214,7 @@ PORTUGUESE = Language(
         """n nº n.º núm num art arts pág págs pp p cap caps t vol vols fig figs tel sec séc ed
         par inc jan fev mar abr jun jul ago set out nov dez"""
     ),
-    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h mi"),
+    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h mi bi tri"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
         """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx mín

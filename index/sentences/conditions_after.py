@@ -30,6 +30,9 @@ _HOLIDAY = re.compile(
     r"(?:[A-Z][\w'’-]*\s){1,3}(?:Day|Eve|Friday|Saturday|Sunday|Monday)\b"
     r"|(?:Thanksgiving|Christmas|Easter|Halloween)(?=[.,;)]|\s+(?:at|and|in|on|to|until)\b|\s*$)"
 )
+_PARTICLES_OF_NAMES = frozenset({"le", "la", "de", "du", "des", "di", "da", "del", "della", "do"})
+"""Words that begin sentences and surnames: "M. L. Le Floch"."""
+
 _LONGEST_VERB = 5
 """Letters of "March", the longest name of a month that is another word too."""
 
@@ -170,7 +173,9 @@ def no_starter_follows(context: BoundaryContext) -> bool:
 
 def strong_starter_follows(context: BoundaryContext) -> bool:
     """Whether a capitalised word follows that cannot be part of a name."""
-    return context.goes_on_big and context.starter in context.language.strong_starters
+    if not context.goes_on_big or context.starter not in context.language.strong_starters:
+        return False
+    return context.starter not in _PARTICLES_OF_NAMES or not context.second[:1].isupper()
 
 
 def day_or_zone_follows(context: BoundaryContext) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from index.languages import ENGLISH
 from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
 
@@ -79,7 +80,7 @@ def in_a_name(context: BoundaryContext) -> bool:
     """Whether the exclamation mark belongs to a name: "at Yahoo! in the office", "Yahoo! Inc."."""
     if context.marks != "!":
         return False
-    if context.key in context.language.names_with_marks and context.word[0].isupper():
+    if context.key in ENGLISH.names_with_marks and context.word[0].isupper():
         return not starter_follows(context)
     return (
         context.goes_on_small
@@ -216,6 +217,8 @@ def is_labelled(context: BoundaryContext) -> bool:
 def is_initials(context: BoundaryContext) -> bool:
     """Whether the word is an initial, or dotted initials that no word table has."""
     word = context.word
+    if word[-2:-1] == "-" and context.before.endswith("."):
+        return word[0].isupper() and word[-1].isupper()  # "Prof. Hans-J. Weber"
     if len(word) > 1 and "." not in word:
         return False
     is_initials = (word.isupper() and _CAPITALS.fullmatch(word)) or _DOTTED_LETTERS.fullmatch(word)
@@ -258,8 +261,13 @@ def closing_ends(context: BoundaryContext) -> bool:
     )
 
 
-def cannot_end(context: BoundaryContext) -> bool:
-    """Whether the word before the marks needs another after it: "the", "and", "I", "um"."""
+def cannot_end_here(context: BoundaryContext) -> bool:
+    """Whether the word before the marks needs another after it: "the", "and", "I", "um".
+
+    Not where a question mark or a quotation ends what was said: "“What the...?” He stopped."
+    """
+    if context.is_closed or "?" in context.marks or "!" in context.marks:
+        return False
     return bool(context.words) and context.words[-1].lower() in context.language.leading_words
 
 
@@ -324,6 +332,7 @@ def small_follows_abbreviation(context: BoundaryContext) -> bool:
         )
         or (len(key) == 1 and key.isalpha())
         or "." in key
+        or ("/" in key and context.before[-1:].isdecimal())  # "5 mg/j."
         or is_measure(context)
         or (may_be_word and _stands_behind_abbreviation(context))
     )

@@ -5,7 +5,15 @@ import re
 from index.languages import Language
 from index.sentences.boundary_context import BoundaryContext
 
-_WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
+_WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,16}(?!：)(?=[，。！？“”「」]|$)")
+
+_PARTICLE = re.compile(
+    "[とっをへ]|は(?!い)|が(?!ん)|に|の(?!ち)|も(?![うしちっ])|で(?!も)|だ(?![がかけ])|や(?![はが])|など|まで|から|より"
+)
+"""Japanese particles that take up a quotation, without the words that begin like one."""
+
+_TAKES_UP = re.compile("[的之等是]|[这這][句个個种種话話首本部]")
+"""Beginnings of Chinese words that take up a quotation ("“…？”这句话")."""
 
 _MIN_SPACED_LENGTH = 40
 """Code points before a space from which on it may end a Thai sentence."""
@@ -20,9 +28,50 @@ _MIN_BEFORE_STARTER = 10
 """Code points before a space from which on a word that begins sentences begins one."""
 
 
+_SHORT_QUOTE = 20
+"""Code points up to which a Chinese quotation in mid-sentence is part of it."""
+
+_OPENINGS = {"»": "«", "”": "“", "’": "‘"}
+
+
 def quotation_goes_on(context: BoundaryContext) -> bool:
-    """Whether a particle that introduces the verb of speaking follows a Japanese quotation."""
-    return context.text[context.end - 1] in "」』" and context.right[:1] in "とっ"
+    """Whether a word follows a quotation that takes it up into the sentence."""
+    closing = context.text[context.end - 1]
+    if context.language.code != "zh":
+        return closing in "」』" and bool(_PARTICLE.match(context.right))
+    return closing in "”」』" and (
+        bool(_TAKES_UP.match(context.right)) or _is_quotation_inside(context, closing)
+    )
+
+
+def _is_quotation_inside(context: BoundaryContext, closing: str) -> bool:
+    """Whether a short question or cry was quoted in mid-sentence, behind no colon or comma."""
+    if context.marks[-1] not in "！？!?" or not context.right[:1].isalpha():
+        return False
+    left, opening = context.left, "“「『"["”」』".index(closing)]
+    opened = left.rfind(opening)
+    is_short = len(left) - opened <= _SHORT_QUOTE
+    return is_short and opened > 0 and left[opened - 1].isalpha()
+
+
+def is_caseless_quotation_inside(context: BoundaryContext) -> bool:
+    """Whether the same holds with spaces, in a script without capitals: "كتاب «من أنا؟» أمس"."""
+    following = context.following[:1]
+    if not context.is_closed or following.lower() != following.upper() or not following.isalpha():
+        return False
+    left, closing = context.left.rstrip(), context.text[context.end - 1]
+    opened = left.rfind(_OPENINGS.get(closing, closing), 0, len(left) - 1)
+    return opened > 1 and left[opened - 1] == " " and left[opened - 2].isalpha()
+
+
+def is_in_quotation_inside(context: BoundaryContext) -> bool:
+    """Whether a quotation is open here that began in mid-sentence, behind no colon or comma."""
+    left = context.left
+    for opening, closing in ("“”", "「」", "『』"):
+        opened = left.rfind(opening)
+        if opened > 0 and closing not in left[opened:]:
+            return left[opened - 1].isalpha() and closing in context.right
+    return False
 
 
 def wide_speaker_follows(context: BoundaryContext) -> bool:
@@ -69,13 +118,13 @@ def quotation_is_taken_up(context: BoundaryContext) -> bool:
     return (
         closes >= 0
         and "「" not in rest[:closes]
-        and rest[closes + 1 : closes + 2] in tuple("とっ、")
+        and (rest[closes + 1 : closes + 2] == "、" or bool(_PARTICLE.match(rest, closes + 1)))
     )
 
 
 def wide_mark_follows(context: BoundaryContext) -> bool:
     """Whether a mark that no sentence begins with follows, without a space."""
-    return context.right[:1] in tuple("，、；：,;:）)」』”’》〉…—") and context.next == context.end
+    return context.right[:1] in tuple("，、；：。！？,;:）)」』”’》〉…—") and context.next == context.end
 
 
 def wide_title_is_open(context: BoundaryContext) -> bool:

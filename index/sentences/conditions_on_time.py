@@ -101,6 +101,7 @@ def _opens_with_time(context: BoundaryContext) -> bool:
         return False
     words = context.text[context.start : context.run_start].lower().split()
     num_parts = 0 if words[-1:] == [context.key] else context.key.count(".")  # "av. J.-C."
+    num_parts += _is_year_word(context)  # "nel V sec. a.C."
     is_short = len(words) - num_parts <= _MAX_OPENING_WORDS
     return is_short and words[0].lstrip(OPENING) in context.language.time_prepositions
 

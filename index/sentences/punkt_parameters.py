@@ -10,8 +10,8 @@ from typing import Protocol
 
 from index.languages import ENGLISH, Language, Words, find_language
 
-_EVERYWHERE = frozenset({"al"})
-"""Abbreviations in all languages ("et al.")."""
+_EVERYWHERE = frozenset({"al", "jr"})
+"""Abbreviations in all languages ("et al.", "Martin Luther King Jr.")."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -45,6 +45,13 @@ _EXCLAMATION = (
         example="“Why now?”| Ruth asked.",
     ),
     runs_on(
+        "quotation inside without capitals",
+        conditions_on_scripts.is_caseless_quotation_inside,
+        because="the quotation began in mid-sentence, behind no colon or comma",
+        example="نشرت كتاب «من أنا؟»| أمس في بيروت.",
+        language="ar",
+    ),
+    runs_on(
         "dash and a small letter",
         conditions_after.dialogue_goes_on_small,
         because="a dash opened the speech, and its speaker follows in small letters",
@@ -88,7 +95,7 @@ _ELLIPSIS = (
     ),
     runs_on(
         "pause for breath",
-        conditions_before.cannot_end,
+        conditions_before.cannot_end_here,
         because="no sentence ends with such a word, so the dots are a pause",
         example="We took the...| Bergen ferry, I think.",
     ),
@@ -153,7 +160,7 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
         runs_on(
             "quotation taken up",
             conditions_on_scripts.quotation_goes_on,
-            because="the verb of speaking follows the quotation",
+            because="a word follows that takes the quotation up into the sentence",
             example="「雨だ。」|と彼は言った。",
             language="ja",
         ),
@@ -162,6 +169,13 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
             conditions_on_scripts.wide_speaker_follows,
             because="the words behind the quotation say who spoke",
             example="“你来吗？”|他问。她没有回答。",
+            language="zh",
+        ),
+        runs_on(
+            "inside a quotation inside",
+            conditions_on_scripts.is_in_quotation_inside,
+            because="the quotation is part of the sentence around it",
+            example="口号是“更快！|更高！”。大家都知道。",
             language="zh",
         ),
         runs_on(

@@ -18,7 +18,10 @@ _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"
 )
 _LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
-_MID_SENTENCE = re.compile(r"(?:[,;]|\b(?:and|or))\s*$")
+_MID_SENTENCE = re.compile(
+    r"(?:[,;]|\b(?:and|or|und|oder|et|ou|y|o|e|ed|и|или|та|і|або|i|oraz|lub|a|nebo|alebo|en|of|och|eller"
+    r"|og|ja|tai|és|vagy|ve|veya|ile|și|sau|in|ali|και|ή))\s*$"
+)
 _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
 _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
@@ -177,7 +180,7 @@ def _numbered_runs(text: str) -> Iterator[int]:
         style = (opened, closed, number.isdecimal())
         value = int(number) if number.isdecimal() else ord(number.lower()) - ord("a") + 1
         run = runs.get(style, [])
-        before = text[max(0, match.start() - 5) : match.start()]
+        before = text[max(0, match.start() - 9) : match.start()]
         item = _Item(match.start(), value, first.islower(), bool(_MID_SENTENCE.search(before)))
         if run and value == run[-1].value + 1:
             run.append(item)
