@@ -16,22 +16,10 @@ _LABEL = re.compile(
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*|제\s?\d{1,3}\s?[조항장절]\.\s*",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-ZБГДЕЖЗЛМНПРТ])(?:[\W_]|$)")
-_WITHOUT_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzčćďđńňřśšťźžż]{1,4}")
-_CAPITALS = re.compile(r"[^\W\d_](?:\.?-?[^\W\d_])*")
-_DOTTED_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")
-_CENTURY = re.compile("[IVXLC\u0406\u0425]{2,}|[VX\u0425]")  # in Cyrillic letters too
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
-_SAFE_LENGTH = 4
-"""Letters of cut words where ordinary ones end in any consonant; a number then tells nothing."""
-
-_VOWELS = frozenset("aeiouyáéíóúýàèìòùâêîôûäëïöüåæøãõăąęőűıāēīōūěůаеёиоуыэюяіїєъьйαεηιουωάέήίόύώϊϋ")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
-
-_BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
 
 
 def nothing_said(context: BoundaryContext) -> bool:
@@ -101,166 +89,6 @@ def is_ordinary(context: BoundaryContext) -> bool:
     )
 
 
-def is_title(context: BoundaryContext) -> bool:
-    """Whether the word is a rank or title before a name."""
-    language = context.language
-    beginnings = language.subject_starters
-    if context.word.islower() and context.key in language.abbreviations_that_are_words:
-        beginnings = language.strong_starters  # "принятого им. А другие"
-    return (
-        context.key in context.language.title_abbreviations
-        and not is_measure(context)
-        and not context.is_closed
-        and not _is_small_word(context)
-        and (context.word[:1].isupper() or context.key in context.language.lowercase_titles)
-        and context.starter not in beginnings
-    )
-
-
-def _is_small_word(context: BoundaryContext) -> bool:
-    """Whether the title is a word here, since no other title stands before it: "osv. med."."""
-    if not context.word.islower() or context.key not in context.language.second_titles:
-        return False
-    before = context.before.lower()
-    return not before.endswith(".") or before[:-1] in context.language.list_endings
-
-
-def is_joiner(context: BoundaryContext) -> bool:
-    """Whether the word is an abbreviation that never ends a sentence, such as "vs."."""
-    return (
-        context.key in context.language.joining_abbreviations
-        and not is_measure(context)
-        and (len(context.key) > 1 or not context.word.isupper())
-    )
-
-
-def is_versus(context: BoundaryContext) -> bool:
-    """Whether the word stands between the parties of a court case: "Ortiz v. Lund"."""
-    if context.key != "v" or not context.before[:1].isupper():
-        return False
-    return context.word == "v" or context.starter not in context.language.strong_starters
-
-
-def is_counter(context: BoundaryContext) -> bool:
-    """Whether the word announces the number that follows: "No. 7", "Fig. S2", "Jan. 3"."""
-    if context.key not in context.language.counter_abbreviations:
-        return False
-    if context.key in context.known.months:
-        return context.following[:1].isdecimal()
-    return bool(_NUMBERED.match(context.following))
-
-
-def is_number_word(context: BoundaryContext) -> bool:
-    """Whether small consonants alone stand between a word and a number: "kr. 120", "br. 12"."""
-    return (
-        context.following[:1].isdecimal()
-        and "\n" not in context.text[context.end : context.next]
-        and not context.before[-1:].isdecimal()
-        and bool(_WITHOUT_VOWELS.fullmatch(context.word))
-    )
-
-
-def is_measure(context: BoundaryContext) -> bool:
-    """Whether the word is a unit behind a number ("5 тыс. руб."), or a century."""
-    if context.key not in context.language.measure_abbreviations:
-        return False
-    before = context.before
-    if before.endswith(".") and before[:-1].lower() in context.language.measure_abbreviations:
-        before = context.words[-3] if len(context.words) > 2 else ""
-    return before[-1:].isdecimal() or bool(_CENTURY.fullmatch(before))
-
-
-def is_etc(context: BoundaryContext) -> bool:
-    """Whether the word is "etc." or the like, and no bracket follows."""
-    return context.key in context.language.list_endings and context.text[context.next] not in "(["
-
-
-def is_degree(context: BoundaryContext) -> bool:
-    """Whether the word is an academic degree that somebody has: "her Ph.D."."""
-    return (
-        context.key in context.language.degree_abbreviations
-        and context.before.lower() in context.language.determiners
-    )
-
-
-def is_state(context: BoundaryContext) -> bool:
-    """Whether the word is a state behind its town: "Erie, Pa. Police"."""
-    return (
-        context.key in context.language.state_abbreviations
-        and context.word[:1].isupper()
-        and context.before.endswith(",")
-    )
-
-
-def is_pronoun_i(context: BoundaryContext) -> bool:
-    """Whether "I" is the speaker: "you and I."."""
-    return (
-        context.word == "I"
-        and "i" in context.language.pronouns
-        and (
-            context.before.lower() in _BEFORE_I
-            or (context.before.islower() and context.starter in context.known.starters)
-        )
-    )
-
-
-def is_labelled(context: BoundaryContext) -> bool:
-    """Whether the letter names one of several things: "vitamin C.", "World War I."."""
-    return (
-        len(context.word.strip("IVX") or "I") == 1
-        and context.before.lower() in context.language.label_nouns
-        and len(context.words) > 2
-        and context.word.isalpha()
-    )
-
-
-def is_initials(context: BoundaryContext) -> bool:
-    """Whether the word is an initial, or dotted initials that no word table has."""
-    word = context.word
-    if word[-2:-1] == "-" and context.before.endswith("."):
-        return word[0].isupper() and word[-1].isupper()  # "Prof. Hans-J. Weber"
-    if len(word) > 1 and "." not in word:
-        return False
-    is_initials = (word.isupper() and _CAPITALS.fullmatch(word)) or _DOTTED_LETTERS.fullmatch(word)
-    key = context.key
-    if len(key) == 1 and word.isupper() and key in context.language.joining_abbreviations:
-        return True  # the letter of "u. a.", but of "Karl V." too
-    return bool(is_initials) and key not in context.known.abbreviations
-
-
-def is_clipped(context: BoundaryContext) -> bool:
-    """Whether the word looks like an unlisted abbreviation: a capital and no vowel, "Bvd."."""
-    return bool(_CLIPPED.fullmatch(context.word)) and context.key not in context.known.known
-
-
-def is_abbreviation(context: BoundaryContext) -> bool:
-    """Whether the word is a known abbreviation, in the letter case that makes it one."""
-    key = context.key
-    if key not in context.known.abbreviations or key in {"am", "pm"}:
-        return False
-    if context.word[:1].isupper():
-        return "." in key or not (context.word.isupper() and context.before.islower())
-    return (
-        key not in context.language.capitalised_abbreviations
-        and key not in context.language.title_abbreviations
-    )
-
-
-def closing_ends(context: BoundaryContext) -> bool:
-    """Whether the closing mark behind the full stop is evidence for a boundary.
-
-    A bracket behind an abbreviation is not: "the Harbour Trust (Inc.) Board".
-    """
-    if is_initials(context):
-        return False
-    is_bracket = context.text[context.run_start + 1] in ")]"
-    return (
-        not is_bracket
-        or context.left.startswith(("(", "["))
-        or context.key not in context.known.known
-    )
-
-
 def cannot_end_here(context: BoundaryContext) -> bool:
     """Whether the word before the marks needs another after it: "the", "and", "I", "um".
 
@@ -282,9 +110,6 @@ def is_closed_at_once(context: BoundaryContext) -> bool:
     return context.is_closed
 
 
-# --- the text before, and a small letter after it -----------------------------------------------
-
-
 def small_follows_closing(context: BoundaryContext) -> bool:
     """Whether a small letter follows a closing quote or bracket."""
     return context.is_closed and context.goes_on_small and not _is_smile(context)
@@ -297,62 +122,6 @@ def _is_smile(context: BoundaryContext) -> bool:
     return context.text[context.end - 1] == ")" and "(" not in context.left
 
 
-def is_cut_word(context: BoundaryContext) -> bool:
-    """Whether a short word ends as few words of the language do, so that it seems to be cut off.
-
-    Only where a capital began the sentence: who writes small begins small after a full stop too.
-    """
-    key, language = context.key, context.language
-    return (
-        1 < len(key) <= language.longest_cut_word
-        and context.word.islower()
-        and key.isalpha()
-        and key[-1] not in _VOWELS
-        and key[-1] not in language.final_consonants
-        and key not in language.stop_words
-        and not context.is_closed
-        and (
-            context.goes_on_small
-            or (context.following[:1].isdecimal() and language.longest_cut_word > _SAFE_LENGTH)
-        )
-        and "\n" not in context.text[context.end : context.next]
-        and begins_big(context)
-    )
-
-
-def small_follows_abbreviation(context: BoundaryContext) -> bool:
-    """Whether a small letter follows an abbreviation or initials."""
-    key = context.key
-    may_be_word = key in context.language.abbreviations_that_are_words
-    is_capital = context.word[:1].isupper()
-    is_short = (
-        (
-            key in context.known.known
-            and (not may_be_word or is_capital or context.following[1:2] == ")")
-        )
-        or (len(key) == 1 and key.isalpha())
-        or "." in key
-        or ("/" in key and context.before[-1:].isdecimal())  # "5 mg/j."
-        or is_measure(context)
-        or (may_be_word and _stands_behind_abbreviation(context))
-    )
-    return context.goes_on_small and is_short and context.word != "I"
-
-
-def _stands_behind_abbreviation(context: BoundaryContext) -> bool:
-    """Whether a title or a joining abbreviation stands before the word: "Dr. med. dent."."""
-    language = context.language
-    if not context.before:
-        return context.key in language.joining_abbreviations
-    before = context.before.rstrip(".").lower()
-    return before in language.joining_abbreviations or (
-        context.before.endswith(".") and before in language.title_abbreviations
-    )
-
-
-# --- marks with no space after them -------------------------------------------------------------
-
-
 def in_an_address(context: BoundaryContext) -> bool:
     """Whether the marks stand inside a web address, a path or a dotted name."""
     rest = context.text[context.next : context.next + 40].split(maxsplit=1)[:1]
@@ -361,13 +130,6 @@ def in_an_address(context: BoundaryContext) -> bool:
         "." in context.word
         or bool(_ADDRESS.search(token))
         or (bool(rest) and "." in rest[0].rstrip(CLOSING + ".!?,;:"))
-    )
-
-
-def glued_abbreviation(context: BoundaryContext) -> bool:
-    """Whether the word before the mark is an abbreviation or a single letter."""
-    return context.marks == "." and (
-        len(context.word) < 2 or context.key in context.known.known or only_a_marker(context)
     )
 
 

@@ -124,7 +124,10 @@ def quotation_is_taken_up(context: BoundaryContext) -> bool:
 
 def wide_mark_follows(context: BoundaryContext) -> bool:
     """Whether a mark that no sentence begins with follows, without a space."""
-    return context.right[:1] in tuple("，、；：。！？,;:）)」』”’》〉…—") and context.next == context.end
+    return (
+        context.right[:1] in tuple("，、；：。！？,;:）)」』”’》〉…—")
+        and context.next == context.end
+    )
 
 
 def wide_title_is_open(context: BoundaryContext) -> bool:

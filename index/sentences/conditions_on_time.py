@@ -3,7 +3,7 @@
 import re
 
 from index.sentences.boundary_context import OPENING, BoundaryContext
-from index.sentences.conditions_before import is_measure
+from index.sentences.conditions_on_abbreviations import is_measure
 
 _ROMAN = re.compile("[IVXLC]+")
 _SHORT_NUMBER = re.compile(r"[0-3]?\d")

@@ -3,7 +3,12 @@
 In the examples "|" marks the place that is judged; the tests run each of them.
 """
 
-from index.sentences import conditions_after, conditions_before, conditions_on_scripts
+from index.sentences import (
+    conditions_after,
+    conditions_before,
+    conditions_on_abbreviations,
+    conditions_on_scripts,
+)
 from index.sentences.any_mark_rules import (
     BRACKET,
     DASH,
@@ -117,7 +122,7 @@ _GLUED = (
     ),
     runs_on(
         "abbreviation without a space",
-        conditions_before.glued_abbreviation,
+        conditions_on_abbreviations.glued_abbreviation,
         because="an abbreviation or a single letter stands before the full stop",
         example="We met St.|John there.",
     ),
@@ -146,7 +151,7 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
     CandidateType.FOOTNOTE: (
         runs_on(
             "numbered thing",
-            conditions_before.glued_abbreviation,
+            conditions_on_abbreviations.glued_abbreviation,
             because="an abbreviation, and the number that it counts",
             example="See fig.3| Below it is the key.",
         ),
