@@ -15,8 +15,9 @@ _MARKER = re.compile(r"(?:[•◦▪‣⁃●■*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx
 _BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
 _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
 _NUMBERED = re.compile(
-    r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"
+    r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[ivx]{2,5}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"
 )
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
 _MID_SENTENCE = re.compile(
     r"(?:[,;]|\b(?:and|or|und|oder|et|ou|y|o|e|ed|и|или|та|і|або|i|oraz|lub|a|nebo|alebo|en|of|och|eller"
@@ -34,7 +35,9 @@ _TIMED = re.compile(
 """A line that opens with a time: "13:00 Lunch", "9 am - 10 am: Breakfast"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
-_SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
+_SEEMS_NUMBERED = re.compile(
+    r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.)|(?<=[\s(•⁃][ivx]{2}.))"
+)
 _COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+ *| +\| +)(?=\S)")
 _FIGURES = re.compile(r"(?:^|\s)(?:[-+–]?[\d][\d.,:%/–-]*(?:\s+|$)){3,}$")
 _MIN_COLUMNS = 2
@@ -173,12 +176,12 @@ def _bullets(text: str) -> list[int]:
 
 
 def _numbered_runs(text: str) -> Iterator[int]:
-    """Yield the starts of items numbered in sequence: "1. … 2. …", "a) … b) …"."""
-    runs: dict[tuple[str, str, bool], list[_Item]] = {}
+    """Yield the starts of items numbered in sequence: "1. … 2. …", "a) … b) …", "i. … ii. …"."""
+    runs: dict[tuple[str, str, str], list[_Item]] = {}
     for match in _NUMBERED.finditer(text):
         opened, number, closed, first = match.groups()
-        style = (opened, closed, number.isdecimal())
-        value = int(number) if number.isdecimal() else ord(number.lower()) - ord("a") + 1
+        numerals, value = _read_number(number, is_after_h=bool(runs.get((opened, closed, "a"))))
+        style = (opened, closed, numerals)
         run = runs.get(style, [])
         before = text[max(0, match.start() - 9) : match.start()]
         item = _Item(match.start(), value, first.islower(), bool(_MID_SENTENCE.search(before)))
@@ -189,6 +192,18 @@ def _numbered_runs(text: str) -> Iterator[int]:
             runs[style] = [item]
     for run in runs.values():
         yield from _item_starts(run)
+
+
+def _read_number(number: str, *, is_after_h: bool) -> tuple[str, int]:
+    """Return the kind of numerals, "1", "a" or "i", and the value.
+
+    An "i" that no other letter came before (`is_after_h`) is Roman, and so are the further ones.
+    """
+    if number.isdecimal():
+        return "1", int(number)
+    if number in _ROMAN and not (is_after_h and len(number) == 1):
+        return "i", _ROMAN.index(number) + 1
+    return "a", ord(number[0].lower()) - ord("a") + 1
 
 
 def _item_starts(run: list[_Item]) -> list[int]:

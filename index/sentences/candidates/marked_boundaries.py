@@ -59,7 +59,7 @@ def find_marked(text: str, question_marks: str = "") -> Iterator[BoundaryCandida
             )
         elif ".." in (run := match.group(1)) or "…" in run or ". ." in run:
             sort = CandidateType.ELLIPSIS
-            if _ends_before_omission(text, run_start):
+            if end == run_end and _ends_before_omission(text, run_start):
                 if end == len(text):
                     continue
                 # "the end. . . . Then": a full stop, and the omission opens the next sentence.
