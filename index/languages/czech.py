@@ -199,9 +199,9 @@ CZECH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tis mil mld kč hod"),
     general_abbreviations=word_set(
-        """atd apod aj kol etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st
-        stol ods red pozn př ml st nar zemř angl arch astr atp biol bot dial fr franc fyz geogr
-        hist hovor chem jap lat med něm polit psych řec slov srov šp tech tel ukr zool obch spol
+"""atd apod aj kol etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st
+        stol ods red pozn př ml st nar zemř angl arch astr atp biol dial fr franc fyz geogr
+        hist hovor chem jap lat med něm polit psych řec srov šp tech tel ukr zool obch spol
         prac soudr inž odb okr obv obyv čtv gymn čes mor slez"""
     ),
     longest_cut_word=4,

@@ -179,10 +179,10 @@ DANISH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mio mia kr"),
     general_abbreviations=word_set(
-        """ff osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st
-        red adj adr afs anm bibl biol bot dat fhv fk flt forf forsk fys geogr hist ibid iht ing
-        inkl isl iv jnr kgl kl kst lb ltr m.h.t max medl mill mk mr mvh ndf nedenn nuv o.fl omtr
-        opg opr pag pct pers pkt priv ref rel resp s.a sml spec synd teol tidl tlf u.å udg uds vha
+"""ff osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st
+        red adj adr afs anm bibl biol dat fhv fk flt forf forsk fys geogr hist ibid iht ing
+        inkl isl iv jnr kgl kl kst lb ltr m.h.t medl mill mk mr mvh ndf nedenn nuv o.fl omtr
+        opg opr pag pct pers pkt priv ref rel resp s.a sml spec teol tidl tlf u.å udg uds vha
         vol årg årl temp fmd"""
     ),
     longest_cut_word=4,

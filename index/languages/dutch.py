@@ -196,9 +196,9 @@ DUTCH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec mln mld"),
     general_abbreviations=word_set(
-        """enz etc e.d n.chr v.chr n.v b.v v.d a.d u.s.a e.a s.v.p a.u.b jr sr afd dir gem prov
+"""enz etc e.d n.chr v.chr n.v b.v v.d a.d u.s.a e.a s.v.p a.u.b jr sr afd dir gem prov
         univ str pln ln red vert uitg geb overl w.o aanw aant acc adv afk alg arab arch betr bijw
-        biol bnw bt chem cie cons cult dec deb div duits econ enk evtl fr gebr geod gesch gevest
+        biol bnw bt chem cie cons cult dec deb div econ enk evtl fr gebr geod gesch gevest
         gld godsd gr gymn herv hist id ing inh init inl instr ital jl jur kath kwal lett litt
         m.b.v meerv muz ned o.i oorspr opm overd plv pol prot psych r.k rel resp russ sing soc spr
         taalk techn teg telw theol verb verd verg verl vgl vlg vnl vnw voorz vr vrijw vz wisk ww

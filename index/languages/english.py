@@ -368,9 +368,9 @@ ENGLISH = Language(
         """cf vs viz e.g i.e eg ie a.k.a p.s p.p.s n.b ca approx attn fl"""
     ),
     counter_abbreviations=word_set(
-        """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
+"""no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
         para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op
-        ser fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs app"""
+        ser fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs"""
     ),
     measure_abbreviations=word_set(
         """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk

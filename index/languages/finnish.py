@@ -214,9 +214,9 @@ FINNISH = Language(
     counter_abbreviations=word_set("nro n:o s ss klo luku kohta § art kpl v mom"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek milj mrd mk t kpl vk kk"),
     general_abbreviations=word_set(
-        """jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak ao
+"""jne yms ym ymt tms jms j.n.e etc ekr jkr eaa jaa e.kr j.kr oy ry synt k alk per rak ao
         biol dem eng esp fil fys gen geogr hist hall hlö huom ital jatk joht julk kaup kpl ks lab
-        lask lut lvv lääk maks mat mrd ven vast vrk virk vuos yht yl puol prof pv pvm jäs"""
+        lask lut lvv lääk mat mrd ven vast vrk virk vuos yht yl puol prof pv pvm jäs"""
     ),
     longest_cut_word=7,
     final_consonants="nst",

@@ -175,10 +175,10 @@ NORWEGIAN = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mill mrd kr"),
     general_abbreviations=word_set(
-        """ff osv o.s.v m.m mv m.v m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr avd dir red
-        adj adr afd afs anm bibl biol bot dat fhv fk flt forf forsk fys geogr hist ibid iht ing
-        inkl isl iv jnr kgl kl kr kst lb ltr m.h.t max medl mill mk mr mvh ndf nedenn nuv o.fl
-        omtr opg opr pag pct pers pkt priv ref rel resp s.a sml spec synd teol tidl tlf u.å udg
+"""ff osv o.s.v m.m mv m.v m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr avd dir red
+        adj adr afd afs anm bibl biol dat fhv fk flt forf forsk fys geogr hist ibid iht ing
+        inkl isl iv jnr kgl kl kr kst lb ltr m.h.t medl mill mk mr mvh ndf nedenn nuv o.fl
+        omtr opg opr pag pct pers pkt priv ref rel resp s.a sml spec teol tidl tlf u.å udg
         uds vha vol årg årl temp"""
     ),
     longest_cut_word=4,

@@ -224,9 +224,9 @@ POLISH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tys mln mld zł gr r w"),
     general_abbreviations=word_set(
-        """itd itp etc n.e p.n.e b.r br ub r w ww tys mln mld zł gr im wz cz kl ha sp s.a z.o.o ew
+"""itd itp etc n.e p.n.e b.r br ub r w ww tys mln mld zł gr im wz cz kl ha sp s.a z.o.o ew
         ang jw nast przyp red tłum bm bałt białorus czes duń fiz gat geogr geol hist jap jęz liczb
-        lm lp mies norw ogł ok pocz poet przen psych ros rzecz serb skr słow szw tel ukr węg właśc
+        lm lp mies norw ogł ok pocz poet przen psych ros rzecz skr słow szw tel ukr węg właśc
         zach zak zaw zool tzw ur ul temp zebr mieszk"""
     ),
     longest_cut_word=4,

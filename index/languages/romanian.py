@@ -202,9 +202,9 @@ ROMANIAN = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec mil mld"),
     general_abbreviations=word_set(
-        """etc ș.a ș.a.m.d a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.c s.u.a o.n.u u.r.s.s n.r jr
+"""etc ș.a ș.a.m.d a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.c s.u.a o.n.u u.r.s.s n.r jr
         sec inst univ dept obs trad op cit adj adv alin aprox cca circ compl cons dep ed ex fiz
-        franc geogr gh id inf jud lat max nr.crt orig plt prep reg s.n sing str subst șos tel
+         geogr gh id inf jud max nr.crt orig plt prep reg s.n sing str subst șos tel
         temp urm vol îngr"""
     ),
     longest_cut_word=4,

@@ -187,8 +187,8 @@ SLOVAK = Language(
     counter_abbreviations=word_set("r č s str odd obr tab roč zv kap ods písm tel"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek hod mil mld tis r stor eur sk"),
     general_abbreviations=word_set(
-        """atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom angl fr
-        franc geogr hist chem lat med nem polit slov tech zool odb okr obch"""
+"""atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom angl fr
+        franc geogr hist chem lat med nem polit tech zool odb okr obch"""
     ),
     longest_cut_word=4,
     abbreviations_that_are_words=word_set("pod por s p m l r st sk arch pozn gen tab mil"),

@@ -183,9 +183,9 @@ SWEDISH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tim milj mdr kr"),
     general_abbreviations=word_set(
-        """ff osv o.s.v m.m mm m.fl etc e.kr f.kr e.d d.ä d.y jr sr avd dir kr st föreg mån tis
-        ons tors fre lör sön adj adv anm avs bitr biol bot doc dr e.m f.m em eng exp fig forts fys
-        förf geogr hist ibid inb ing inst isl jfr kand kem kgl kl koll komp kungl kv lat milj mkt
+"""ff osv o.s.v m.m mm m.fl etc e.kr f.kr e.d d.ä d.y jr sr avd dir kr st föreg mån tis
+        ons tors fre lör sön adj adv anm avs bitr biol doc dr e.m f.m em eng exp fig forts fys
+        förf geogr hist ibid inb ing inst isl jfr kand kem kgl kl komp kungl kv lat milj mkt
         mom motsv muf möjl n.b nuv näml o.d obs omkr p.s pl prof proc red reg ryg s.u sekr sg sign
         skr spec std särsk tekn tf tfn trol tr u.a uppl utg v.g äv årg åtm temp pers medl"""
     ),

@@ -14,6 +14,9 @@ _CENTURY = re.compile("[IVXLC\u0406\u0425]{2,}|[VX\u0425]")  # in Cyrillic lette
 _SAFE_LENGTH = 4
 """Letters of cut words where ordinary ones end in any consonant; a number then tells nothing."""
 
+_NAMES = frozenset({"max", "ed", "al"})
+"""Abbreviations that are names where they begin with a capital, but not the sentence."""
+
 _VOWELS = frozenset("aeiouyáéíóúýàèìòùâêîôûäëïöüåæøãõăąęőűıāēīōūěůаеёиоуыэюяіїєъьйαεηιουωάέήίόύώϊϋ")
 _BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
 
@@ -44,11 +47,18 @@ def _is_small_word(context: BoundaryContext) -> bool:
 
 def is_joiner(context: BoundaryContext) -> bool:
     """Whether the word is an abbreviation that never ends a sentence, such as "vs."."""
+    if _may_be_name(context):
+        return False
     return (
         context.key in context.language.joining_abbreviations
         and not is_measure(context)
         and (len(context.key) > 1 or not context.word.isupper())
     )
+
+
+def _may_be_name(context: BoundaryContext) -> bool:
+    """Whether the abbreviation is written as a name is, in mid-sentence: "mit Max. Peter kam"."""
+    return context.key in _NAMES and context.word.istitle() and bool(context.before)
 
 
 def is_versus(context: BoundaryContext) -> bool:
@@ -153,7 +163,7 @@ def is_clipped(context: BoundaryContext) -> bool:
 def is_abbreviation(context: BoundaryContext) -> bool:
     """Whether the word is a known abbreviation, in the letter case that makes it one."""
     key = context.key
-    if key not in context.known.abbreviations or key in {"am", "pm"}:
+    if key not in context.known.abbreviations or key in {"am", "pm"} or _may_be_name(context):
         return False
     if context.word[:1].isupper():
         return "." in key or not (context.word.isupper() and context.before.islower())
