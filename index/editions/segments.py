@@ -163,6 +163,8 @@ class Segment:
 
         They count from the start of that one.
         """
+        if not len(self.arrays["hidden"]):  # no article has any
+            return ()
         first, last = self._bounds("article_hidden", article)
         if first == last:
             return ()
@@ -173,6 +175,8 @@ class Segment:
 
     def spans_above(self, article: int, paragraph: int) -> list[Span]:
         """Return what is shown above the paragraph of this number, from 0, in an article."""
+        if not len(self.arrays["above"]):
+            return []
         first, last = self._bounds("article_above", article)
         if first == last:
             return []
@@ -181,6 +185,8 @@ class Segment:
 
     def position(self, article: int, paragraph: int) -> PagePosition:
         """Return page and time of the paragraph of this number, from 0, in an article."""
+        if not len(self.arrays["positions"]):
+            return NO_POSITION
         first, last = self._bounds("article_positions", article)
         rows = self.arrays["positions"][first:last]
         at = int(rows[:, 0].searchsorted(paragraph)) if first < last else 0

@@ -101,6 +101,8 @@ class ShingleSets:
         # All but two of the distinct terms end a shingle of their own at their first occurrence.
         num_shingles = min(len(terms), len(other_terms)) - 2
         is_shared = [term in shared for term in shorter]
+        if max(sum(is_shared) - 2, 0) < MIN_CONTAINMENT * num_shingles:
+            return False  # not even if all of them stood in a row
         runs = zip(is_shared, is_shared[1:], is_shared[2:], strict=False)
         num_in_both = len([1 for run in runs if all(run)])
         return num_in_both >= MIN_CONTAINMENT * num_shingles and self.are_similar(one, other)

@@ -5,11 +5,16 @@ slips than spelling correction mends; numbers are in `number_variants.py`.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
-from index.analysis import extract_distinct_words, tokenize_word
+from index.analysis import (
+    consists_of_pieces,
+    extract_distinct_words,
+    extract_words,
+    tokenize_word,
+)
 from index.answering.gate.grounding.number_variants import ROMAN_NUMERALS, says_number
 from index.languages import ENGLISH
 from index.vocabulary import is_one_edit
@@ -110,8 +115,7 @@ class ReadText:
 
     def _says_similar(self, folded: str, *, may_be_slip: bool, inflects: bool) -> bool:
         """Tell whether a word of the text is a folded name with an ending, or with a slip."""
-        opening = folded[0]
-        words = [word for word in _list_words(self._text) if word[:1] == opening]
+        words = list_words_with(self._text, folded[0])
         if any(_is_form(folded, word, inflects=inflects) for word in words):
             return True
         return may_be_slip and any(is_misspelling(folded, word) for word in words)
@@ -125,9 +129,29 @@ def _is_form(name: str, word: str, *, inflects: bool) -> bool:
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph are tried one after the other
-def _list_words(text: str) -> Collection[str]:
-    """Return the distinct folded words of a text."""
-    return extract_distinct_words(text)
+def list_words_with(text: str, opening: str) -> Collection[str]:
+    """Return the distinct folded words of a text that begin with a small letter.
+
+    Where folding changes no letters, only the pieces between white space are read that may have
+    such a word.
+    """
+    words: Iterable[str] = (
+        extract_distinct_words(text)
+        if _may_fold(text)
+        else chain.from_iterable(
+            extract_words(piece)
+            for piece in text.split()
+            if piece[0].lower() == opening or (not piece.isalpha() and opening in piece.lower())
+        )
+    )
+    return {word for word in words if word[:1] == opening}
+
+
+def _may_fold(text: str) -> bool:
+    """Tell whether folding may change letters of a text, or join words over a line's end."""
+    if not text.isascii() and _UNUSUAL.search(text):
+        return True
+    return not consists_of_pieces(text)
 
 
 def says_time_of_year(text: str, asked: str) -> bool:

@@ -14,12 +14,15 @@ from typing import NamedTuple
 from index.analysis import (
     STOP_TERMS,
     Token,
-    extract_distinct_words,
     extract_terms,
     tokenize,
 )
 from index.answering.gate.asked_names import may_ask_for_name
-from index.answering.gate.grounding.name_variants import is_misspelling, says_name
+from index.answering.gate.grounding.name_variants import (
+    is_misspelling,
+    list_words_with,
+    says_name,
+)
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
@@ -113,7 +116,8 @@ def is_slip_in(word: Word, sentence: str) -> bool:
     """Tell whether a word may be a slip of some word of a sentence."""
     folded = tokenize(word.text)
     name = folded[0].word if folded else ""
-    return any(is_misspelling(name, each) for each in extract_distinct_words(sentence))
+    words = list_words_with(sentence, name[0]) if name else ()
+    return any(is_misspelling(name, each) for each in words)
 
 
 def _list_other_names(sentence: str, title: str, question: Question) -> Iterator[_Name]:

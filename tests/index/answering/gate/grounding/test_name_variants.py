@@ -10,6 +10,7 @@ from index.answering.gate.grounding.name_variants import (
     is_longer_form,
     is_misspelling,
     is_people_of,
+    list_words_with,
     may_have_longer_form,
     says_name,
     says_time_of_year,
@@ -194,3 +195,16 @@ def test_letters_in_a_row_tell_whether_a_longer_form_may_stand_in_a_text():
     assert may_have_longer_form("orrin", "Órrina lies in the north.")
     assert not may_have_longer_form("orrin", "Orr in the north – it says “no”.")
     assert not may_have_longer_form("orr", "Orrin lies in the north.")
+
+
+@given(
+    pieces=st.lists(
+        st.sampled_from([*"abeoAE", "-", "'", "’", ".", "é", "-\n", " ", " ", "–", "US", "7"])
+    )
+)
+def test_the_words_with_a_letter_are_those_of_the_text(pieces):
+    """To read only the pieces that may have one finds the same."""
+    text = "".join(pieces)
+    for opening in "aeu":
+        expected = {word for word in extract_distinct_words(text) if word[:1] == opening}
+        assert list_words_with(text, opening) == expected
