@@ -6,8 +6,7 @@ or one of its expansions; the *index terms* are the ids of all of these.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import compress, pairwise
 from typing import Any
 
 import numpy as np
@@ -48,31 +47,37 @@ class IndexTerms:
 
         `expansions` maps the place of a query term to tuples of term ids.
         """
-        known = {term for term in query_terms if term >= 0}
+        known = {*query_terms, -1}
         for alternatives in expansions.values():
-            known.update(term for alternative in alternatives for term in alternative)
-        row_of = {term: row for row, term in enumerate(sorted(known))}
-        own = [row_of.get(term, -1) for term in query_terms]
-        pairs = [
-            (query_term, tuple(row_of[term] for term in alternative))
-            for query_term, alternatives in sorted(expansions.items())
-            for alternative in alternatives
-        ]
-        longest = max((len(rows) for _, rows in pairs), default=1)
+            known.update(*alternatives)
+        known.remove(-1)
+        ids = sorted(known)
+        row_of = dict(zip(ids, range(len(ids)), strict=True))
+        row_of[-1] = -1
+        own = list(map(row_of.__getitem__, query_terms))
+        rows_of_term: dict[int, list[tuple[int, ...]]] = {}
+        pairs: list[tuple[int, tuple[int, ...]]] = []
+        begins: list[int] = []
+        longest = 1
+        for query_term, alternatives in sorted(expansions.items()):
+            if not alternatives:
+                continue
+            begins.append(len(pairs))
+            rows_of_term[query_term] = of_term = []
+            for alternative in alternatives:
+                rows = tuple(map(row_of.__getitem__, alternative))
+                of_term.append(rows)
+                pairs.append((query_term, rows))
+                longest = max(longest, len(rows))
         padded = [rows + rows[-1:] * (longest - len(rows)) for _, rows in pairs]
-        expanded = list(dict(pairs))
-        owners = [query_term for query_term, _ in pairs]
         return cls(
-            ids=_ids(list(row_of)),
+            ids=_ids(ids),
             own=_ids(own),
-            query_term_of=_ids(_assign_query_terms(own, pairs, len(row_of))),
-            expansions={
-                query_term: tuple([rows for _, rows in group])
-                for query_term, group in groupby(pairs, itemgetter(0))
-            },
+            query_term_of=_ids(_assign_query_terms(own, pairs, len(ids))),
+            expansions=rows_of_term,
             expansion_rows=_ids(padded).reshape(-1, longest),
-            expanded=_ids(expanded),
-            begins=_ids([owners.index(query_term) for query_term in expanded]),
+            expanded=_ids(list(rows_of_term)),
+            begins=_ids(begins),
         )
 
     def count_query_terms(self, counts: Ids) -> Floats:
@@ -122,12 +127,17 @@ class Bigrams:
 
     def __init__(self, order: Sequence[int], num_query_terms: int) -> None:
         """Collect the pairs of `order`, the query terms as they follow each other."""
-        pairs = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
         numbers = [-1] * (num_query_terms * num_query_terms)  # -1 for none
-        for number, (left, right) in enumerate(pairs):
-            numbers[left * num_query_terms + right] = number
-        self.left = _ids([left for left, _ in pairs])
-        self.right = _ids([right for _, right in pairs])
+        lefts: list[int] = []
+        rights: list[int] = []
+        for left, right in pairwise(order):
+            place = left * num_query_terms + right
+            if left != right and numbers[place] < 0:
+                numbers[place] = len(lefts)
+                lefts.append(left)
+                rights.append(right)
+        self.left = _ids(lefts)
+        self.right = _ids(rights)
         self._num_query_terms = num_query_terms
         self._number = _ids(numbers)
 
@@ -161,23 +171,28 @@ class QueryTerms:
     @classmethod
     def from_question(cls, question: Question) -> "QueryTerms":
         """Lay out the words of a question, each distinct term once."""
-        distinct = {word.term: word for word in question.words}
-        place = {term: query_term for query_term, term in enumerate(distinct)}
-        words = list(distinct.values())
-        order = [place[word.term] for word in question.words]
-        content = [query_term for query_term, word in enumerate(words) if word.content]
+        place: dict[str, int] = {}
+        order = [place.setdefault(word.term, len(place)) for word in question.words]
+        # Of words with one term the last counts.
+        rows = [(-1, False, False, False)] * len(place)
+        for query_term, word in zip(order, question.words, strict=True):
+            is_name = word.name and word.content
+            rows[query_term] = word.id, word.content, not word.asking, is_name
+        ids, is_content, is_searched, is_name_of = zip(*rows, strict=True) if rows else ((),) * 4
+        content = list(compress(range(len(rows)), is_content))
+        content_order = list(compress(order, map(is_content.__getitem__, order)))
+        expansions = question.expansions
         return cls(
             index_terms=IndexTerms.collect(
-                [word.id for word in words],
-                {place[term]: expansions for term, expansions in question.expansions.items()},
+                ids, dict(zip(map(place.__getitem__, expansions), expansions.values(), strict=True))
             ),
-            terms=list(distinct),
-            is_content=np.array([word.content for word in words], dtype=bool),
-            is_searched=np.array([not word.asking for word in words], dtype=bool),
-            is_name=np.array([word.name and word.content for word in words], dtype=bool),
+            terms=list(place),
+            is_content=np.array(is_content, dtype=bool),
+            is_searched=np.array(is_searched, dtype=bool),
+            is_name=np.array(is_name_of, dtype=bool),
             content=_ids(content),
             order=order,
             bigrams=Bigrams(order, len(place)),
-            content_bigrams=Bigrams([each for each in order if each in content], len(place)),
+            content_bigrams=Bigrams(content_order, len(place)),
             language_share=question.language_share,
         )

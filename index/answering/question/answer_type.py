@@ -114,6 +114,7 @@ _EXCEPTING = frozenset({"aside", "besides", "except", "excepting"})
 _IN_CHARGE = frozenset(("in", noun, "of") for noun in ("charge", "command", "control"))
 _STATES = frozenset({"condition", "shape", "state"})
 _ARTICLES = ENGLISH.articles
+_DEFINITIONS = frozenset({"meaning", "definition"})
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
 
@@ -147,7 +148,9 @@ def _find_conjunctions(words: Sequence[str], asking: AbstractSet[int]) -> set[in
 
     That is in a question that an auxiliary opens, or with another question word behind it.
     """
-    opens_with_auxiliary = bool(words) and words[0] in _AUXILIARIES
+    if "when" not in words:
+        return set()
+    opens_with_auxiliary = words[0] in _AUXILIARIES
     return {
         place
         for place in asking
@@ -178,6 +181,8 @@ def _find_take_place(words: Sequence[str]) -> set[int]:
     """
     if words[-2:] in (["come", "out"], ("come", "out")):
         return {len(words) - 2, len(words) - 1}
+    if "place" not in words:
+        return set()
     pairs = enumerate(pairwise(words))
     return {
         place
@@ -192,11 +197,14 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
 
     "Is he *going* to win", "who knew *besides her*", "what *condition* is she in".
     """
-    found = {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
-    excepting = next((at for at, word in enumerate(words) if word in _EXCEPTING), len(words))
-    found |= {excepting} & {*range(len(words))}
-    if excepting > 1 and _AUXILIARIES.isdisjoint(words[excepting:]):
-        found.update(range(excepting, len(words)))
+    found: set[int] = set()
+    if "going" in words:
+        found = {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
+    if not _EXCEPTING.isdisjoint(words):
+        excepting = next(at for at, word in enumerate(words) if word in _EXCEPTING)
+        found.add(excepting)
+        if excepting > 1 and _AUXILIARIES.isdisjoint(words[excepting:]):
+            found.update(range(excepting, len(words)))
     if words[:1] in (["who"], ("who",), ["who's"], ("who's",)):
         triples = zip(words, words[1:], words[2:], strict=False)
         found |= {at + 1 for at, each in enumerate(triples) if each in _IN_CHARGE}
@@ -217,10 +225,12 @@ def _find_defining_words(words: Sequence[str]) -> set[int]:
         return {last - 1}
     if words[0] == "define":
         return {0}
+    if _DEFINITIONS.isdisjoint(words):
+        return set()
     return {
         place
         for place, word in enumerate(words[:5])
-        if word in ("meaning", "definition") and words[place + 1 : place + 2] in (["of"], ["for"])
+        if word in _DEFINITIONS and words[place + 1 : place + 2] in (["of"], ["for"])
     }
 
 

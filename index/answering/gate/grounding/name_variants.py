@@ -132,26 +132,20 @@ def _is_form(name: str, word: str, *, inflects: bool) -> bool:
 def list_words_with(text: str, opening: str) -> Collection[str]:
     """Return the distinct folded words of a text that begin with a small letter.
 
-    Where folding changes no letters, only the pieces between white space are read that may have
-    such a word.
+    Only the pieces between white space are read that may have such a word.
     """
-    words: Iterable[str] = (
-        extract_distinct_words(text)
-        if _may_fold(text)
-        else chain.from_iterable(
+    words: Iterable[str]
+    if consists_of_pieces(text):
+        words = chain.from_iterable(
             extract_words(piece)
             for piece in text.split()
-            if piece[0].lower() == opening or (not piece.isalpha() and opening in piece.lower())
+            if piece[0].lower() == opening
+            or not piece.isascii()  # folding may change its letters
+            or (not piece.isalpha() and opening in piece.lower())
         )
-    )
+    else:
+        words = extract_distinct_words(text)
     return {word for word in words if word[:1] == opening}
-
-
-def _may_fold(text: str) -> bool:
-    """Tell whether folding may change letters of a text, or join words over a line's end."""
-    if not text.isascii() and _UNUSUAL.search(text):
-        return True
-    return not consists_of_pieces(text)
 
 
 def says_time_of_year(text: str, asked: str) -> bool:

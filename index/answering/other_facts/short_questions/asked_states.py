@@ -83,7 +83,7 @@ def _asks_yes_or_no(question: Question) -> bool:
 
 
 STATE_RULES: Mapping[str, FactRule] = {
-    "the state is not said": FactRule(find_state, leaves_state, _BE),
+    "the state is not said": FactRule(find_state, leaves_state, opening=_BE),
     "a heading alone": FactRule(_asks_yes_or_no, is_heading_alone, types={AnswerType.YES_NO}),
 }
 """Rules by name, as those of `rules.py`."""

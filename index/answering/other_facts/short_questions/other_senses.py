@@ -181,7 +181,7 @@ def _is_past_alone(_: Collection, __: Question, ___: Candidate, text: str) -> bo
 
 SENSE_RULES: Mapping[str, FactRule] = {
     "done to somebody else": FactRule(
-        _find_subject_and_deed, _is_of_somebody_else, ENGLISH.finite_forms_of_be
+        _find_subject_and_deed, _is_of_somebody_else, opening=ENGLISH.finite_forms_of_be
     ),
     "only the doer is named": FactRule(_asks_why_done, _has_doer_alone, {"why"}),
     "a word in another sense": FactRule(_may_be_idiom, _has_idiom_alone),

@@ -267,17 +267,21 @@ def _reads_text(
     asks: Callable[[Question], bool],
     lacks: Callable[[str, Question], bool],
     opening: AbstractSet[str] | None = None,
+    types: AbstractSet[AnswerType] | None = None,
 ) -> FactRule:
     """Return the rule of a function that reads no more than the text, of short questions.
 
-    These begin with one of the words of `opening`, if given.
+    These begin with one of the words of `opening`, and are of one of the types, if given.
     """
 
     def lacks_it(_: Collection, question: Question, __: Candidate, text: str) -> bool:
         return lacks(text, question)
 
     return FactRule(
-        lambda question: is_short(question) and asks(question), lacks_it, opening=opening
+        lambda question: is_short(question) and asks(question),
+        lacks_it,
+        opening=opening,
+        types=types,
     )
 
 
@@ -296,9 +300,9 @@ SHORT_RULES: Mapping[str, FactRule] = {
         find_how_to, _leaves_how_to, opening=OPENERS_OF_HOW_TO
     ),
     "that of another": FactRule(find_owned, _is_of_other_owner, {"of", "for"}),
-    "no cause": _reads_text(asks_cause, lacks_cause),
-    "no time of a day": _reads_text(asks_day, lacks_day),
-    "nobody in charge": _reads_text(asks_head, lacks_head),
+    "no cause": _reads_text(asks_cause, lacks_cause, {"what", "what's"}),
+    "no time of a day": _reads_text(asks_day, lacks_day, types={AnswerType.YES_NO}),
+    "nobody in charge": _reads_text(asks_head, lacks_head, {"who", "who's"}),
     "no opening hours": _reads_text(asks_hours, lacks_hours, {"when"}),
     **ATTRIBUTE_RULES,
     **STATE_RULES,

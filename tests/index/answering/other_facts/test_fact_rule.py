@@ -43,6 +43,11 @@ QUESTIONS = [
     "is there parking at the mill",
     "How long do I knead the dough?",
     "What is the phone number of the ranger?",
+    "What caused the fire?",
+    "what's the cause of the fire",
+    "Who is in charge of the mill?",
+    "who's in charge of the mill",
+    "Are you open on Fridays?",
 ]
 
 

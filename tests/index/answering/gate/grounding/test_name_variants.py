@@ -199,7 +199,9 @@ def test_letters_in_a_row_tell_whether_a_longer_form_may_stand_in_a_text():
 
 @given(
     pieces=st.lists(
-        st.sampled_from([*"abeoAE", "-", "'", "’", ".", "é", "-\n", " ", " ", "–", "US", "7"])
+        st.sampled_from(
+            [*"abeoAEÉ", "-", "'", "’", ".", "é", "\u0301", "-\n", " ", " ", "–", "US", "7", "中"]
+        )
     )
 )
 def test_the_words_with_a_letter_are_those_of_the_text(pieces):
