@@ -29,7 +29,7 @@ from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact
-from index.answering.question import AnswerType, Question
+from index.answering.question import AnswerType, Question, list_lowered
 from index.answering.ranking import is_said_by_rows, is_timetable_row, list_said_by_label
 from index.collection import Collection
 from index.expressions import SentenceFlag
@@ -323,7 +323,7 @@ def _count_inflected(question: Question, num_inflected: float) -> float:
     """
     if question.language != "en":
         return 0.0
-    has_do = any(word.text.lower() in ENGLISH.finite_forms_of_do for word in question.words)
+    has_do = not ENGLISH.finite_forms_of_do.isdisjoint(list_lowered(question))
     return max(0.0, num_inflected - 0.5 * has_do)
 
 

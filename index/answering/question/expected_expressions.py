@@ -212,7 +212,7 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
 
 def _asks_time_taken(question: Question) -> bool:
     """Tell whether "how long does it take" asks for a time, which no length in metres is."""
-    return any(word.text.lower() in _TAKING_TIME for word in question.words)
+    return not _TAKING_TIME.isdisjoint(list_lowered(question))
 
 
 def _asks_worth(question: Question) -> bool:

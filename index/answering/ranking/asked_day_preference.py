@@ -10,7 +10,13 @@ from collections.abc import Sequence
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
-from index.answering.question import AnswerType, Question, find_asked_day, find_day_in_text
+from index.answering.question import (
+    AnswerType,
+    Question,
+    find_asked_day,
+    find_day_in_text,
+    list_lowered,
+)
 from index.collection import Collection
 from index.expressions import DayMatch, SentenceFlag, find_flags
 from index.languages import ENGLISH
@@ -90,7 +96,9 @@ def is_said_by_rows(word: str) -> bool:
 
 def _find_weekday(question: Question) -> int | None:
     """Return the only weekday that a question names, None for none or several."""
-    words = (word.text.lower() for word in question.words)
+    words = list_lowered(question)
+    if _WEEKDAY_OF_WORD.keys().isdisjoint(words):
+        return None
     found = {_WEEKDAY_OF_WORD[word] for word in words if word in _WEEKDAY_OF_WORD}
     return found.pop() if len(found) == 1 else None
 

@@ -38,6 +38,8 @@ def lend_heading_words(
     if not top:
         return candidates
     lines = _find_lines(collection, candidates)
+    if not lines:
+        return candidates
     finder = HeadingFinder(collection)
     under = [each for each in top if _may_have_heading(each, finder, lines)]
     if not under:

@@ -24,6 +24,7 @@ from index.answering.question import (
     asks_speed,
     find_finishing_time,
     find_wanted_amounts,
+    list_lowered,
 )
 from index.answering.spans.annotated_sentence import (
     AnnotatedSentence,
@@ -244,7 +245,7 @@ def _asks_for_speech(question: Question, form: QuestionForm) -> bool:
     """Tell whether the question is what somebody said: a whole sentence answers, not a phrase."""
     if form.pattern is not ClausePattern.DO or form.question_word != "what":
         return False
-    return any(word.text.lower() in _SPEECH_VERBS for word in question.words)
+    return not _SPEECH_VERBS.isdisjoint(list_lowered(question))
 
 
 def _find_best(

@@ -3,7 +3,7 @@
 Such a name tells neither who did something nor where.
 """
 
-from index.answering.question import Question
+from index.answering.question import Question, list_lowered
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.token_classes import TokenFlag, TokenRole
 from index.expressions import SentenceFlag
@@ -15,13 +15,13 @@ _ATTRIBUTING_VERBS = ENGLISH.speech_verbs | {
     *("fear", "fears", "feared", "say", "suspect", "suspects", "suspected", "think", "thinks"),
     *("thought", "report", "reports", "reported"),
 }
+_VERBS_OF_SPEECH = _ATTRIBUTING_VERBS | ENGLISH.question_speech_verbs
 _MAX_SUBJECT = 6  # tokens of the subject before such a verb
 
 
 def asks_who_spoke(question: Question) -> bool:
     """Tell whether a question has a verb of speech: then who spoke may be what it asks for."""
-    verbs = _ATTRIBUTING_VERBS | ENGLISH.question_speech_verbs
-    return any(word.text.lower() in verbs for word in question.words)
+    return not _VERBS_OF_SPEECH.isdisjoint(list_lowered(question))
 
 
 def find_speakers(sentence: AnnotatedSentence, *, stating: bool = False) -> frozenset[int]:

@@ -6,7 +6,7 @@ Who asks when the fair is wants to know when it is now.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from index.answering.question import Question
+from index.answering.question import Question, list_lowered
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.token_classes import TokenFlag, TokenRole
 
@@ -32,7 +32,7 @@ _DIRECTIONS = frozenset({"up", "down"})  # "12 percent, up from 9"
 @lru_cache(maxsize=4)  # once for all quotes of one answer
 def asks_for_former_value(question: Question) -> bool:
     """Tell whether a question is about what was before: "When was the fair originally?"."""
-    return any(word.text.lower() in _ASKS_FOR_FORMER for word in question.words)
+    return not _ASKS_FOR_FORMER.isdisjoint(list_lowered(question))
 
 
 def find_former_values(sentence: AnnotatedSentence) -> frozenset[int]:
