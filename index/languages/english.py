@@ -383,7 +383,8 @@ ENGLISH = Language(
         m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n u.s u.k u.n
         u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va p.r b.c a.d
         b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty esp usu orig adj adv pron
-        abbr obs dial med sci temp avg max min incl excl i.v i.p i.m b.i.d q.d p.r.n r.p.m ea qtr"""
+        abbr obs dial med sci temp avg max min incl excl i.v i.p i.m b.i.d q.d p.r.n r.p.m ea qtr
+        op.cit loc.cit lg sm"""
     ),
     capitalised_abbreviations=word_set(
         """wm chas thos jas cos univ intl natl govt dist div ave rd sq inst fed
@@ -393,7 +394,9 @@ ENGLISH = Language(
         tex va vt wis wyo que alta sask jan feb mar apr jun jul aug sep sept oct nov dec mon tue
         tues wed thu thur thurs fri pub amend cir ct supp civ crim rptr"""
     ),
-    spaced_abbreviations=word_set("a.m p.m e.g i.e u.s u.k u.n u.s.a u.a.e b.c a.d b.c.e c.e p.s"),
+    spaced_abbreviations=word_set(
+        """a.m p.m e.g i.e u.s u.k u.n u.s.a u.a.e b.c a.d b.c.e c.e p.s op.cit loc.cit"""
+    ),
     list_endings=word_set("etc"),
     era_abbreviations=word_set("b.c a.d b.c.e c.e"),
     degree_abbreviations=word_set(

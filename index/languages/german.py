@@ -222,7 +222,8 @@ GERMAN = Language(
     joining_abbreviations=word_set(
         """z.b d.h u.a v.a o.ä i.d.r z.t u.u bzw bspw vgl ca evtl ggf inkl exkl zzgl gem lt sog
         bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl mind
-        max p.a rd u zw östl westl nördl südl wg v d o z.zt z.h u.z u.ä.m dt z.hd"""
+        max p.a rd u zw östl westl nördl südl wg v d o z.zt z.h u.z u.ä.m dt z.hd m i.o o.k urt
+        az"""
     ),
     counter_abbreviations=word_set(
         """nr nrn abs art kap s bd abb tab ziff aufl hrsg tel str § anm fig jg lfd rn rdnr zif pos
@@ -245,13 +246,12 @@ GERMAN = Language(
         "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"
     ),
     abbreviations_that_are_words=word_set(
-        """art bes gem max min tab dir so do mi sa fr di mo pos red pl bl f l m geb nat med bd s
+"""art bes gem max min tab dir so do mi sa fr di mo pos red pl bl f l m nat med bd s
         sen hl ehem etwa str hr"""
     ),
     spaced_abbreviations=word_set(
-        """z.zt z.hd u.z z.b d.h u.a v.a o.ä u.ä i.d.r z.t u.u u.s.w u.v.m u.dgl m.e e.v i.a
-        i.v s.o s.u d.i
-        a.a.o n.chr v.chr n.u.z v.u.z h.c p.a s.a"""
+        """z.zt z.hd u.z z.b d.h u.a v.a o.ä u.ä i.d.r z.t u.u u.s.w u.v.m u.dgl m.e e.v i.a i.v
+        s.o s.u d.i a.a.o n.chr v.chr n.u.z v.u.z h.c p.a s.a i.o o.k"""
     ),
     abbreviation_endings=word_list("str"),
     list_endings=word_set("etc usw usf u.s.w u.v.m u.ä u.dgl"),

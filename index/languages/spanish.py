@@ -218,13 +218,13 @@ SPANISH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h ptas mill"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
-        """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c
-        etc cía hnos dto gob inst univ máx mín ext int izq dcha atte ss ud uds u.r.s.s ee.uu.a
-        q.e.p.d r.i.p o.n.u lun mié jue vie sáb dom ayto pers adj adm admvo afmo alm apdo arch
-        asoc atl aux bco bibl cast cént códs comp cta cte desc dicc dupdo ef entlo esc etim
-        fasc fca fem fil fra geogr gral gram hist ibíd íd impr intr lám lat lit loc masc neg
-        obs observ ortogr pdo pral ppal prof pról ptas pts ref reg rel rte sig tít trad trat
-        trim últ vdo vol vulg intl oblig"""
+        """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c etc
+        cía hnos dto gob inst univ máx mín ext int izq dcha atte ss ud uds u.r.s.s ee.uu.a q.e.p.d
+        r.i.p o.n.u lun mié jue vie sáb dom ayto pers adj adm admvo afmo alm apdo arch asoc atl
+        aux bco bibl cast cént códs comp cta cte desc dicc dupdo ef entlo esc etim fasc fca fem
+        fil fra geogr gral gram hist ibíd íd impr intr lám lat lit loc masc neg obs observ ortogr
+        pdo pral ppal prof pról ptas pts ref reg rel rte sig tít trad trat trim últ vdo vol vulg
+        intl oblig pobl bs.as"""
     ),
     capitalised_abbreviations=word_set("univ inst cía ltda"),
     longest_cut_word=7,
@@ -233,8 +233,8 @@ SPANISH = Language(
         """mar no cap ej inc ap da pl ing d s p t m g l h n ext int sec prov fig mons col"""
     ),
     spaced_abbreviations=word_set(
-        """ee.uu ff.aa jj.oo cc.oo rr.hh p.ej a.m p.m a.c d.c a.de.c d.de.c e.c s.a s.l s.m p.d c.v
-        o.n.u u.r.s.s q.e.p.d r.i.p"""
+        """ee.uu ff.aa jj.oo cc.oo rr.hh p.ej a.m p.m a.c d.c a.de.c d.de.c e.c s.a s.l s.m p.d
+        c.v o.n.u u.r.s.s q.e.p.d r.i.p bs.as"""
     ),
     list_endings=word_set("etc"),
     era_abbreviations=word_set("a.c d.c a.de.c d.de.c e.c"),

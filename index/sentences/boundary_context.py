@@ -80,6 +80,7 @@ class BoundaryContext:
             self._read_spaced_abbreviation()
         if known.language.elides_before_apostrophe and "'" in self.key:
             self.key = self.key.rsplit("'", 1)[1]
+            self.word = self.word[-len(self.key) :] if self.key else ""
 
         for ending in known.language.abbreviation_endings:
             if self.key.endswith(ending):

@@ -19,6 +19,7 @@ _LABEL = re.compile(
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
+_CALL = re.compile(r"\w+\(")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
 
@@ -123,12 +124,13 @@ def _is_smile(context: BoundaryContext) -> bool:
 
 
 def in_an_address(context: BoundaryContext) -> bool:
-    """Whether the marks stand inside a web address, a path or a dotted name."""
+    """Whether the marks stand inside a web address, a path, a dotted name or a call in code."""
     rest = context.text[context.next : context.next + 40].split(maxsplit=1)[:1]
     token = "".join([context.word, *rest])
     return (
         "." in context.word
         or bool(_ADDRESS.search(token))
+        or (bool(rest) and bool(_CALL.match(rest[0])))
         or (bool(rest) and "." in rest[0].rstrip(CLOSING + ".!?,;:"))
     )
 

@@ -14,6 +14,10 @@ _CENTURY = re.compile("[IVXLC\u0406\u0425]{2,}|[VX\u0425]")  # in Cyrillic lette
 _SAFE_LENGTH = 4
 """Letters of cut words where ordinary ones end in any consonant; a number then tells nothing."""
 
+_CONSONANTS = re.compile("[bcdfghjklmnpqrstvwxz]{2,5}")
+_SOUNDS = frozenset("hm hmm mhm mm mmm sh shh pst psst pfft brr grr tsk thx pls".split())  # noqa: SIM905
+"""Sounds, and words of chats without a vowel, that end sentences."""
+
 _NAMES = frozenset({"max", "ed", "al"})
 """Abbreviations that are names where they begin with a capital, but not the sentence."""
 
@@ -179,6 +183,8 @@ def is_cut_word(context: BoundaryContext) -> bool:
     Only where a capital began the sentence: who writes small begins small after a full stop too.
     """
     key, language = context.key, context.language
+    if _CONSONANTS.fullmatch(context.word) and key not in _SOUNDS:
+        return context.goes_on_small and begins_big(context) and not context.is_closed
     return (
         1 < len(key) <= language.longest_cut_word
         and context.word.islower()

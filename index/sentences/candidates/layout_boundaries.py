@@ -180,30 +180,33 @@ def _numbered_runs(text: str) -> Iterator[int]:
     runs: dict[tuple[str, str, str], list[_Item]] = {}
     for match in _NUMBERED.finditer(text):
         opened, number, closed, first = match.groups()
-        numerals, value = _read_number(number, is_after_h=bool(runs.get((opened, closed, "a"))))
+        numerals, value = _read_number(number, runs.get((opened, closed, "a"), ()))
         style = (opened, closed, numerals)
         run = runs.get(style, [])
         before = text[max(0, match.start() - 9) : match.start()]
         item = _Item(match.start(), value, first.islower(), bool(_MID_SENTENCE.search(before)))
         if run and value == run[-1].value + 1:
             run.append(item)
-        elif match.start() < 2 or _LIST_OPENS.search(before):
+        elif (numerals != "i" or value == 1) and (match.start() < 2 or _LIST_OPENS.search(before)):
             yield from _item_starts(run)
             runs[style] = [item]
     for run in runs.values():
         yield from _item_starts(run)
 
 
-def _read_number(number: str, *, is_after_h: bool) -> tuple[str, int]:
-    """Return the kind of numerals, "1", "a" or "i", and the value.
+def _read_number(number: str, letters: Sequence[_Item]) -> tuple[str, int]:
+    """Return the kind of numerals, "1", "A", "a" or "i", and the value.
 
-    An "i" that no other letter came before (`is_after_h`) is Roman, and so are the further ones.
+    An "i" is Roman unless an "h" stands before it among the items with `letters`.
     """
     if number.isdecimal():
         return "1", int(number)
-    if number in _ROMAN and not (is_after_h and len(number) == 1):
+    value = ord(number[0].lower()) - ord("a") + 1
+    if number.isupper():
+        return "A", value
+    if number in _ROMAN and not (letters and letters[-1].value == value - 1):
         return "i", _ROMAN.index(number) + 1
-    return "a", ord(number[0].lower()) - ord("a") + 1
+    return "a", value
 
 
 def _item_starts(run: list[_Item]) -> list[int]:
