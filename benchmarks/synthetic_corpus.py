@@ -213,7 +213,9 @@ def _store(writer: StoreWriter, corpus: Path, generated: GeneratedArticle) -> in
     writer.record_read(
         source_id, size=stat.st_size, mtime_ns=stat.st_mtime_ns, digest=sha256(data).digest()
     )
-    analysed = AnalysedArticle(document, generated.article.title, generated.forward_index)
+    analysed = AnalysedArticle(
+        document, generated.article.title, document.language, generated.forward_index
+    )
     return writer.add_article(source_id, analysed, now=INDEXED_AT)
 
 

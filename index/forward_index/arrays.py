@@ -72,13 +72,15 @@ class LocalForwardIndex:
 
 
 class AnalysedArticle(NamedTuple):
-    """What is stored of an article: its document, title and forward index.
+    """What is stored of an article: its document, title, language and forward index.
 
-    The document states the language of the article, unless that has no table.
+    `language` is a code such as "de", None for a language without a table; the document may state
+    none.
     """
 
     document: Document
     title: str
+    language: str | None
     forward_index: LocalForwardIndex
 
 

@@ -8,7 +8,7 @@ import hashlib
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from index.errors import SourceError
 from index.reindex.changes import PendingChange
@@ -138,7 +138,7 @@ def _open_file(file: FoundFile, source: StoredSource) -> _OpenedFile:
     """Take in the bytes of a file; it is to be read unless they are those read last."""
     entry = _OpenedFile(file, source)
     try:
-        with Path(file.path).open("rb") as opened:
+        with open(file.path, "rb") as opened:  # noqa: PTH123, of many files paths take time
             data = opened.read(min(file.size, MAX_BYTES) + 1)
             if len(data) > file.size:  # it grew since it was found
                 data += opened.read(MAX_BYTES + 1 - len(data))

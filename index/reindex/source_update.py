@@ -167,6 +167,6 @@ def _is_same(old: StoredArticle, analysed: AnalysedArticle) -> bool:
         new.published,
         new.author,
         new.outlet,
-        new.language,
+        analysed.language,
         encode_blocks(new.blocks),
     )

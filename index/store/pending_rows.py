@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from index.store import statements as sql
@@ -27,7 +28,11 @@ class PendingRows:
         self._connection = connection
         self._rows: defaultdict[str, list[Any]] = defaultdict(list)
 
-    def add(self, statement: str, *rows: Any) -> None:
+    def add(self, statement: str, row: Any) -> None:
+        """Let a row wait; outside a transaction it is written at once."""
+        self.extend(statement, (row,))
+
+    def extend(self, statement: str, rows: Sequence[Any]) -> None:
         """Let rows wait; outside a transaction they are written at once."""
         waiting = self._rows[statement]
         waiting += rows

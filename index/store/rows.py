@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.forward_index import ForwardIndex
+from index.forward_index import ForwardIndex, Int32Array
 from index.types import Kind, SourceBlock, Span
 
 
@@ -256,16 +255,18 @@ def compute_forward_index_crc(row: ForwardIndexRow) -> int:
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode(), *newer)))
 
 
-def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
-    """Return a forward index, with the word ids of the store, as its database row."""
+def encode_forward_index(
+    forward_index: ForwardIndex, *, words: Int32Array, title: Int32Array
+) -> ForwardIndexRow:
+    """Return a forward index as its database row, with these word ids, those of the store."""
     row = ForwardIndexRow(
         _to_bytes(forward_index.paragraphs),
         forward_index.digests,
         _to_bytes(forward_index.sentences),
         forward_index.flags.astype("<u4", copy=False).tobytes(),
         _to_bytes(forward_index.lengths),
-        _to_bytes(forward_index.words),
-        _to_bytes(forward_index.title),
+        _to_bytes(words),
+        _to_bytes(title),
         _to_json(forward_index.acronyms),
         _to_bytes(forward_index.hidden),
         _to_bytes(forward_index.above),
@@ -274,7 +275,7 @@ def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
     return row._replace(crc=compute_forward_index_crc(row))
 
 
-def _to_bytes(numbers: NDArray[np.int32]) -> bytes:
+def _to_bytes(numbers: Int32Array) -> bytes:
     return numbers.astype("<i4", copy=False).tobytes() if numbers.size else b""
 
 

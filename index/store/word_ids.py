@@ -3,8 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
-from itertools import count
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -60,35 +59,35 @@ class WordIds:
 
     def _find_pairs(self, pairs: Sequence[WordAndTerm]) -> list[int]:
         """Return the id of each (word, term) pair; new ones are added."""
-        words = [word for word, _ in pairs]
-        new = {word: term for word, term in reversed(pairs) if word not in self._words}
-        if new and not self._knows_all:
-            self._look_up(sql.WORDS, self._words, list(new))
-        new_words = [word for word in dict.fromkeys(words) if word not in self._words]
-        if new_words:
-            self._add([(word, new[word]) for word in new_words])
-        return list(map(self._words.__getitem__, words))
-
-    def _add(self, new: Sequence[WordAndTerm]) -> None:
-        """Add words that are new, each once."""
-        terms = self._terms
-        new_terms = list(dict.fromkeys(term for _, term in new if term not in terms))
         if not self._knows_all:
-            self._look_up(sql.TERMS, terms, new_terms)
-            new_terms = [term for term in new_terms if term not in terms]
-        terms.update(zip(new_terms, count(self._num_terms)))
-        self._rows.add(sql.ADD_TERM, *enumerate(new_terms, self._num_terms))
-        self._num_terms += len(new_terms)
-        first = self._num_words
-        self._rows.add(
-            sql.ADD_WORD, *[(i, word, terms[term]) for i, (word, term) in enumerate(new, first)]
-        )
-        self._words.update(zip((word for word, _ in new), count(first)))
-        self._num_words += len(new)
+            self._look_up(sql.WORDS, self._words, (word for word, _ in pairs))
+            new = (term for word, term in pairs if word not in self._words)
+            self._look_up(sql.TERMS, self._terms, new)
+        words, terms = self._words, self._terms
+        found = []
+        new_words: list[tuple[int, str, int]] = []
+        new_terms: list[tuple[int, str]] = []
+        for word, term in pairs:
+            number = words.get(word)
+            if number is None:
+                term_number = terms.get(term)
+                if term_number is None:
+                    terms[term] = term_number = self._num_terms
+                    self._num_terms += 1
+                    new_terms.append((term_number, term))
+                words[word] = number = self._num_words
+                self._num_words += 1
+                new_words.append((number, word, term_number))
+            found.append(number)
+        self._rows.extend(sql.ADD_TERM, new_terms)
+        self._rows.extend(sql.ADD_WORD, new_words)
+        return found
 
-    def _look_up(self, statement: str, known: dict[str, int], texts: Sequence[str]) -> None:
-        if texts:
-            found = self._connection.execute(statement, {"texts": json.dumps(texts)})
+    def _look_up(self, statement: str, known: dict[str, int], texts: Iterable[str]) -> None:
+        """Add to `known` the stored ids of those texts that it lacks."""
+        lacking = [text for text in dict.fromkeys(texts) if text not in known]
+        if lacking:
+            found = self._connection.execute(statement, {"texts": json.dumps(lacking)})
             known.update(found.fetchall())
 
     def _count(self, statement: str) -> int:

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -228,7 +227,7 @@ class StoreWriter(StoreReader):
             text=document.text,
             author=document.author,
             outlet=document.outlet,
-            language=document.language,
+            language=article.language,
             blocks=encode_blocks(document.blocks),
         )
         stored = stored._replace(
@@ -246,7 +245,7 @@ class StoreWriter(StoreReader):
             local, size = forward_index.index, len(forward_index.index.words)
             words = np.concatenate([local.words, local.title])
             found = self._word_ids.find(words, forward_index.vocabulary)
-        row = encode_forward_index(replace(local, words=found[:size], title=found[size:]))
+        row = encode_forward_index(local, words=found[:size], title=found[size:])
         self._add_row(sql.ADD_OUTLINE, (article, *row))
 
     # --- versions --------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.articles import state_language
 from index.forward_index import (
     DIGEST_BYTES,
     MAX_WORDS,
@@ -67,7 +66,7 @@ class AnalysisEncoder:
 
     def encode(self, analysed: AnalysedArticle) -> bytes:
         """Return an analysed article, without the document, as bytes."""
-        document, title, local = analysed
+        document, title, language, local = analysed
         index, vocabulary = local.index, local.vocabulary
         if vocabulary is not self._vocabulary:
             self._vocabulary, self._name, self._num_told = vocabulary, os.urandom(16), 0
@@ -77,7 +76,7 @@ class AnalysisEncoder:
             text.encode("utf-8", "surrogatepass")
             for text in (
                 title,
-                document.language or UNKNOWN,
+                language or UNKNOWN,
                 json.dumps([index.acronyms, index.positions]) if has_more else "",
                 "\0".join(chain.from_iterable(vocabulary[self._num_told :])),
             )
@@ -115,7 +114,8 @@ class Analysis(NamedTuple):
         if document.language and read_language_code(document.language) != self.language:
             raise AnalysisFault("another language was chosen for the document")
         local = LocalForwardIndex(index=index, vocabulary=self.vocabulary)
-        return AnalysedArticle(state_language(document, self.language), self.title, local)
+        language = None if self.language == UNKNOWN else self.language
+        return AnalysedArticle(document, self.title, language, local)
 
 
 class AnalysisDecoder:

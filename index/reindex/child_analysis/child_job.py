@@ -49,7 +49,8 @@ class Analyser:
     def analyse(self, document: Document) -> AnalysedArticle:
         """Return what is stored of the article of a document."""
         article = articles.parse(document)
-        return AnalysedArticle(article.document, article.title, self._builder.build(article))
+        stated = article.document.language
+        return AnalysedArticle(document, article.title, stated, self._builder.build(article))
 
 
 _ANALYSER = Analyser()

@@ -36,7 +36,7 @@ def article(source: str, text: str) -> Article:
 
 def store(writer: StoreWriter, source: str, text: str) -> int:
     made = article(source, text)
-    analysed = AnalysedArticle(made.document, made.title, build_forward_index(made))
+    analysed = AnalysedArticle(made.document, made.title, "en", build_forward_index(made))
     source_id = writer.add_source(source, origin="corpus")
     writer.record_read(source_id, size=len(text), mtime_ns=1, digest=bytes(32))
     return writer.add_article(source_id, analysed, now=NOW)

@@ -14,7 +14,7 @@ PER_CHUNK = 256
 def add(writer: CatalogueWriter, source: str, text: str) -> int:
     """Store an article; return its id."""
     made = articles.parse(Document(source=source, text=text, format="text"))
-    analysed = AnalysedArticle(made.document, made.title, build_forward_index(made))
+    analysed = AnalysedArticle(made.document, made.title, "en", build_forward_index(made))
     source_id = writer.add_source(source, origin="corpus")
     return writer.add_article(source_id, analysed, now=NOW)
 
