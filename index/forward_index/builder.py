@@ -165,7 +165,8 @@ def _with_others(
 def _shown_sentences(text: str, spans: Sequence[Span], hidden: Sequence[Span]) -> list[str]:
     """Return the sentences of an article as their readers see them."""
     if not hidden:
-        return [decode_references(text[start:end]) for start, end in spans]
+        shown = [text[start:end] for start, end in spans]
+        return list(map(decode_references, shown)) if "&" in text else shown
     return [
         decode_references(without_hidden(text[span.start : span.end], clip_spans(hidden, span)))
         for span in spans
@@ -173,9 +174,13 @@ def _shown_sentences(text: str, spans: Sequence[Span], hidden: Sequence[Span]) -
 
 
 def _searched_texts(
-    sentences: Sequence[str], roles: Iterable[Role], line_titles: Iterable[str]
-) -> list[str]:
+    sentences: Sequence[str], roles: Sequence[Role], line_titles: Sequence[str]
+) -> Sequence[str]:
     """Return what of each sentence is searched, behind the title of its labelled line if any."""
+    if not any(line_titles) and Role.CONTENTS not in roles:
+        together = "\n".join(sentences)
+        if without_addresses(together) is together:  # as in most articles
+            return sentences
     return [
         ""
         if role is Role.CONTENTS

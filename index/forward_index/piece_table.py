@@ -90,7 +90,8 @@ class PieceTable(dict[str, int]):
         return PiecesOfText(
             np.frombuffer(self._flags, np.uint32)[numbers],
             np.frombuffer(self._cues, np.int32)[numbers],
-            list(map(self._tokens.__getitem__, numbers.tolist())),
+            numbers.tolist(),
+            self._tokens,
         )
 
     def words_of(

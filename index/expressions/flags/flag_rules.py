@@ -41,7 +41,11 @@ NAME_START = re.compile(rf"{_FIRST_NAME}\Z")
 NUMERIC_DATE = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
 ACRONYM_DEFINITION = re.compile(r"\((?:or )?[A-Z][\w&./-]{1,9}\)|\b[A-Z]{2,9} \([A-Z]")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
-_OPENING_MARKS = r"[\"“'‘(\[]?"
+_OPENING = frozenset("\"“'‘([")
+_OPENING_MARKS = f"[{re.escape(''.join(sorted(_OPENING)))}]?"
+_FIRST_LETTERS = frozenset(
+    opener[:2] for opener in (*ENGLISH.referring_openers, *ENGLISH.connective_openers)
+)
 _REFERRING = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.referring_openers)})\b")
 _CONNECTIVE = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.connective_openers)})\b")
 _WHITE_SPACE = " \t\r\n\u00a0"
@@ -230,10 +234,16 @@ def _pattern_flags(text: str) -> int:
 def flags_at_edges(text: str) -> int:
     """Return the flags of how a sentence begins and ends."""
     flags = 0
-    if _REFERRING.match(text):
-        flags |= FLAG_BITS["PRONOUN"]
-    if _CONNECTIVE.match(text):
-        flags |= FLAG_BITS["CONNECTIVE"]
+    if text[:2] in _FIRST_LETTERS or text[:1] in _OPENING:
+        if _REFERRING.match(text):
+            flags |= FLAG_BITS["PRONOUN"]
+        if _CONNECTIVE.match(text):
+            flags |= FLAG_BITS["CONNECTIVE"]
+    last = text[-1:]
+    if last.isalnum():
+        return flags | FLAG_BITS["FRAGMENT"]
+    if last != "?" and last in _FINAL_MARKS:  # most sentences
+        return flags
     ending = _leave_out_notes(text.rstrip(_WHITE_SPACE)).rstrip(_CLOSING_MARKS)
     if ending.endswith("?"):
         flags |= FLAG_BITS["QUESTION"]

@@ -27,10 +27,14 @@ PieceFlags = tuple[int, int, tuple[str, ...]]
 
 
 class PiecesOfText(NamedTuple):
-    """What the pieces of some sentences have, in order: an array or list for each of the three."""
+    """What the pieces of some sentences have, in order: their flags and cues.
+
+    The tokens of a piece are those at its number in `tokens`: few sentences need theirs.
+    """
 
     flags: NDArray[np.uint32]
     cues: NDArray[np.int32]
+    numbers: Sequence[int]
     tokens: Sequence[Sequence[str]]
 
 
@@ -57,8 +61,9 @@ class _Cue:
 _NEEDED = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.NAME
 _OFFERS_ALL = _NEEDED << _Cue.OFFERED
 _READ = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.READ
+_READ_AS_TEXT = _Cue.NAME | _Cue.BRACKET | _Cue.DATE | _Cue.QUOTATION_MARK
 _FREQUENCY = _Cue.DISTRIBUTIVE | _Cue.PERIOD
-_PLAIN_MARKS = (",", ".", ";", ":", ")")
+_PLAIN_MARKS = frozenset(",.;:)")
 """Marks that give no flag behind a word."""
 _LONGEST_NAME = 31
 _QUOTATION_MARKS = frozenset('”“"')
@@ -154,10 +159,12 @@ def join_flags(
     ends = [*starts[1:].tolist(), len(cues)]
     start = 0
     for text, alone, cue, end in zip(sentences, combined, met, ends, strict=True):
-        found = alone | flag_rules.flags_at_edges(text) | _flags_of_cues(text, cue)
+        found = alone | flag_rules.flags_at_edges(text)
+        if cue & _READ_AS_TEXT:
+            found |= _flags_of_cues(text, cue)
         if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
-            tokens = list(chain.from_iterable(pieces.tokens[start:end]))
-            found |= flag_rules.flags_in_context(tokens, words)
+            each = map(pieces.tokens.__getitem__, pieces.numbers[start:end])
+            found |= flag_rules.flags_in_context(list(chain.from_iterable(each)), words)
         start = end
         yield found
 

@@ -32,7 +32,9 @@ def flags_together(sentences, language):
     starts = [0, *accumulate(map(len, pieces[:-1]))]
     found = [flags_of_piece(piece, language) for piece in chain.from_iterable(pieces)]
     flags, cues, tokens = zip(*found, strict=True)
-    together = PiecesOfText(np.array(flags, np.uint32), np.array(cues, np.int32), tokens)
+    together = PiecesOfText(
+        np.array(flags, np.uint32), np.array(cues, np.int32), range(len(found)), tokens
+    )
     return [*join_flags(sentences, language, np.array(starts, dtype=np.intp), together)]
 
 
