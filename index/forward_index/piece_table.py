@@ -54,7 +54,6 @@ class PieceTable(dict[str, int]):
         self._word_ids = word_ids
         self._flags = array("I", [0])
         self._cues = array("i", [0])
-        self._tokens: list[tuple[str, ...]] = [()]
         self._words = array("i", [0])
         self._ends = array("i", [1])
 
@@ -73,11 +72,10 @@ class PieceTable(dict[str, int]):
         else:
             pairs = find_words_and_terms(piece, self._language)
             self._words.extend(self._word_ids.find(pairs))
-        flags, cues, tokens = flags_of_piece(piece, self._language)
+        flags, cues = flags_of_piece(piece, self._language)
         number = len(self._ends)
         self._flags.append(flags)
         self._cues.append(cues)
-        self._tokens.append(tokens)
         self._ends.append(len(self._words))
         if len(piece) <= MAX_WORD_LENGTH:
             self[piece] = number
@@ -90,8 +88,6 @@ class PieceTable(dict[str, int]):
         return PiecesOfText(
             np.frombuffer(self._flags, np.uint32)[numbers],
             np.frombuffer(self._cues, np.int32)[numbers],
-            numbers.tolist(),
-            self._tokens,
         )
 
     def words_of(

@@ -6,6 +6,7 @@ hostile.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 from index.analysis import BoundedCache
@@ -55,12 +56,12 @@ _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
-def find_tokens(piece: str) -> tuple[str, ...]:
-    """Return the words, numerals and single marks of what stands between white space."""
-    if piece.isalpha():
-        return (piece,)
-    pattern = MARKED_TOKEN if _LETTER_MARK.search(piece) else TOKEN
-    return tuple(pattern.findall(piece))
+def find_tokens(text: str) -> tuple[str, ...]:
+    """Return the words, numerals and single marks of a text; none reaches over white space."""
+    if text.isalpha():
+        return (text,)
+    is_marked = not text.isascii() and _LETTER_MARK.search(text)
+    return tuple((MARKED_TOKEN if is_marked else TOKEN).findall(text))
 
 
 _TOKENS_OF_PIECE = BoundedCache(find_tokens, 5 * MAX_CACHED_TOKENS)
@@ -82,7 +83,7 @@ def is_big(character: str) -> bool:
     return _BIG.match(character) is not None
 
 
-def flags_in_context(tokens: list[str], words: FlagWords) -> int:
+def flags_in_context(tokens: Sequence[str], words: FlagWords) -> int:
     """Return the flags that words of a sentence give by the words beside them."""
     flags, deciding = 0, words.words_in_context
     places = [at for at, token in enumerate(tokens) if token in deciding or token[0] in DIGITS]
@@ -97,17 +98,17 @@ def flags_in_context(tokens: list[str], words: FlagWords) -> int:
     return flags
 
 
-def _token_at(tokens: list[str], at: int) -> str:
+def _token_at(tokens: Sequence[str], at: int) -> str:
     return tokens[at] if at < len(tokens) else ""
 
 
-def _unit_at(words: FlagWords, tokens: list[str], at: int) -> str:
+def _unit_at(words: FlagWords, tokens: Sequence[str], at: int) -> str:
     """Return the token behind a number; of a day the month, though a mark stands between them."""
     unit, following = _token_at(tokens, at), _token_at(tokens, at + 1)
     return following if unit in words.after_ordinal and following in words.months else unit
 
 
-def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
+def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     """Return the flags of the number at `at`, from its neighbours."""
     before = tokens[at - 1] if at else ""
     if before in words.numbers or (before == "-" and at > 1 and tokens[at - 2] in words.numbers):
@@ -151,7 +152,7 @@ def _is_countable(words: FlagWords, unit: str) -> bool:
     )
 
 
-def _is_of_in_number(words: FlagWords, tokens: list[str], at: int) -> bool:
+def _is_of_in_number(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
     """Whether "of" follows a vague number, as in "tens of thousands of people"."""
     return _token_at(tokens, at) == "of" and tokens[at - 1] in words.vague_numbers
 
@@ -163,7 +164,7 @@ def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> 
     return is_name and is_age and after in ("", ",", ".", ";", ")")
 
 
-def _is_age_in_brackets(tokens: list[str], at: int) -> bool:
+def _is_age_in_brackets(tokens: Sequence[str], at: int) -> bool:
     """Whether a number in brackets is an age: "Ida Berg (19)". It takes a name of two words."""
     number = tokens[at]
     names = (tokens[at - 3], tokens[at - 2])
@@ -171,7 +172,7 @@ def _is_age_in_brackets(tokens: list[str], at: int) -> bool:
     return is_name and len(number) <= 2 and number.isdigit()
 
 
-def _is_age_behind_verb(words: FlagWords, tokens: list[str], at: int, after: str) -> bool:
+def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
     """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
 
     What has a unit or is counted is none: "she turned 31 pages".
@@ -197,7 +198,7 @@ def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int
     return FLAG_BITS["YEAR"] if unit == "s" and number.endswith("0") else 0
 
 
-def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
+def _flag_in_context(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     """Return the flag of the word at `at` with the words around it, 0 if they give none."""
     following, word_class = _token_at(tokens, at + 1), words.class_of_word[tokens[at]]
     if word_class == "be":

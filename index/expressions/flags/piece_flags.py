@@ -6,7 +6,6 @@ sentences have to be read word by word; all others need no more than their combi
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -22,20 +21,15 @@ from index.expressions.flags.flag_words import (
 )
 from index.expressions.flags.sentence_flag import FLAG_BITS
 
-PieceFlags = tuple[int, int, tuple[str, ...]]
-"""The flags that a piece gives wherever it stands, its cues, bits of `_Cue`, and its tokens."""
+PieceFlags = tuple[int, int]
+"""The flags that a piece gives wherever it stands, and its cues, bits of `_Cue`."""
 
 
 class PiecesOfText(NamedTuple):
-    """What the pieces of some sentences have, in order: their flags and cues.
-
-    The tokens of a piece are those at its number in `tokens`: few sentences need theirs.
-    """
+    """The flags and cues of the pieces of some sentences, in order."""
 
     flags: NDArray[np.uint32]
     cues: NDArray[np.int32]
-    numbers: Sequence[int]
-    tokens: Sequence[Sequence[str]]
 
 
 class _Cue:
@@ -70,13 +64,12 @@ _QUOTATION_MARKS = frozenset('”“"')
 
 
 def flags_of_piece(piece: str, language: str) -> PieceFlags:
-    """Return the flags, cues and tokens of what stands between white space in a sentence."""
+    """Return the flags and cues of what stands between white space in a sentence."""
     words = flag_words_of(language)
     is_bare = piece[-1:] not in _PLAIN_MARKS
     bare = piece if is_bare else piece[:-1]
     if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
-        cues = _cues_of_plain_word(bare, is_last=is_bare)
-        return 0, cues, (bare,) if is_bare else (bare, piece[-1])
+        return 0, _cues_of_plain_word(bare, is_last=is_bare)
     tokens = flag_rules.find_tokens(piece)
     found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
     cues = _offers(piece, tokens)
@@ -91,7 +84,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
         cues |= _Cue.DATE
     if not _QUOTATION_MARKS.isdisjoint(piece):
         cues |= _Cue.QUOTATION_MARK
-    return found, cues, tokens
+    return found, cues
 
 
 def _cues_of_plain_word(word: str, *, is_last: bool) -> int:
@@ -156,16 +149,12 @@ def join_flags(
     together[:-1] |= cues[:-1] & (cues[1:] >> _Cue.OFFERED) & _NEEDED
     combined = np.bitwise_or.reduceat(pieces.flags, starts).tolist()
     met = np.bitwise_or.reduceat(together, starts).tolist()
-    ends = [*starts[1:].tolist(), len(cues)]
-    start = 0
-    for text, alone, cue, end in zip(sentences, combined, met, ends, strict=True):
+    for text, alone, cue in zip(sentences, combined, met, strict=True):
         found = alone | flag_rules.flags_at_edges(text)
         if cue & _READ_AS_TEXT:
             found |= _flags_of_cues(text, cue)
         if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
-            each = map(pieces.tokens.__getitem__, pieces.numbers[start:end])
-            found |= flag_rules.flags_in_context(list(chain.from_iterable(each)), words)
-        start = end
+            found |= flag_rules.flags_in_context(flag_rules.find_tokens(text), words)
         yield found
 
 

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.expressions import PiecesOfText, find_flags, flags_of_piece, join_flags
+from index.expressions import (
+    PiecesOfText,
+    SentenceFlag,
+    find_flags,
+    flags_of_piece,
+    join_flags,
+)
 
 PIECES = (
     "The", "the", "Dr.", "President", "Ada", "Lund,", "Lund", "van", "in", "In", "at", ".", "Oslo",
@@ -31,10 +37,8 @@ def flags_together(sentences, language):
     pieces = [text.split() or [""] for text in sentences]
     starts = [0, *accumulate(map(len, pieces[:-1]))]
     found = [flags_of_piece(piece, language) for piece in chain.from_iterable(pieces)]
-    flags, cues, tokens = zip(*found, strict=True)
-    together = PiecesOfText(
-        np.array(flags, np.uint32), np.array(cues, np.int32), range(len(found)), tokens
-    )
+    flags, cues = zip(*found, strict=True)
+    together = PiecesOfText(np.array(flags, np.uint32), np.array(cues, np.int32))
     return [*join_flags(sentences, language, np.array(starts, dtype=np.intp), together)]
 
 
@@ -70,3 +74,31 @@ def test_each_cue_gives_its_flag(sentence):
     """What two words beside each other tell is found by their cues, among other sentences."""
     beside = ["Nothing much.", sentence, "Then it rained."]
     assert flags_together(beside, "en") == [find_flags(each) for each in beside]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flags"),
+    [
+        ("He rowed.", SentenceFlag.PRONOUN),
+        ("“He rowed.”", SentenceFlag.PRONOUN),
+        ("Heron rowed.", SentenceFlag(0)),
+        ("However, Ada rowed!", SentenceFlag.CONNECTIVE),
+        ("(As a result the boat sank.)", SentenceFlag.CONNECTIVE),
+        ("Did Ada row?", SentenceFlag.QUESTION),
+        ("“Did Ada row?”", SentenceFlag.QUESTION),
+        ("The boat sank.[2]", SentenceFlag(0)),
+        ("The boat sank…", SentenceFlag(0)),
+        ("The old boat", SentenceFlag.FRAGMENT),
+        ("The old boat,", SentenceFlag.FRAGMENT),
+        ("", SentenceFlag.FRAGMENT),
+    ],
+)
+def test_how_a_sentence_begins_and_ends(sentence, flags):
+    """Marks around a sentence are no part of its first word or of its end."""
+    at_edges = (
+        SentenceFlag.PRONOUN
+        | SentenceFlag.CONNECTIVE
+        | SentenceFlag.QUESTION
+        | SentenceFlag.FRAGMENT
+    )
+    assert SentenceFlag(find_flags(sentence)) & at_edges == flags
