@@ -11,7 +11,7 @@ from typing import Any
 
 from index.languages.language import Language, word_set
 
-_TITLES = word_set("dr prof ing mr mrs sr sra st ny tn av ul")
+_TITLES = word_set("próf dr prof ing mr mrs sr sra st ny tn av ul")
 """Titles that are abbreviated alike in many languages."""
 
 _COUNTERS = word_set("no nr núm num br kl fig p pp vol tel art str č čl pág")
@@ -58,6 +58,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "own_full_stops": ("។",),
     },
     "kn": {
+        "auxiliaries": word_set("ಬಾ ಹೋ ತಾ"),
         "spaced_abbreviations": word_set("ಕ್ರಿ.ಶ ಕ್ರಿ.ಪೂ"),
         "title_abbreviations": word_set(
             "ಡಾ ಶ್ರೀ ಪ್ರೊ ದಿ ಕು ಶ್ರೀಮತಿ ಎ ಬಿ ಸಿ ಡಿ ಎಫ್ ಜಿ ಎಚ್ ಕೆ ಎಲ್ ಎಂ ಎನ್ ಪಿ ಆರ್ ಎಸ್ ಟಿ ವಿ"
@@ -67,6 +68,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "quotation_verbs": word_set("ಎಂದು ಎಂದ ಎಂದನು ಎಂದಳು ಎಂದರು ಅಂತ"),
     },
     "ml": {
+        "auxiliaries": word_set("വാ പോ താ"),
         "spaced_abbreviations": word_set("ക്രി.വ"),
         "title_abbreviations": word_set(
             "ഡോ ശ്രീ പ്രൊഫ ശ്രീമതി അഡ്വ ഫാ എ ബി സി ഡി എഫ് ജി എച്ച് കെ എൽ എം എൻ പി ആർ എസ് ടി വി"
@@ -76,6 +78,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "quotation_verbs": word_set("എന്ന് എന്നു പറഞ്ഞു ചോദിച്ചു വിളിച്ചു"),
     },
     "mr": {
+        "auxiliaries": word_set("ये जा दे घे ने हो"),
         "title_abbreviations": word_set(
             """डॉ डा श्री प्रा प्रो पं स्व कु सौ अॅड न्या ह.भ.प ए बी सी डी एफ जी एच जे के एल एम एन पी
             आर एस टी व्ही"""
@@ -108,6 +111,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "counter_abbreviations": word_set("රු අංක පි"),
     },
     "ta": {
+        "auxiliaries": word_set("வா போ தா"),
         "title_abbreviations": word_set(
             """டாக்டர் திரு டா திருமதி பேரா செல்வி தோழர் முனைவர் ஏ பி சி டி எஃப் ஜி எச் கே எல் எம்
             எம்.ஜி என் பி ஆர் எஸ் டி வி எக்ஸ் ஒய்"""
@@ -122,6 +126,7 @@ _CASELESS: Mapping[str, Mapping[str, Any]] = {
         "spaced_abbreviations": word_set("கி.பி கி.மு எ.கா கி.மீ"),
     },
     "te": {
+        "auxiliaries": word_set("రా పో తే"),
         "title_abbreviations": word_set(
             """డా డాక్టర్ శ్రీ ప్రొ శ్రీమతి కు ఎ బి సి డి ఎఫ్ జి హెచ్ కె ఎల్ ఎం ఎన్ పి ఆర్ ఎస్ టి
             వి వై"""
@@ -170,9 +175,18 @@ _CASED: Mapping[str, Mapping[str, Any]] = {
             després llavors avui ara és són era va han ha hi tot tots cada"""
         ),
     },
+    "et": {
+        "title_abbreviations": word_set("dr hr pr prl prof mag akad kol kpt"),
+        "joining_abbreviations": word_set("nt st s.t s.o tn pst mnt mk u umb k.a sh vrd"),
+        "general_abbreviations": word_set("a aa jne jms jt jpt e.m.a m.a.j saj"),
+        "list_endings": word_set("jne jms jpt"),
+        "ordinals_take_full_stop": True,
+        "strong_starters": word_set("ta see ma me te nad on oli ja aga kui kuid siis seal siin"),
+    },
     "hr": {
         "title_abbreviations": word_set(
-            "dr prof mr sv g gđa gđica ing dipl akad gen prim doc fra don mons"
+            """dr prof mr sv g gđa gđica ing dipl akad gen prim doc fra don mons sc
+            др проф инж г гђа акад ген св"""
         ),
         "joining_abbreviations": word_set(
             "npr tj tzv ul trg usp v odn sl oko cca god eng njem lat tal franc hrv srp"

@@ -71,7 +71,8 @@ class BoundaryContext:
         ahead = _AHEAD.match(text, after)
         self.following, self.second = ahead.groups("") if ahead else ("", "")
         self.starter = _as_starter(self.following)
-        self.goes_on_small = self.following[:1].islower()
+        first = self.following[:1]
+        self.goes_on_small = first.islower() and not is_georgian(first)
         self.goes_on_big = self.following[:1].isupper()
         self.is_closed = end > run[1] and text[run[1] : end].lstrip()[:1] in CLOSING_AT_MARK
         self.goes_on_inside = False
@@ -122,6 +123,11 @@ class BoundaryContext:
     def right(self) -> str:
         """The text that follows, up to `_WINDOW` characters."""
         return self.text[self.next : self.next + _WINDOW]
+
+
+def is_georgian(letter: str) -> bool:
+    """Whether a letter is Georgian: small by name, but sentences do not begin with capitals."""
+    return "\u10d0" <= letter <= "\u10ff"
 
 
 def _as_starter(written: str) -> str:

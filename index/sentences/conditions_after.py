@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from index.sentences.boundary_context import CLOSING, BoundaryContext
+from index.sentences.boundary_context import CLOSING, BoundaryContext, is_georgian
 from index.sentences.punkt_parameters import punkt
 
 _ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
@@ -237,4 +237,4 @@ def small_letter_is_next(context: BoundaryContext) -> bool:
     ):
         return False
     found = _TO_LETTER.match(context.text, context.next)
-    return found is not None and found[1].islower()
+    return found is not None and found[1].islower() and not is_georgian(found[1])

@@ -3,7 +3,7 @@
 import re
 
 from index.languages import Language
-from index.sentences.boundary_context import BoundaryContext
+from index.sentences.boundary_context import BoundaryContext, is_georgian
 
 _WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,16}(?!：)(?=[，。！？“”「」]|$)")
 
@@ -27,6 +27,9 @@ _MIN_CLAUSE_BEFORE, _MIN_CLAUSE_AFTER = 20, 14
 _MIN_BEFORE_STARTER = 10
 """Code points before a space from which on a word that begins sentences begins one."""
 
+
+_INDIC_INITIALS = re.compile(r"(?:[\u0900-\u0dff]{1,4}\.)+[\u0900-\u0dff]{1,4}")
+"""Initials in an Indian script, each a letter with its vowel sign: "बी.आर."."""
 
 _SHORT_QUOTE = 20
 """Code points up to which a Chinese quotation in mid-sentence is part of it."""
@@ -201,8 +204,10 @@ def _has_verb(text: str, language: Language) -> bool:
 
 
 def is_single_letter(context: BoundaryContext) -> bool:
-    """Whether the word is one letter of a script without capitals, and such a letter follows."""
+    """Whether the word is a letter of a script without capitals, or several with full stops."""
     following = context.following[:1]
+    if _INDIC_INITIALS.fullmatch(context.word):
+        return following.isalpha() and following.lower() == following.upper()
     if context.key in context.language.auxiliaries or "\ufdf0" <= context.word <= "\ufdff":
         return False  # "છે" is "is", "ﷺ" is a phrase in one letter
     return (
@@ -210,8 +215,8 @@ def is_single_letter(context: BoundaryContext) -> bool:
         and context.word[0].isalpha()
         and not any(map(str.isdecimal, context.word))
         and following.isalpha()
-        and context.word.lower() == context.word.upper()
-        and following.lower() == following.upper()
+        and (is_georgian(context.word) or context.word.lower() == context.word.upper())
+        and (is_georgian(following) or following.lower() == following.upper())
     )
 
 
