@@ -74,6 +74,8 @@ def find_asked(text: str, language: str = "en") -> str:
         return _find_marked(text, language)
     own, quoted = read_message(_repair_spelling(text))
     parts = _read_parts(own)
+    if len(parts) == 1 and not quoted and parts[0].num_content and parts[0].evidence:
+        return parts[0].text  # most messages: there is nothing to choose from
     context = _read_parts(quoted) if quoted else []
     named = [part for part in parts if part.num_content]
     if not named:

@@ -103,9 +103,11 @@ def _look_up_together(collection: Collection, tokens: Sequence[Token]) -> None:
     """
     terms = [token.term for token in tokens]
     content = [term for term in dict.fromkeys(terms) if is_content_term(term)]
-    others = (find_number_forms, find_related_terms, find_synonyms)
-    related = (other for find in others for term in content for other in find(term))
-    collection.term_ids([*terms, *related])
+    for term in content:
+        terms += find_number_forms(term)
+        terms += find_related_terms(term)
+        terms += find_synonyms(term)
+    collection.term_ids(terms)
 
 
 def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -101,6 +101,8 @@ def expand_unknown(
         term = "signup" if is_signing_up else word.term
         found = find_broader_words(term, asks_permission=asks_permission)
         expansions += [(word, (other,)) for other in found]
+    if not expansions:
+        return {}
     known = _keep_known(collection, expansions)
     return {term: tuple(forms) for term, forms in known.items()}
 

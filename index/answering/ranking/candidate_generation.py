@@ -88,8 +88,10 @@ def _collect_term_ids(question: Question) -> tuple[Ids, Ids]:
     The latter are of content terms alone; both end with the terms of all expansions.
     """
     content = [term for term in question.content_ids.tolist() if term >= 0]
-    alternatives = (each for expansions in question.expansions.values() for each in expansions)
-    expanded = {term for alternative in alternatives for term in alternative} - set(content)
+    expanded: set[int] = set()
+    for alternatives in question.expansions.values():
+        expanded.update(*alternatives)
+    expanded.difference_update(content)
     query = [term for term in question.query_ids.tolist() if term >= 0]
     added = sorted(expanded)
     return np.array(query + added, dtype=np.int64), np.array(content + added, dtype=np.int64)
