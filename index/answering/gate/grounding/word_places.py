@@ -254,7 +254,8 @@ def _any_has(field: Field, forms: Sequence[tuple[int, ...]], units: Sequence[int
     ids = sorted({term for form in forms for term in form})
     if not ids:
         return False
-    held = field.tf(np.array(ids, dtype=np.int64), np.array(units, dtype=np.int64)) > 0
+    ascending = sorted({*units})  # so they are looked up faster
+    held = field.tf(np.array(ids, dtype=np.int64), np.array(ascending, dtype=np.int64)) > 0
     rows = dict(zip(ids, held, strict=True))
     return any(np.logical_and.reduce([rows[term] for term in form]).any() for form in forms)
 
