@@ -368,9 +368,9 @@ ENGLISH = Language(
         """cf vs viz e.g i.e eg ie a.k.a p.s p.p.s n.b ca approx attn fl"""
     ),
     counter_abbreviations=word_set(
-"""no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
+        """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
         para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op
-        ser fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs"""
+        ser fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs inv"""
     ),
     measure_abbreviations=word_set(
         """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
@@ -384,7 +384,7 @@ ENGLISH = Language(
         u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va p.r b.c a.d
         b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty esp usu orig adj adv pron
         abbr obs dial med sci temp avg max min incl excl i.v i.p i.m b.i.d q.d p.r.n r.p.m ea qtr
-        op.cit loc.cit lg sm"""
+        op.cit loc.cit lg sm fav"""
     ),
     capitalised_abbreviations=word_set(
         """wm chas thos jas cos univ intl natl govt dist div ave rd sq inst fed

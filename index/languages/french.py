@@ -208,12 +208,12 @@ FRENCH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mio mrd env hab"),
     general_abbreviations=word_set(
         """av apr ap s j.-c etc sté cie ets s.a s.a.r.l s.n.c.f r.f o.n.u u.r.s.s u.s.a e.-u ms
-        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c lun jeu ven
-        sam dim adv angl auj bibl chim dépt dir env équiv fém gén géogr géol hist ibid inf int
-        ital lat litt loc masc nég obs op phys plur prov qqn qqch rem réd rép rev sing spéc
-        subst suppl univ vulg zool appt arr assoc bât biblio bull comm cons dest éch égl élect
-        éval fasc graph impr indiv inéd larg mens moy nbr nbx préf princ prox qté rég rens req
-        rés resp surf symb synd tél téléc temp adr enf pers jr sr"""
+        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c lun jeu ven sam
+        dim adv angl auj bibl chim dépt dir env équiv fém gén géogr géol hist ibid inf int ital
+        lat litt loc masc nég obs op phys plur prov qqn qqch rem réd rép rev sing spéc subst suppl
+        univ vulg zool appt arr assoc bât biblio bull comm cons dest éch égl élect éval fasc graph
+        impr indiv inéd larg mens moy nbr nbx préf princ prox qté rég rens req rés resp surf symb
+        synd tél téléc temp adr enf pers jr sr ouv"""
     ),
     capitalised_abbreviations=word_set("cie sté ets"),
     longest_cut_word=5,

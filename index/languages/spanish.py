@@ -224,7 +224,7 @@ SPANISH = Language(
         aux bco bibl cast cént códs comp cta cte desc dicc dupdo ef entlo esc etim fasc fca fem
         fil fra geogr gral gram hist ibíd íd impr intr lám lat lit loc masc neg obs observ ortogr
         pdo pral ppal prof pról ptas pts ref reg rel rte sig tít trad trat trim últ vdo vol vulg
-        intl oblig pobl bs.as"""
+        intl oblig pobl bs.as gto"""
     ),
     capitalised_abbreviations=word_set("univ inst cía ltda"),
     longest_cut_word=7,

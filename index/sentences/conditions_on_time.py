@@ -115,8 +115,12 @@ def small_follows_ordinal(context: BoundaryContext) -> bool:
     is_roman = may_be_roman and _ROMAN.fullmatch(context.word)
     is_short = context.word.isdecimal() and len(context.word) <= 2
     is_year = context.word.isdecimal() and context.starter in context.known.months
-    if context.following == "§" and context.language.ordinals_take_full_stop:
+    language = context.language
+    if context.following == "§" and language.ordinals_take_full_stop:
         return is_short
+    is_ruler = is_roman and len(context.word) > 1 and language.ordinals_take_full_stop
+    if is_ruler and context.following[:1].isdecimal():
+        return True  # "Als Napoleon III. 1870 kapitulierte"
     return context.goes_on_small and (is_short or is_year or bool(is_roman))
 
 
@@ -163,4 +167,8 @@ def is_ordinal(context: BoundaryContext) -> bool:
         or context.words[-1].startswith("(")  # "(5. Rang in Polen)"
         or _is_genitive(context)
     )
-    return opens and not is_roman and context.starter not in language.strong_starters
+    return (
+        opens
+        and (not is_roman or len(context.word) > 1)
+        and context.starter not in language.strong_starters
+    )
