@@ -115,7 +115,7 @@ def _is_read_only(path: Path) -> bool:
     return is_mounted_so and not (log.exists() and log.stat().st_size)
 
 
-class translate_errors:  # noqa: N801, it reads as a function, and takes a fifth of one's time
+class translate_errors:  # noqa: N801, it reads as a function; a generator takes three times as long
     """Raise SQLite's errors as StoreDamaged, WriterBusy or, for the disk, DataFolderError."""
 
     __slots__ = ("_path",)
