@@ -29,6 +29,7 @@ from index.analysis.language_normalization import (
     find_function_terms,
     unify_letters,
 )
+from index.analysis.light_stemmers import drop_korean_particles, is_korean_particle
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, clean_word, stem_word
 from index.analysis.number_variants import (
     find_number_forms,
@@ -50,6 +51,7 @@ __all__ = [
     "Token",
     "clean_word",
     "consists_of_pieces",
+    "drop_korean_particles",
     "extract_distinct_words",
     "extract_terms",
     "extract_words",
@@ -64,6 +66,7 @@ __all__ = [
     "find_words_and_terms",
     "initial_letters",
     "is_function_term",
+    "is_korean_particle",
     "iter_tokens",
     "list_accent_variants",
     "list_accented",

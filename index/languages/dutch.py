@@ -61,6 +61,26 @@ DUTCH = Language(
         noord zuid oost west naast tegenover tussen langs rond straat plein er"""
     ),
     passive_auxiliaries=word_set("werd werden geworden"),
+    separable_prefixes=word_set(
+        "aan af bij door in mee na neer om op plaats samen terug toe uit vast voor weg"
+    ),
+    strong_verbs=(
+        "blijven blijft bleef bleven gebleven", "breken breekt brak braken gebroken",
+        "brengen brengt bracht brachten gebracht", "denken denkt dacht dachten gedacht",
+        "dragen draagt droeg droegen gedragen", "gaan gaat ging gingen gegaan",
+        "geven geeft gaf gaven gegeven", "grijpen grijpt greep grepen gegrepen",
+        "houden houdt hield hielden gehouden", "komen komt kwam kwamen gekomen",
+        "laten laat liet lieten gelaten", "lezen leest las lazen gelezen",
+        "lopen loopt liep liepen gelopen", "nemen neemt nam namen genomen",
+        "roepen roept riep riepen geroepen", "schrijven schrijft schreef schreven geschreven",
+        "sluiten sluit sloot sloten gesloten", "spreken spreekt sprak spraken gesproken",
+        "staan staat stond stonden gestaan", "stijgen stijgt steeg stegen gestegen",
+        "treden treedt trad traden getreden", "trekken trekt trok trokken getrokken",
+        "vallen valt viel vielen gevallen", "varen vaart voer voeren gevaren",
+        "vinden vindt vond vonden gevonden", "vangen vangt ving vingen gevangen",
+        "werpen werpt wierp wierpen geworpen", "wijzen wijst wees wezen gewezen",
+        "zenden zendt zond zonden gezonden", "zien ziet zag zagen gezien",
+    ),
     agent_prepositions=word_set("door"),
     casualty_words=by_phrase(
         {

@@ -79,6 +79,33 @@ GERMAN = Language(
         außerhalb entlang mitten jenseits diesseits straße platz weg um durch"""
     ),
     passive_auxiliaries=word_set("wurde wurden worden"),
+    separable_prefixes=word_set(
+        """ab an auf aus bei ein fest fort her hin los mit nach statt teil um vor weg weiter zu
+        zurück zusammen"""
+    ),
+    strong_verbs=(
+        "bieten bietet bot boten geboten", "bleiben bleibt blieb blieben geblieben",
+        "brechen bricht brach brachen gebrochen", "brennen brennt brannte brannten gebrannt",
+        "bringen bringt brachte brachten gebracht", "denken denkt dachte dachten gedacht",
+        "fahren fährt fuhr fuhren gefahren", "fallen fällt fiel fielen gefallen",
+        "fangen fängt fing fingen gefangen", "finden findet fand fanden gefunden",
+        "fliegen fliegt flog flogen geflogen", "geben gibt gab gaben gegeben",
+        "gehen geht ging gingen gegangen", "greifen greift griff griffen gegriffen",
+        "halten hält hielt hielten gehalten", "heben hebt hob hoben gehoben",
+        "kommen kommt kam kamen gekommen", "laden lädt lud luden geladen",
+        "lassen lässt ließ ließen gelassen", "laufen läuft lief liefen gelaufen",
+        "lesen liest las lasen gelesen", "nehmen nimmt nahm nahmen genommen",
+        "reißen reißt riss rissen gerissen", "rufen ruft rief riefen gerufen",
+        "schlagen schlägt schlug schlugen geschlagen", "schneiden schneidet schnitt geschnitten",
+        "schließen schließt schloss schlossen geschlossen",
+        "schreiben schreibt schrieb schrieben geschrieben", "sehen sieht sah sahen gesehen",
+        "sprechen spricht sprach sprachen gesprochen", "springen springt sprang gesprungen",
+        "stehen steht stand standen gestanden", "steigen steigt stieg stiegen gestiegen",
+        "sterben stirbt starb starben gestorben", "tragen trägt trug trugen getragen",
+        "treten tritt trat traten getreten", "tun tut tat taten getan",
+        "weisen weist wies wiesen gewiesen", "werfen wirft warf warfen geworfen",
+        "ziehen zieht zog zogen gezogen",
+    ),
     agent_prepositions=word_set("von vom durch seitens"),
     casualty_words=by_phrase(
         {

@@ -62,6 +62,17 @@ def stem_korean(word: str) -> str:
     return doing if doing != bare else _strip_verb_ending(bare)
 
 
+def drop_korean_particles(word: str) -> str:
+    """Return a Korean noun without its particles and without a form of "to be": "이영희이다"."""
+    bare = _strip(word, _COPULA, _MIN_NOUN)
+    return _strip(bare, _PARTICLES, _MIN_NOUN)
+
+
+def is_korean_particle(letters: str) -> bool:
+    """Tell whether letters are a particle, as stands behind a number and its unit: "7시에"."""
+    return letters in _PARTICLES
+
+
 def _strip_verb_ending(word: str) -> str:
     ending = word[-1]
     return word[:-1] if len(word) >= _MIN_WITH_SHORT and ending in _SHORT_VERB_ENDINGS else word

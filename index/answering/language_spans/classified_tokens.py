@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from index.analysis import find_numbers, find_tokens, list_joined_numbers
+from index.analysis import (
+    drop_korean_particles,
+    find_numbers,
+    find_tokens,
+    is_korean_particle,
+    list_joined_numbers,
+)
 from index.expressions import LETTER_MARKS
 from index.languages import Words, find_language
 
@@ -15,6 +21,11 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*|[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]+"
     rf"|{_LETTER}+(?:[-'’]{_LETTER}+)*|[^\w\s]"
 )
+_KOREAN_UNITS = "년월일시분초원명대개층살세번회만천억조"
+"""Syllables that count behind digits."""
+
+_KOREAN_TOKEN = re.compile(rf"(?<=\d)[{_KOREAN_UNITS}]|{_TOKEN.pattern}")
+
 _THAI_INSIDE = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A vowel that is written before its consonant, or a letter with one that is written behind it."""
 
@@ -56,7 +67,10 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
     ]
     if language == "th":
         return _classify_thai(text, spans)
+    if language == "ko":
+        return [*_classify_korean(text, spans)]
     sorts, numbers = _sorts_of(language), _numbers_of(language)
+    clock_words = find_language(language).clock_words
     found: list[ClassifiedToken] = []
     at = 0
     for match in _TOKEN.finditer(text):
@@ -70,6 +84,8 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
         follows_number = bool(found) and found[-1].sort == "number"
         if follows_number and sort == "determiner" and match[0].lower() in numbers:
             sort = "number"  # "on bir", eleven: alone, its last word is an article
+        elif follows_number and match[0].lower() in clock_words:
+            sort = "unit"  # "22 Uhr"
         found.append(ClassifiedToken(start, end, match[0], sort, matched))
     return _join_numbers(text, found, language)
 
@@ -88,6 +104,25 @@ def _join_numbers(
         if last - first > 1 or value >= _MIN_LARGE:
             found[first:last] = [each._replace(sort="number") for each in tokens[first:last]]
     return found
+
+
+def _classify_korean(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[ClassifiedToken]:
+    """Yield the tokens of a Korean sentence: words without particles, and numbers with units."""
+    sorts = _sorts_of("ko")
+    before = ""
+    for match in _KOREAN_TOKEN.finditer(text):
+        start, end = match.span()
+        matched = any(a < end and start < b for a, b in spans)
+        is_behind_number = before in {"number", "unit"} and not text[start - 1].isspace()
+        sort = _find_sort(match[0], sorts)
+        if is_behind_number and match[0] in _KOREAN_UNITS:
+            sort = "unit"
+        elif is_behind_number and is_korean_particle(match[0]):
+            sort = "function"
+        elif sort == "content":
+            end = start + len(drop_korean_particles(match[0]))
+        before = sort
+        yield ClassifiedToken(start, end, text[start:end], sort, matched)
 
 
 def _classify_thai(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[ClassifiedToken]:
@@ -182,7 +217,7 @@ def _sorts_of(code: str) -> dict[str, str]:
         ("auxiliary", language.auxiliaries),
         ("preposition", language.prepositions),
         ("unit", language.periods | language.measures | language.currencies),
-        ("unit", language.percent_units | language.centuries),
+        ("unit", language.percent_units | language.centuries | language.hour_words),
         ("month", language.weekday_forms | {*language.weekdays, *language.months}),
         ("month", frozenset(language.month_abbreviations)),
         ("number", _numbers_of(code)),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken
+from index.answering.language_spans.doers import keep_marked
 from index.answering.question import AnswerType, Question, asks_price_in_language
 from index.languages import Words, find_language
 
@@ -27,6 +28,9 @@ _PURE = _AMOUNT | {"mark"}
 _UNSPACED = frozenset({"zh", "ja", "th"})
 _JOINTS = frozenset(".-–/")
 
+_SCALES = frozenset("천만억조")
+"""Korean units of numbers, behind which another unit stands."""
+
 _MAX_BEHIND = 2
 """Tokens behind a phrase among which its unit is looked for: "2,3 million | euros"."""
 
@@ -40,10 +44,10 @@ def keep_kind(
     """
     if question.answer_type is AnswerType.WHO:
         named = [each for each in phrases if not _holds_date_or_number(tokens, *each)]
-        return named or phrases
+        return keep_marked(question, tokens, named or phrases)
     is_fit = _find_kind_test(question)
     if is_fit is None:
-        return phrases
+        return keep_marked(question, tokens, phrases)
     fitting = [each for each in phrases if is_fit(tokens, *each)]
     if not fitting and question.answer_type is AnswerType.HOW_LONG:  # until when
         fitting = [each for each in phrases if _tells_date(tokens, *each)]
@@ -104,12 +108,29 @@ def _goes_on(tokens: Sequence[ClassifiedToken], at: int, beyond: int, inside: in
     if token.sort in _NUMERIC:
         return neighbour.sort != "unit" or inside > at
     if token.sort == "unit":
-        return inside < at and neighbour.sort == "number" and not _DATE.fullmatch(neighbour.text)
+        return _belongs_to_number(tokens, at, beyond, inside)
     if not 0 <= beyond < len(tokens) or tokens[beyond].sort not in _NUMERIC:
         return False
     if token.sort == "mark":
         return token.text in _JOINTS
     return token.sort == "preposition" and "month" in {neighbour.sort, tokens[beyond].sort}
+
+
+def _belongs_to_number(
+    tokens: Sequence[ClassifiedToken], at: int, beyond: int, inside: int
+) -> bool:
+    """Tell whether a unit beside an amount is a part of it: "9월 28일", "4천 원", "2016년"."""
+    neighbour = tokens[inside]
+    if inside > at:
+        return beyond >= 0 and tokens[beyond].sort == "number" and _is_glued(tokens, beyond)
+    if neighbour.sort != "number":
+        return neighbour.text in _SCALES
+    return _is_glued(tokens, inside) or not _DATE.fullmatch(neighbour.text)
+
+
+def _is_glued(tokens: Sequence[ClassifiedToken], at: int) -> bool:
+    """Tell whether no space stands behind a token."""
+    return at + 1 < len(tokens) and tokens[at].end == tokens[at + 1].start
 
 
 def _is_pure(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
@@ -119,7 +140,7 @@ def _is_pure(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
 
 
 def _holds_date_or_number(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
-    return any(
+    return tokens[first].sort == "unit" or any(
         token.sort == "month" or token.text[0].isdigit() for token in tokens[first : last + 1]
     )
 

@@ -7,6 +7,7 @@ from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.phrasal_verbs import find_phrasal_verbs
 from index.answering.lexical.role_words import find_role_words
 from index.answering.lexical.same_words import find_same_words, says_same, tells_other_deed
+from index.answering.lexical.separable_verbs import list_joined, list_separated
 from index.answering.lexical.synonyms import find_synonyms
 from index.answering.lexical.word_families import find_related_terms
 
@@ -22,6 +23,8 @@ __all__ = [
     "find_same_words",
     "find_synonyms",
     "list_common_forms",
+    "list_joined",
+    "list_separated",
     "says_same",
     "tells_other_deed",
 ]

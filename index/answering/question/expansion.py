@@ -21,6 +21,8 @@ from index.answering.lexical import (
     find_related_terms,
     find_same_words,
     list_common_forms,
+    list_joined,
+    list_separated,
 )
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
@@ -74,6 +76,7 @@ def expand(
     else:
         expansions += _list_same_words(text, words, language)
         expansions += _list_spelled_numbers(text, words, language)
+        expansions += _list_separable_verbs(words, language)
     for other in list_other_languages(language, collection.languages):
         expansions += _list_forms_in(other, words)
     for run, forms in _find_acronyms(collection, words, language):
@@ -156,6 +159,20 @@ def _read_tokens(text: str, words: Sequence[Word], language: str) -> list[Token]
     """Return the tokens of a question from its start to the end of its last word that is read."""
     end = words[-1].span.end if words else 0
     return list(takewhile(lambda token: token.start < end, iter_tokens(text, language)))
+
+
+def _list_separable_verbs(
+    words: Sequence[Word], language: str
+) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield the verbs of a question with the terms of their forms whose prefix stands apart."""
+    texts = [word.text.lower() for word in words]
+    verbs = [word.content and word.text.islower() for word in words]
+    for word, text, is_verb in zip(words, texts, verbs, strict=True):
+        for form in list_separated(text, language) if is_verb else ():
+            yield word, tuple(extract_terms(" ".join(form), language))
+    for place, form in list_joined(texts, language):
+        if verbs[place]:
+            yield words[place], tuple(extract_terms(form[0], language))
 
 
 def _add_compounds(

@@ -32,6 +32,9 @@ _OFTEN_WITHOUT_ACCENTS = frozenset({"el"})
 
 _QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
 
+_CERTAIN = frozenset({AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHY})
+"""Types of question words that no noun behind them changes."""
+
 _NAMED = frozenset({AnswerType.WHO, AnswerType.WHERE})
 
 _MAX_NOUN_DISTANCE = 3
@@ -114,9 +117,10 @@ def _find_type(
     table = find_language(language)
     by_noun = _find_type_by_noun(tokens, asking, language)
     types = _types_of_phrases(language)
-    asks_amount = bool(found) and types[" ".join(found[0][1].split())] in _QUANTITIES
-    if by_noun is not None and not (asks_amount and by_noun in _NAMED):
-        return by_noun  # "how many persons" asks for no person
+    asked = types[" ".join(found[0][1].split())] if found else None
+    is_certain = asked in _CERTAIN and found[0][0].start <= tokens[min(asking)].start
+    if by_noun is not None and not is_certain and not (asked in _QUANTITIES and by_noun in _NAMED):
+        return by_noun  # "how many persons" asks for no person, "quand a lieu" for no place
     if found and _opens_with_other(tokens, asking, found[0][0].start):
         return AnswerType.OTHER
     if found:

@@ -53,6 +53,12 @@ class AskingWords(GrammarWords):
     passive_auxiliaries: Words = frozenset()
     """Auxiliaries of a passive that tells what was done ("wurde")."""
 
+    separable_prefixes: Words = frozenset()
+    """Prefixes of verbs that stand apart in a main clause ("schaffte … *ab*")."""
+
+    strong_verbs: OrderedWords = ()
+    """The forms of strong verbs, one verb an entry: "fangen fängt fing fingen gefangen"."""
+
     agent_prepositions: Words = frozenset()
     """Prepositions before the one who did it, in such a sentence ("von")."""
 

@@ -1,0 +1,71 @@
+"""Phrases that may name the one who did something, by what stands before or behind them. Pure.
+
+"The garden of Torp was laid out by Ada Moss" names her behind a preposition of the doer, and Torp
+behind one of place. Japanese marks both by a particle behind.
+"""
+
+from collections.abc import Sequence
+
+from index.answering.language_spans.classified_tokens import ClassifiedToken
+from index.answering.question import AnswerType, Question
+from index.languages import Words, find_language
+
+Phrase = tuple[int, int]
+
+_PARTICLES = {
+    ("ja", AnswerType.WHO): ("が", "によ"),
+    ("ja", AnswerType.WHERE): ("に", "で"),
+}
+"""What stands behind the doer and behind a place, where particles tell it."""
+
+_SKIPPED = frozenset({"determiner"})
+
+
+def keep_marked(
+    question: Question, tokens: Sequence[ClassifiedToken], phrases: Sequence[Phrase]
+) -> Sequence[Phrase]:
+    """Return the phrases that may be the one who did it, or the place, all where nothing tells."""
+    particles = _PARTICLES.get((question.language, question.answer_type), ())
+    if particles:
+        marked = [each for each in phrases if _goes_on_with(tokens, each[1] + 1, particles)]
+        return marked or phrases
+    if question.answer_type is not AnswerType.WHO:
+        return phrases
+    language = find_language(question.language)
+    passive, agents = language.passive_auxiliaries, language.agent_prepositions
+    if not passive.isdisjoint(word.text.lower() for word in question.words):
+        return phrases  # "wer wurde gewählt"
+    if not passive.isdisjoint(token.text.lower() for token in tokens):
+        by_doer = [each for each in phrases if _stands_behind(tokens, each[0], agents)]
+        if any(_is_name(tokens, each) for each in by_doer):
+            return by_doer
+    places = language.place_prepositions
+    others = [each for each in phrases if not _lies_in_place(tokens, each[0], places)]
+    return others if any(_is_name(tokens, each) for each in others) else phrases
+
+
+def _goes_on_with(tokens: Sequence[ClassifiedToken], at: int, particles: tuple[str, ...]) -> bool:
+    """Tell whether the text goes on with one of some particles."""
+    following = "".join(token.text for token in tokens[at : at + 2])
+    return following.startswith(particles)
+
+
+def _stands_behind(tokens: Sequence[ClassifiedToken], at: int, words: Words) -> bool:
+    """Tell whether one of some words stands before a place, but for determiners between."""
+    at -= 1
+    while at >= 0 and tokens[at].sort in _SKIPPED:
+        at -= 1
+    return at >= 0 and tokens[at].text.lower() in words
+
+
+def _lies_in_place(tokens: Sequence[ClassifiedToken], at: int, places: Words) -> bool:
+    """Tell whether a phrase stands behind a preposition of place, or goes on with its name."""
+    while at > 0 and tokens[at - 1].sort == "capital" and tokens[at].sort == "capital":
+        at -= 1
+    return _stands_behind(tokens, at, places)
+
+
+def _is_name(tokens: Sequence[ClassifiedToken], phrase: Phrase) -> bool:
+    """Tell whether a phrase holds a capital that the question has not."""
+    inside = tokens[phrase[0] : phrase[1] + 1]
+    return any(token.sort == "capital" and not token.matched for token in inside)
