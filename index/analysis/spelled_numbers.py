@@ -26,7 +26,8 @@ MAX_CHARACTERS = 4_000
 _MAX_EXACT = 999
 """Numbers up to this one are looked for in words as they are, larger ones if they are round."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LETTER = "(?:[^\\W\\d_]|[\u0300-\u036f\u0900-\u0963])"  # Devanagari has vowel signs
+_WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*")
 _BETWEEN = re.compile(r"[\s-]{1,3}")
 """What may stand between the words of one number."""
 
@@ -78,6 +79,8 @@ def _run_end(text: str, matches: Sequence[re.Match[str]], at: int) -> int:
 
 
 def _fold(word: str) -> str:
+    if "\u0900" <= word[:1] <= "\u097f":
+        return word  # its vowel signs are marks
     return strip_marks(word.casefold()).replace("’", "'")
 
 
@@ -111,6 +114,10 @@ def _spell_small(value: int, table: Language) -> Iterator[Spelling]:
         return
     ten = next((word for word, each in table.number_scales.items() if each == 10), "")
     tens = (ten, *table.number_tens)[value // 10 - 1]
+    names = [word for word, each in table.number_forms.items() if each == value and value % 10]
+    yield from ((word,) for word in names)
+    if table.code == "hi" and names:
+        return  # each number below a hundred has a word of its own
     if value % 10 == 0:
         yield tuple(tens.split("-"))
         return

@@ -159,6 +159,7 @@ def _number_words(language: str) -> re.Pattern[str]:
     """Return the pattern of a number word, or of a word that a longer number word begins."""
     table = find_language(language)
     written = {*table.number_units, *table.number_teens, *table.number_tens, *table.number_scales}
+    written |= table.number_forms.keys()
     words = _folded(frozenset(written) - table.determiners - table.articles, language)
     long = [re.escape(word) for word in sorted(words) if len(word) >= _MIN_NUMBER_LENGTH]
     short = [re.escape(word) for word in sorted(words) if len(word) < _MIN_NUMBER_LENGTH]

@@ -111,6 +111,7 @@ BULGARIAN = Language(
     finite_forms_of_be=word_set("е са беше бяха"),
     yes_no_openers=word_set("има може е са"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("в във на"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -116,6 +116,7 @@ CZECH = Language(
     finite_forms_of_be=word_set("je jsou byl byla bylo byli byly"),
     yes_no_openers=word_set("je jsou byl byla bylo může má"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("v ve na"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -113,6 +113,7 @@ DANISH = Language(
     finite_forms_of_be=word_set("er var"),
     yes_no_openers=word_set("er var har havde kan kunne findes blev"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("i på"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

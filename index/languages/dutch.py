@@ -142,6 +142,7 @@ DUTCH = Language(
     finite_forms_of_be=word_set("is zijn was waren"),
     yes_no_openers=word_set("is zijn was waren heeft hebben had kan kunnen moet wordt werd"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("in te op uit naar"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -130,6 +130,7 @@ FRENCH = Language(
     finite_forms_of_be=word_set("est sont était étaient fut furent"),
     yes_no_openers=word_set("est sont était a ont peut peuvent"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("à dans en au aux"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -175,6 +175,7 @@ GERMAN = Language(
         konnten muss müssen soll sollen darf dürfen gibt gab"""
     ),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("in im ins am auf aus nach"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -128,6 +128,7 @@ GREEK = Language(
     finite_forms_of_be=word_set("είναι ήταν"),
     yes_no_openers=word_set("είναι ήταν έχει έχουν υπάρχει υπάρχουν μπορεί μπορούν"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("σε στο στη στην στα στον στις"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

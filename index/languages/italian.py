@@ -131,6 +131,7 @@ ITALIAN = Language(
     finite_forms_of_be=word_set("è sono era erano fu furono"),
     yes_no_openers=word_set("è sono era erano ha hanno può possono esiste esistono"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("a ad al alla in nel nella nei nelle nello"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -109,6 +109,7 @@ NORWEGIAN = Language(
     finite_forms_of_be=word_set("er var"),
     yes_no_openers=word_set("er var har hadde kan kunne finnes ble"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("i på"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

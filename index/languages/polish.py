@@ -124,6 +124,7 @@ POLISH = Language(
     finite_forms_of_be=word_set("jest są był była było byli były"),
     yes_no_openers=word_set("czy"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("w we na"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -133,6 +133,7 @@ PORTUGUESE = Language(
     finite_forms_of_be=word_set("é são era eram foi foram"),
     yes_no_openers=word_set("é são era eram foi foram está estão há pode podem tem têm"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("em no na nos nas ao à"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -124,6 +124,7 @@ ROMANIAN = Language(
     finite_forms_of_be=word_set("este sunt e era erau"),
     yes_no_openers=word_set("este sunt era erau a au are poate pot"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("în la din"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -134,6 +134,7 @@ RUSSIAN = Language(
     finite_forms_of_be=word_set("был была было были является являются являлся являлась"),
     yes_no_openers=word_set("есть был была было были является являются может могут"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("в во на"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

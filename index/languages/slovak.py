@@ -114,6 +114,7 @@ SLOVAK = Language(
     finite_forms_of_be=word_set("je sú bol bola bolo boli"),
     yes_no_openers=word_set("je sú bol bola bolo boli má majú môže"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("v vo na"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

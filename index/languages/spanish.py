@@ -131,6 +131,7 @@ SPANISH = Language(
     finite_forms_of_be=word_set("es son era eran fue fueron"),
     yes_no_openers=word_set("es son era eran fue fueron está están hay ha han puede pueden"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("en"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

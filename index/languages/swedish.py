@@ -114,6 +114,7 @@ SWEDISH = Language(
     finite_forms_of_be=word_set("är var"),
     yes_no_openers=word_set("är var har hade kan kunde finns fanns blev"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("i på"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

@@ -123,6 +123,7 @@ UKRAINIAN = Language(
     finite_forms_of_be=word_set("є був була було були"),
     yes_no_openers=word_set("чи"),
     prepositions=_PREPOSITIONS,
+    locatives=word_set("у в на"),
     place_prepositions=_PLACES,
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,

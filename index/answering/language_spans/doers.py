@@ -33,13 +33,15 @@ def keep_marked(
         return phrases
     language = find_language(question.language)
     passive, agents = language.passive_auxiliaries, language.agent_prepositions
-    if not passive.isdisjoint(word.text.lower() for word in question.words):
-        return phrases  # "wer wurde gewählt"
+    asked = {word.text.lower() for word in question.words}
+    who = {word for word, kind in language.question_types.items() if kind == AnswerType.WHO.value}
+    if asked.isdisjoint(who) or not asked.isdisjoint(passive):
+        return phrases  # "what is the name of the place", "wer wurde gewählt"
     if not passive.isdisjoint(token.text.lower() for token in tokens):
         by_doer = [each for each in phrases if _stands_behind(tokens, each[0], agents)]
         if any(_is_name(tokens, each) for each in by_doer):
             return by_doer
-    places = language.place_prepositions
+    places = language.locatives
     others = [each for each in phrases if not _lies_in_place(tokens, each[0], places)]
     return others if any(_is_name(tokens, each) for each in others) else phrases
 

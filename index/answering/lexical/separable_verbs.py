@@ -16,14 +16,17 @@ Words = tuple[str, ...]
 
 
 def list_separated(word: str, language: str) -> list[Words]:
-    """Return other forms of a verb with a prefix: ("schaffte", "ab"), ("abschaffen",)."""
+    """Return other forms of a verb with a prefix: ("schaffte", "ab"), ("abschaffen",).
+
+    The prefix of those in -en hardly ever stands apart, and they have the stems of nouns.
+    """
     found: dict[Words, None] = {}
     for prefix in sorted(find_language(language).separable_prefixes):
         if not word.startswith(prefix):
             continue
         for form in _list_forms(word.removeprefix(prefix), language):
             found[f"{prefix}{form}",] = None
-            if not form.startswith("ge"):
+            if not form.startswith("ge") and not form.endswith("en"):
                 found[form, prefix] = None
     return [each for each in found if each != (word,)]
 

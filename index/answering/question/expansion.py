@@ -33,6 +33,9 @@ from index.languages import find_language
 MAX_ACRONYM_FORMS = 8
 """An acronym with more forms than this is not expanded: it is too ambiguous to help."""
 
+_NUM_SENTENCES = 8
+"""Sentences that are looked at for both parts of a verb."""
+
 MAX_DIGITS = 6
 """Digits of a number that is looked for in words, too."""
 
@@ -76,7 +79,7 @@ def expand(
     else:
         expansions += _list_same_words(text, words, language)
         expansions += _list_spelled_numbers(text, words, language)
-        expansions += _list_separable_verbs(words, language)
+        expansions += _list_separable_verbs(collection, words, language)
     for other in list_other_languages(language, collection.languages):
         expansions += _list_forms_in(other, words)
     for run, forms in _find_acronyms(collection, words, language):
@@ -162,17 +165,31 @@ def _read_tokens(text: str, words: Sequence[Word], language: str) -> list[Token]
 
 
 def _list_separable_verbs(
-    words: Sequence[Word], language: str
+    collection: Collection, words: Sequence[Word], language: str
 ) -> Iterator[tuple[Word, Sequence[str]]]:
-    """Yield the verbs of a question with the terms of their forms whose prefix stands apart."""
+    """Yield the verbs of a question with the terms of their forms whose prefix stands apart.
+
+    Some sentence has both terms of such a form: its prefix alone is a word of many.
+    """
     texts = [word.text.lower() for word in words]
     verbs = [word.content and word.text.islower() for word in words]
     for word, text, is_verb in zip(words, texts, verbs, strict=True):
         for form in list_separated(text, language) if is_verb else ():
-            yield word, tuple(extract_terms(" ".join(form), language))
+            terms = tuple(extract_terms(" ".join(form), language))
+            if len(form) == 1 or _stand_together(collection, terms):
+                yield word, terms
     for place, form in list_joined(texts, language):
         if verbs[place]:
             yield words[place], tuple(extract_terms(form[0], language))
+
+
+def _stand_together(collection: Collection, terms: Sequence[str]) -> bool:
+    """Tell whether one of the best few sentences with some terms has all of them."""
+    ids = collection.term_ids(list(terms))
+    if min(ids, default=-1) < 0:
+        return False
+    found = collection.sentences.top(ids, _NUM_SENTENCES).units
+    return bool((collection.sentences.tf(ids, found) > 0).all(axis=0).any())
 
 
 def _add_compounds(

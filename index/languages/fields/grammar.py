@@ -61,6 +61,9 @@ class GrammarWords:
     prepositions: Words = frozenset()
     """All prepositions, those of place included."""
 
+    locatives: Words = frozenset()
+    """Those of the prepositions that stand before places and hardly ever before people ("im")."""
+
     place_prepositions: Words = frozenset()
     """Prepositions after which a capitalised word may be a place ("in", "near")."""
 

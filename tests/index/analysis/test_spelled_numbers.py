@@ -10,7 +10,7 @@ from index.answering import answer
 from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection
 
-CODES = "bg cs da de el es fi fr hu it nl no pl pt ro ru sk sv tr uk".split()  # noqa: SIM905
+CODES = "bg cs da de el es fi fr hi hu it nl no pl pt ro ru sk sv tr uk".split()  # noqa: SIM905
 
 
 @pytest.mark.parametrize("code", CODES)

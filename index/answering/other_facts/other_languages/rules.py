@@ -29,6 +29,15 @@ _MAX_CHARACTERS = 20
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 """Languages in which the noun that is counted is not told from its measure word."""
 
+_TYPES_OF_DEEDS = frozenset({AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHO})
+
+_MAX_WITH_DEED = 3
+"""Content words of a question of which one is certainly the deed."""
+
+_VERB_LAST = frozenset({"de", "hi", "ko", "nl", "tr"})
+_VERB_FIRST = frozenset({"bg", "cs", "el", "es", "it", "pl", "pt", "ro", "ru", "sk", "uk"})
+"""Languages by where the verb stands among the content words of a short question."""
+
 _MIN_SHARE_OF_TITLE = 0.5
 """Least share of the terms of a title that a question has if it names that article's thing."""
 
@@ -93,6 +102,25 @@ def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
 
 def _is_about_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
     return names_unknown_subject(question)
+
+
+def _tells_deed_alone(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    """Tell whether a short question asks for a deed on what no source has, and only that is said.
+
+    "Wann wurde die Schule gebaut" is not answered by when the ferry was built.
+    """
+    content = [word for word in question.words if word.content]
+    if question.answer_type not in _TYPES_OF_DEEDS or not 1 < len(content) <= _MAX_WITH_DEED:
+        return False
+    if question.language not in _VERB_LAST | _VERB_FIRST:
+        return False
+    deed, *things = content if question.language in _VERB_FIRST else reversed(content)
+    if find_language(question.language).capitalises_nouns and not deed.text.islower():
+        return False
+    if not all(word.text in question.missing for word in things):
+        return False
+    text = passage.masked_text
+    return _says(question, deed, text) and not any(_says(question, word, text) for word in things)
 
 
 def _counts_unknown(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
@@ -196,6 +224,7 @@ _RULES: dict[str, _Rule] = {
     "another deed": _is_other_deed,
     "the role in something else": _leaves_role,
     "no source has the subject": _is_about_unknown,
+    "the deed on something else": _tells_deed_alone,
     "another thing is counted": _counts_unknown,
     "another title": _is_under_other_title,
 }

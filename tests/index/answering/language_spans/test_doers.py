@@ -23,19 +23,19 @@ def find_bold(language: str, question: str, sentence: str) -> str:
         (
             "de",
             "Wer hat den Steg angelegt?",
-            "Den Steg von Altenried legte 2011 die Lehrerin Marta Voss an.",
+            "Den Steg in Altenried legte 2011 die Lehrerin Marta Voss an.",
             "Marta Voss",
         ),
         (
             "nl",
             "Wie heeft de steiger aangelegd?",
-            "De steiger van Oudried werd in 2011 aangelegd door de lerares Marta Vos.",
+            "De steiger in Oudried werd in 2011 aangelegd door de lerares Marta Vos.",
             "Marta Vos",
         ),
         (
             "fr",
             "Qui a créé le verger ?",
-            "Le verger de Vieuxport a été créé en 2011 par Marta Voisin à Lorient.",
+            "Le verger à Vieuxport a été créé en 2011 par Marta Voisin à Lorient.",
             "Marta Voisin",
         ),
         (

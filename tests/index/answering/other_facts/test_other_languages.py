@@ -198,3 +198,32 @@ def test_what_no_source_names_is_not_answered_without_capitals_either(code, ques
         ]
     )
     assert (answer(collection, question).band is Band.ANSWER) is is_told
+
+
+FERRIES = {
+    "de": "Die Fähre Möwe\n\nDie Fähre wurde 1964 von der Werft Brandt gebaut.",
+    "ro": "Bacul\n\nBacul a fost construit în 1964 de șantierul Brandu.",
+    "ru": "Паром\n\nПаром построила в 1964 году верфь Брандта.",
+    "nl": "De veerboot\n\nDe veerboot werd in 1964 gebouwd door de werf Brandsma.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "is_told"),
+    [
+        ("de", "Wann wurde die Fähre gebaut?", True),
+        ("de", "Wann wurde die Schule gebaut?", False),
+        ("de", "Wer hat die Schule gebaut?", False),
+        ("ro", "Când a fost construit bacul?", True),
+        ("ro", "Când a fost construită școala?", False),
+        ("ru", "Когда построили паром?", True),
+        ("ru", "Когда построили школу?", False),
+        ("nl", "Wanneer werd de veerboot gebouwd?", True),
+        ("nl", "Wanneer werd de school gebouwd?", False),
+    ],
+)
+def test_the_deed_on_something_else_is_no_answer(code, question, is_told):
+    """When the ferry was built does not tell when the school was, of which no source speaks."""
+    document = Document(source="a.txt", text=FERRIES[code], format="text", language=code)
+    collection = MemoryCollection([articles.parse(document)])
+    assert (answer(collection, question).band is Band.ANSWER) is is_told
