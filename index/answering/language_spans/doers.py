@@ -1,9 +1,10 @@
-"""Phrases that may name the one who did something, by what stands before or behind them. Pure.
+"""Phrases that may be the one who did it, the place, or what is counted, by what stands beside.
 
-"The garden of Torp was laid out by Ada Moss" names her behind a preposition of the doer, and Torp
-behind one of place. Japanese marks both by a particle behind.
+Pure. "The garden at Torp was laid out by Ada Moss" names her behind a preposition of the doer, and
+Torp behind one of place. Japanese marks both by a particle behind, Turkish places by an ending.
 """
 
+import re
 from collections.abc import Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken
@@ -18,7 +19,14 @@ _PARTICLES = {
 }
 """What stands behind the doer and behind a place, where particles tell it."""
 
+_PLACE_ENDINGS = {"tr": ("de", "da", "te", "ta")}
+"""What the last word of a place ends in, where an ending tells it."""
+
+_COUNTERS = {"ja": re.compile(r"何([^\Wかがはでにもを])"), "ko": re.compile(r"몇 ?(\w)")}
+"""Question words before what is counted: "何人", "몇 시"."""
+
 _SKIPPED = frozenset({"determiner"})
+_WHERE = AnswerType.WHERE.value
 
 
 def keep_marked(
@@ -29,8 +37,55 @@ def keep_marked(
     if particles:
         marked = [each for each in phrases if _goes_on_with(tokens, each[1] + 1, particles)]
         return marked or phrases
+    if question.answer_type is AnswerType.WHERE:
+        return _keep_places(question, tokens, phrases)
     if question.answer_type is not AnswerType.WHO:
         return phrases
+    return _keep_doers(question, tokens, phrases)
+
+
+def keep_counted(
+    question: Question, tokens: Sequence[ClassifiedToken], phrases: Sequence[Phrase]
+) -> Sequence[Phrase]:
+    """Return the phrases that count what the question asks to be counted: "何人", "210人"."""
+    pattern = _COUNTERS.get(question.language)
+    found = pattern.search(question.text) if pattern else None
+    if found is None:
+        return phrases
+    counting = [
+        (first, last)
+        for first, last in phrases
+        if tokens[last].text == found[1] or _goes_on_with(tokens, last + 1, (found[1],))
+    ]
+    return counting or phrases
+
+
+def _keep_places(
+    question: Question, tokens: Sequence[ClassifiedToken], phrases: Sequence[Phrase]
+) -> Sequence[Phrase]:
+    """Return the phrases that may be a place: behind a word for one, and no time."""
+    language = find_language(question.language)
+    asked = {word.text.lower() for word in question.words if word.asking}
+    where = {word for word, kind in language.question_types.items() if kind == _WHERE}
+    if asked.isdisjoint(where):
+        return phrases  # "in which city"
+    no_times = [
+        (first, last)
+        for first, last in phrases
+        if all(token.sort not in {"month", "unit"} for token in tokens[first : last + 1])
+        and any(token.sort != "number" for token in tokens[first : last + 1])
+    ]
+    if endings := _PLACE_ENDINGS.get(question.language):
+        ending = [each for each in no_times if tokens[each[1]].text.endswith(endings)]
+        return ending or no_times or phrases
+    places = language.place_prepositions | language.locatives
+    behind = [each for each in no_times if _stands_behind(tokens, each[0], places)]
+    return behind or no_times or phrases
+
+
+def _keep_doers(
+    question: Question, tokens: Sequence[ClassifiedToken], phrases: Sequence[Phrase]
+) -> Sequence[Phrase]:
     language = find_language(question.language)
     passive, agents = language.passive_auxiliaries, language.agent_prepositions
     asked = {word.text.lower() for word in question.words}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken
-from index.answering.language_spans.doers import keep_marked
+from index.answering.language_spans.doers import keep_counted, keep_marked
 from index.answering.question import AnswerType, Question, asks_price_in_language
 from index.languages import Words, find_language
 
@@ -52,13 +52,14 @@ def keep_kind(
     if not fitting and question.answer_type is AnswerType.HOW_LONG:  # until when
         fitting = [each for each in phrases if _tells_date(tokens, *each)]
     if not is_amount_alone(question):
-        if question.language in _UNSPACED:
-            return fitting or phrases
+        if question.language in _UNSPACED | {"ko"}:
+            return keep_counted(question, tokens, fitting or phrases)
         if not any(_counts_asked(tokens, *each) for each in fitting):
             return fitting or phrases
         return [e for e in fitting if _counts_asked(tokens, *e) or _counts_nothing(tokens, *e)]
-    pure = [each for each in fitting if _is_pure(tokens, *each)]
+    pure: Sequence[Phrase] = [each for each in fitting if _is_pure(tokens, *each)]
     if question.answer_type is AnswerType.WHEN:  # rather than how long it takes
+        pure = keep_counted(question, tokens, pure)
         pure = [each for each in pure if _tells_date(tokens, *each)] or pure
     return pure or fitting or phrases
 
@@ -100,6 +101,20 @@ def complete_amount(tokens: Sequence[ClassifiedToken], first: int, last: int) ->
     while tokens[last].sort not in _AMOUNT:
         last -= 1
     return first, last
+
+
+def complete_number(tokens: Sequence[ClassifiedToken], first: int, last: int) -> Phrase:
+    """Return a phrase with the whole of the number in words that it begins or ends with."""
+    while first > 0 and _goes_on_in_words(tokens, first - 1):
+        first -= 1
+    while last + 1 < len(tokens) and _goes_on_in_words(tokens, last):
+        last += 1
+    return first, last
+
+
+def _goes_on_in_words(tokens: Sequence[ClassifiedToken], at: int) -> bool:
+    """Tell whether a token and the next one are words of one number."""
+    return all(token.sort == "number" and token.text[0].isalpha() for token in tokens[at : at + 2])
 
 
 def _goes_on(tokens: Sequence[ClassifiedToken], at: int, beyond: int, inside: int) -> bool:

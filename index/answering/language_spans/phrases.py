@@ -1,10 +1,12 @@
 """Candidate phrases of a sentence, their features, and the best of them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
 from index.answering.language_spans.kinds_of_phrases import (
     complete_amount,
+    complete_number,
     is_amount_alone,
     keep_kind,
 )
@@ -51,7 +53,14 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     first, last = best[1]
     if is_amount_alone(question):
         first, last = complete_amount(tokens, first, last)
-    return Span(tokens[first].start, tokens[last].end)
+    first, last = complete_number(tokens, first, last)
+    return Span(tokens[first].start, _find_end(tokens[last], question.language))
+
+
+def _find_end(token: ClassifiedToken, language: str) -> int:
+    """Return the end of the last word, in Turkish of its name: "6 Aralık'ta"."""
+    name = re.split("['’]", token.text, maxsplit=1)[0] if language == "tr" else token.text
+    return token.start + len(name or token.text)
 
 
 def list_phrases(tokens: Sequence[ClassifiedToken], language: str) -> Iterator[tuple[int, int]]:
