@@ -22,14 +22,14 @@ learn discover, get back: return, get hurt: injured wounded, get married: marry 
 remove, give away: donate, give back: return, give up: quit surrender, go live: launch release, go
 public: release publish, go up: rise increase, hand in: submit, hand out: distribute, hand over:
 transfer, hit back: retaliate respond, kick off: begin start, kick out: expel ban remove, knock
-down: demolish, lay off: dismiss, let go: dismiss release, look after: care, look into:
-investigate, make public: release publish, opt out: unsubscribe, own up: admit confess, pass away:
-die, pay back: repay refund, pick up: collect, pull down: demolish, pull out: withdraw, put off:
-postpone, put out: extinguish publish, put up: erect build, run away: flee escape, run out: expire
-end, set free: release, set off: leave depart, set up: found establish install, show up: arrive
-attend, shut down: close, speed up: accelerate, stand down: resign, step down: resign, sum up:
-summarise, switch off: disable, switch on: enable, take down: remove, take over: acquire succeed,
-take part: participate, tear down: demolish, throw away: discard, throw out: expel discard, turn
+down: demolish, lay off: dismiss, let go: dismiss release, look after: care, look into: investigate,
+make public: release publish, opt out: unsubscribe, own up: admit confess, pass away: die, pay back:
+repay refund, pick up: collect, pull down: demolish, pull out: withdraw, put off: postpone, put out:
+extinguish publish, put up: erect build, run away: flee escape, run out: expire end, set free:
+release, set off: leave depart, set up: found establish install, show up: arrive attend, shut down:
+close, speed up: accelerate, stand down: resign, step down: resign, sum up: summarise, switch off:
+disable, switch on: enable, take down: remove, take over: acquire succeed, take part: participate,
+team up: join cooperate, tear down: demolish, throw away: discard, throw out: expel discard, turn
 down: reject refuse, turn off: disable, turn on: enable, turn up: arrive, walk out: leave strike,
 work out: exercise, write down: record note
 """

@@ -180,7 +180,8 @@ forgive, parent mother father, park garden, part portion section segment, partic
 participate part take, partner ally, passage corridor, passenger traveler rider, past former
 previous history, pastor priest minister, path road route way, pause stop, pay spend, payment pay
 sum, penalty punish fine, people person population human inhabitant, percent percentage proportion
-share rate, perform act play, perhaps maybe, permanent lasting, permission consent, permit license,
+share rate, perform act play,
+perform sing, perhaps maybe, permanent lasting, permission consent, permit license,
 persuade convince, pet dog cat, petition request appeal, phase stage, phone telephone, photo
 photograph photography picture, drunk alcohol, moderator mod, admin administrator, info
 information, phrase expression term word, piece article, pile stack, pilot fly, plan scheme project

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from index.analysis import Token, extract_terms, extract_words, tokenize
 from index.answering.question import Question, Word, list_lowered
+from index.expressions import find_names
 
 # Groups between commas; words that mean the same stand between slashes.
 _PEOPLE = """
@@ -35,6 +36,9 @@ cup/trophy league championship, bus/buses/coach/coaches train/trains/railway/rai
 tram/trams, arrival/arrivals departure/departures, town city/village, input output,
 upload/uploads download/downloads, minimum/min maximum/max, breakfast lunch dinner/supper
 """
+_MIN_LONG_NAME = 3
+"""Words of a name inside which none stands against anything."""
+
 _DIRECTIONS = {"from": "to", "to": "from"}
 
 
@@ -53,10 +57,21 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
         found = next((each for each in sorted(others & said) if each not in asked), "")
         if not found or word.term in around or not same.isdisjoint(said):
             continue
+        if _is_in_long_name(found, text):
+            continue
         terms = {term for each in same for term in extract_terms(each)}
         if terms.isdisjoint(around.union(extract_terms(text))):
             return found
     return _find_other_direction(question, tokenize(text)) if asks_direction else ""
+
+
+def _is_in_long_name(word: str, text: str) -> bool:
+    """Tell whether a word is part of a name of three words or more: "the Parental Leave Act"."""
+    for name in find_names(text):
+        written = text[slice(*name.core)].lower().split()
+        if len(written) > _MIN_LONG_NAME - 1 and word in written[1:]:
+            return True
+    return False
 
 
 def may_contrast(question: Question) -> bool:

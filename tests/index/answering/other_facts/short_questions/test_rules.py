@@ -3,6 +3,8 @@
 import pytest
 
 from index.answering import answer
+from index.answering.other_facts.short_questions.contrasts import find_contrast
+from index.answering.question import analyze
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -175,3 +177,34 @@ def test_what_goes_on_is_told_of_what_the_sentence_before_calls_it(question, tol
     found = answer(MemoryCollection([read_text("moor.txt", page)]), question)
     assert (found.band is Band.ANSWER) is bool(told)
     assert told in (found.quotes[0].text if told else "")
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("who sang the old ballad", True),
+        ("who did the millers team up with", True),
+        ("who left the sailing club", False),
+    ],
+)
+def test_singing_is_performing_and_teaming_up_joining(question, is_told):
+    """A deed may be told in another word, and one of another kind is none."""
+    page = (
+        "The moor\n\nIna Korn performed the old ballad by the lake.\n\n"
+        "The millers joined the bakers.\n"
+    )
+    found = answer(MemoryCollection([read_text("moor.txt", page)]), question)
+    assert (found.band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("The town took over the 1904 Winter Leave Plan.", ""),
+        ("The town wants to leave the 1904 plan.", "leave"),
+    ],
+)
+def test_no_word_inside_a_name_of_three_stands_against_another(text, other):
+    """A plan for leave is no leaving, and so may have been created."""
+    read = MemoryCollection([read_text("a.txt", text)])
+    assert find_contrast(analyze(read, "which plan was created in 1904"), text) == other
