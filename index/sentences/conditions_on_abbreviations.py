@@ -51,11 +51,10 @@ def _is_small_word(context: BoundaryContext) -> bool:
 
 def is_joiner(context: BoundaryContext) -> bool:
     """Whether the word is an abbreviation that never ends a sentence, such as "vs."."""
-    if _may_be_name(context):
-        return False
     return (
         context.key in context.language.joining_abbreviations
         and not is_measure(context)
+        and not _may_be_name(context)
         and (len(context.key) > 1 or not context.word.isupper())
     )
 
@@ -182,6 +181,8 @@ def is_cut_word(context: BoundaryContext) -> bool:
 
     Only where a capital began the sentence: who writes small begins small after a full stop too.
     """
+    if not (context.goes_on_small or context.following[:1].isdecimal()):
+        return False
     key, language = context.key, context.language
     if _CONSONANTS.fullmatch(context.word) and key not in _SOUNDS:
         return context.goes_on_small and begins_big(context) and not context.is_closed
@@ -193,10 +194,7 @@ def is_cut_word(context: BoundaryContext) -> bool:
         and key[-1] not in language.final_consonants
         and key not in language.stop_words
         and not context.is_closed
-        and (
-            context.goes_on_small
-            or (context.following[:1].isdecimal() and language.longest_cut_word > _SAFE_LENGTH)
-        )
+        and (context.goes_on_small or language.longest_cut_word > _SAFE_LENGTH)
         and "\n" not in context.text[context.end : context.next]
         and begins_big(context)
     )
@@ -204,6 +202,8 @@ def is_cut_word(context: BoundaryContext) -> bool:
 
 def small_follows_abbreviation(context: BoundaryContext) -> bool:
     """Whether a small letter follows an abbreviation or initials."""
+    if not context.goes_on_small:
+        return False
     key = context.key
     may_be_word = key in context.language.abbreviations_that_are_words
     is_capital = context.word[:1].isupper()
@@ -218,7 +218,7 @@ def small_follows_abbreviation(context: BoundaryContext) -> bool:
         or is_measure(context)
         or (may_be_word and _stands_behind_abbreviation(context))
     )
-    return context.goes_on_small and is_short and context.word != "I"
+    return is_short and context.word != "I"
 
 
 def _stands_behind_abbreviation(context: BoundaryContext) -> bool:

@@ -56,6 +56,8 @@ def is_day_before_month(context: BoundaryContext) -> bool:
 
 def is_date_of_numbers(context: BoundaryContext) -> bool:
     """Whether a day and the number of its month stand here, each with a full stop: "4.| 6."."""
+    if not context.word[:1].isdecimal():
+        return False
     if _YEAR.fullmatch(context.word):  # "2010.| 06. 05."
         return bool(_MONTH_NUMBER.fullmatch(context.following)) and context.second[:1].isdecimal()
     if not _SHORT_NUMBER.fullmatch(context.word):
@@ -111,17 +113,17 @@ def small_follows_ordinal(context: BoundaryContext) -> bool:
 
     A longer number is the year before its month, in Hungarian: "1970.| május".
     """
-    may_be_roman = context.language.ordinals_take_full_stop or len(context.word) > 1
-    is_roman = may_be_roman and _ROMAN.fullmatch(context.word)
-    is_short = context.word.isdecimal() and len(context.word) <= 2
-    is_year = context.word.isdecimal() and context.starter in context.known.months
-    language = context.language
-    if context.following == "§" and language.ordinals_take_full_stop:
-        return is_short
-    is_ruler = is_roman and len(context.word) > 1 and language.ordinals_take_full_stop
-    if is_ruler and context.following[:1].isdecimal():
-        return True  # "Als Napoleon III. 1870 kapitulierte"
-    return context.goes_on_small and (is_short or is_year or bool(is_roman))
+    takes_stop, word = context.language.ordinals_take_full_stop, context.word
+    if not context.goes_on_small:
+        if not takes_stop:
+            return False
+        if context.following == "§":
+            return word.isdecimal() and len(word) <= 2
+        is_ruler = len(word) > 1 and context.following[:1].isdecimal()  # "Napoleon III. 1870"
+        return is_ruler and _ROMAN.fullmatch(word) is not None
+    if word.isdecimal():
+        return len(word) <= 2 or context.starter in context.known.months
+    return (takes_stop or len(word) > 1) and _ROMAN.fullmatch(word) is not None
 
 
 def is_ordinal_before_name(context: BoundaryContext) -> bool:

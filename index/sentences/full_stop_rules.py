@@ -7,7 +7,7 @@ from index.sentences import (
     conditions_on_scripts,
     conditions_on_time,
 )
-from index.sentences.any_mark_rules import SHARED
+from index.sentences.any_mark_rules import SHARED, TAKEN_UP
 from index.sentences.rule import ends, runs_on
 
 # The splitter applies this one directly where no other rule can hold.
@@ -119,6 +119,7 @@ FULL_STOP = (
         example="Do the test on 23rd.| May.",
     ),
     ORDINARY,
+    TAKEN_UP,
     runs_on(
         "title before a name",
         conditions_on_abbreviations.is_title,

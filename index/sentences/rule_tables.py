@@ -16,6 +16,7 @@ from index.sentences.any_mark_rules import (
     MARKS_FOLLOW,
     NOTHING_SAID,
     SHARED,
+    TAKEN_UP,
 )
 from index.sentences.boundary_context import BoundaryContext
 from index.sentences.candidates import CandidateType
@@ -69,6 +70,7 @@ _EXCLAMATION = (
         because="a pronoun and a verb of speaking in small letters say who spoke",
         example="Leave it alone!| he shouted.",
     ),
+    TAKEN_UP,
     ends(
         "question or exclamation",
         because="a question or exclamation mark",

@@ -36,7 +36,7 @@ _TIMED = re.compile(
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(
-    r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.)|(?<=[\s(•⁃][ivx]{2}.))"
+    r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃](?:\d\d|[ivx]{2}).))"
 )
 _COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+ *| +\| +)(?=\S)")
 _FIGURES = re.compile(r"(?:^|\s)(?:[-+–]?[\d][\d.,:%/–-]*(?:\s+|$)){3,}$")
