@@ -27,6 +27,7 @@ from index.answering.ranking.heading_demotion import demote_headings, put_answer
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.answering.ranking.labelled_values import prefer_labelled
+from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.price_preference import prefer_free
 from index.answering.ranking.related_words import prefer_related_words
@@ -64,9 +65,10 @@ def rank_candidates(
     a label to what stands behind it, and a title to what opens the article. A heading lends its
     words to its section; a line with the asked label and a sentence on the asked day go before
     others, what is free is a price, and a heading goes below its section.
-    The quotes have three steps more, which say nothing of whether there is an answer at all: a
-    penalty for other inflections than the question's and, in other languages than English, a part
-    for related words, both before the headings, and diversity, after them.
+    The quotes have five steps more, which say nothing of whether there is an answer at all: a
+    penalty for other inflections than the question's, in other languages than English a part for
+    related words, one for paragraphs that open with yes or no, and one for what opens a passage of
+    advice, all before the headings, and diversity, after them.
     `within` restricts the candidates to the sentences of one article.
     """
     scored = score_candidates(collection, question, within=within, weights=weights)
@@ -80,6 +82,8 @@ def rank_candidates(
     has_penalty = not find_language(question.language).inflects_names
     rescored = penalize_inflections(scored) if has_penalty else scored
     rescored = prefer_related_words(collection, question, rescored)
+    rescored = prefer_yes_or_no(collection, question, rescored)
+    rescored = prefer_openings(collection, question, rescored)
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),
         for_quotes=diversify(
