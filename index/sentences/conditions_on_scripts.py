@@ -71,9 +71,10 @@ def is_in_quotation_inside(context: BoundaryContext) -> bool:
     """Whether a quotation is open here that began in mid-sentence, behind no colon or comma."""
     left = context.left
     for opening, closing in ("“”", "「」", "『』"):
-        opened = left.rfind(opening)
-        if opened > 0 and closing not in left[opened:]:
-            return left[opened - 1].isalpha() and closing in context.right
+        if opening in left:
+            opened = left.rfind(opening)
+            if opened > 0 and closing not in left[opened:]:
+                return left[opened - 1].isalpha() and closing in context.right
     return False
 
 
