@@ -6,6 +6,7 @@ from functools import cache
 
 from index.analysis import porter2_stemmer
 from index.analysis.bounded_cache import MAX_WORD_LENGTH
+from index.analysis.distinct_words import DISTINCT_TERMS
 from index.languages import ENGLISH
 
 STOP_TERMS = ENGLISH.stop_words
@@ -76,6 +77,8 @@ def stem_word(word: str) -> str:
         return word
     if not (word.isascii() and word.isalpha()):
         return word
+    if word in DISTINCT_TERMS:
+        return DISTINCT_TERMS[word]
     stem = porter2_stemmer.stem(word)
     if stem not in STOP_TERMS and stem not in QUESTION_TERMS:
         return stem

@@ -114,7 +114,7 @@ def test_stems_are_snowballs():
         "ponies",
         "hopping",
         "happily",
-        "universities",
+        "possibilities",
         "agreed",
     ]:
         assert extract_terms(word) == [stemmer.stem(word)]
