@@ -323,10 +323,11 @@ def _coverage_features(
     either_idf, other_words_idf, missing_idf = np.add.reduce(idf[:, None] * groups, axis=1)
     coverage = sum_rows(inputs.matched_idf) / inputs.content_idf
     factor = np.where(inputs.has_any(SentenceFlag.PRONOUN), PRONOUN_FACTOR, 1.0)
-    in_no_source = (idf > largest_idf - 1e-9) & is_missed
+    in_no_source = ((idf > largest_idf - 1e-9) | _find_unknown(inputs)) & is_missed
     num_in_no_source = np.zeros(len(context))
     if in_no_source.any():
-        num_in_no_source = sum_rows(~in_other_words[in_no_source])
+        said = in_other_words | in_either
+        num_in_no_source = sum_rows(~said[in_no_source])
     return {
         "coverage": largest_idf * coverage**2,
         "with the sentence before": largest_idf
@@ -336,6 +337,17 @@ def _coverage_features(
         "missing words": missing_idf,
         "in no source": num_in_no_source / max(1, len(idf)),
     }
+
+
+def _find_unknown(inputs: _Inputs) -> Bools:
+    """Return which content terms no source has, though some may have words that say the same, (W,).
+
+    Where a sentence has no such word either, these are as unknown to it as those without any.
+    """
+    missing = frozenset(inputs.question.missing)
+    unknown = {word.term for word in inputs.question.words if word.text in missing}
+    query = inputs.query
+    return np.array([query.terms[place] in unknown for place in query.content], dtype=bool)
 
 
 def _opening_features(inputs: _Inputs) -> dict[str, Floats]:

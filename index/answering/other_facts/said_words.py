@@ -59,8 +59,13 @@ def _list_before(collection: Collection, candidate: Candidate) -> list[int]:
 
 
 def is_unknown(question: Question, word: Word) -> bool:
-    """Tell whether no source has a word, in any form or corrected, that an answer has to say."""
-    return word.id < 0 and word.term not in question.expansions and word.term not in UNMISSED
+    """Tell whether no source has a word, in any form or corrected, that an answer has to say.
+
+    So it is where some source has another word that says the same: it may stand elsewhere.
+    """
+    if word.id >= 0 or word.term in UNMISSED:
+        return False
+    return word.term not in question.expansions or word.text in question.missing
 
 
 def is_akin(question: Question, asked: Word, said: str) -> bool:

@@ -17,6 +17,7 @@ from index.analysis import (
 from index.answering.lexical import (
     find_broader_words,
     find_compounds,
+    find_equivalents,
     find_phrasal_verbs,
     find_related_terms,
     find_same_words,
@@ -95,22 +96,31 @@ def expand(
 def expand_unknown(
     collection: Collection, words: Sequence[Word], *, asks_permission: bool
 ) -> Expansions:
-    """Return the expansions of English words that no source has to what may be said instead.
-
-    "Sign" before "up" means to register.
-    """
-    expansions: list[tuple[Word, Sequence[str]]] = []
-    for word, following in pairwise([*words, None]):
-        if word is None or not word.content or word.id >= 0:
-            continue
-        is_signing_up = following is not None and (word.term, following.term) == ("sign", "up")
-        term = "signup" if is_signing_up else word.term
-        found = find_broader_words(term, asks_permission=asks_permission)
-        expansions += [(word, (other,)) for other in found]
+    """Return the expansions of English words that no source has to what may be said instead."""
+    expansions = list(_list_equivalents(words))
+    if asks_permission:
+        unknown = (word for word in words if word.content and word.id < 0)
+        expansions += [
+            (each, (other,)) for each in unknown for other in find_broader_words(each.term)
+        ]
     if not expansions:
         return {}
     known = _keep_known(collection, expansions)
     return {term: tuple(forms) for term, forms in known.items()}
+
+
+def _list_equivalents(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield the content words that no source has, with terms that say the same.
+
+    So it is with both words of two where no source has one of them, but for what is asked as well.
+    """
+    terms = [word.term for word in words]
+    for place in range(len(words)):
+        for length, others in find_equivalents(terms, place):
+            run = [each for each in words[place : place + length] if each.content]
+            if all(each.id >= 0 for each in run) or not set(terms).isdisjoint(others):
+                continue
+            yield from ((each, others) for each in run)
 
 
 def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:

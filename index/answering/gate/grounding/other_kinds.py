@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_subject import is_slip_in
-from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
+from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_equivalents, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
 from index.languages import ENGLISH, is_common_word
 
@@ -83,7 +83,8 @@ def find_other_kind(
             continue
         if not noun.text.isalpha() or _is_verb(question, noun):
             continue
-        is_known = word.id >= 0 or word.term in question.expansions
+        is_said = word.term in question.expansions and word.text not in question.missing
+        is_known = word.id >= 0 or is_said
         if word.term in UNMISSED or (is_known and not asks_what):
             continue
         if not is_common_word(word.text) or is_slip_in(word, sentence):
@@ -91,7 +92,8 @@ def find_other_kind(
         tokens = tokens or tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
         kinds = [_find_kind(sentence, tokens, at) for at in places]
-        same = (word.term, *find_synonyms(word.term))
+        equivalents = (term for _, others in find_equivalents([word.term], 0) for term in others)
+        same = (word.term, *find_synonyms(word.term), *equivalents)
         if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
             continue
         if not kinds or not all(kinds):

@@ -1,0 +1,73 @@
+"""Everyday words that say the same as words of a question that no source has."""
+
+import pytest
+
+from index.analysis import extract_terms
+from index.answering import answer
+from index.answering.lexical import find_equivalents
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page
+
+REGATTA = """# Autumn regatta at Pike Bay
+
+The rowing contest of the Pike Bay club is on Sunday 6 September at the north jetty.
+Entry costs 9 euros, for members 6 euros. Newcomers are welcome in the short course.
+Up to 24 boats can take part. Oars can be hired from Greta Moss.
+The warranty of the club's new timing clock runs until 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("when is the tournament", "The rowing contest"),
+        ("is there a fee?", "Entry costs"),
+        ("can beginners come?", "Newcomers"),
+        ("how many boats can compete", "Up to 24"),
+        ("can I rent oars", "Oars can be hired"),
+        ("how long is the guarantee of the clock", "The warranty"),
+        ("when is the auction", ""),  # neither word nor another one for it
+        ("is there a tariff for spectators who camp", ""),
+        ("can dentists come?", ""),
+        ("can I rent skates", ""),
+        ("how many lifeguards can compete", ""),
+    ],
+)
+def test_a_word_of_no_source_is_said_by_one_that_says_the_same(question, opening):
+    """Another word of no source, for which the table has none that is said, stays unanswered."""
+    found = answer(MemoryCollection([read_page("regatta.md", REGATTA)]), question)
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or found.quotes[0].text.startswith(opening)
+
+
+def test_a_word_that_some_source_has_is_looked_for_itself():
+    """The contest in the next article is no tournament where one is told of by that name."""
+    pages = [
+        read_page("regatta.md", REGATTA),
+        read_page("chess.md", "# Chess\n\nThe tournament is on 2 May. Bring a pen."),
+    ]
+    found = answer(MemoryCollection(pages), "when is the tournament")
+    assert [quote.text for quote in found.quotes] == ["The tournament is on 2 May."]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("who can compete", ["take part"]),
+        ("who got a red card", ["sent off"]),
+        ("how do I factory reset it", ["original settings"]),
+        ("who teaches it", ["lesson"]),
+    ],
+)
+def test_words_may_be_two_and_what_says_the_same_may_be_a_phrase(question, said):
+    """Each is given as the terms of which a sentence must have all."""
+    terms = extract_terms(question)
+    found = {other for at in range(len(terms)) for _, other in find_equivalents(terms, at)}
+    assert found >= {tuple(extract_terms(text)) for text in said}
+
+
+def test_hardly_any_word_says_the_same_as_itself():
+    """No entry lists its own word, and a word without an entry has none."""
+    assert not list(find_equivalents(extract_terms("who plays the bassoon"), 3))
+    terms = extract_terms("chase")
+    assert ("chase",) not in {tuple(other) for _, other in find_equivalents(terms, 0)}
