@@ -13,7 +13,7 @@ import numpy as np
 
 from index.analysis import tokenize
 from index.answering.features import Candidate, find_row_start, find_subject_sentences
-from index.answering.lexical import LIGHT_VERBS
+from index.answering.lexical import LIGHT_VERBS, UNMISSED
 from index.answering.question import (
     DETERMINERS,
     PREPOSITIONS,
@@ -162,7 +162,8 @@ class DecisiveWords:
         for word in heads:
             before = words[words.index(word) - 1].text.lower()
             is_behind = noun is not None and word.span.start > noun.span.start
-            if is_behind and before not in DETERMINERS | PREPOSITIONS:
+            is_free = word.term in UNMISSED  # "how many coins did he *get*"
+            if is_behind and not is_free and before not in DETERMINERS | PREPOSITIONS:
                 yield word
 
     @cached_property

@@ -5,7 +5,7 @@ import re
 _ORIGIN = re.compile(
     r"\b(?:born|built|completed|constructed|created|dates? (?:back to|from)|dating (?:back to|from)"
     r"|erected|established|exist(?:s|ed) since|formed|founded|inaugurated|laid out|launched|opened"
-    r"|planted|since|started)\b[^.;:]{0,60}?\b(?:1\d|20)\d\d\b",
+    r"|(?:are|is|was|were) from|planted|since|started)\b[^.;:]{0,60}?\b(?:1\d|20)\d\d\b",
     re.IGNORECASE,
 )
 """The year in which something began to be: "built by the town in 1974"."""

@@ -48,6 +48,9 @@ COMPANIONS = frozenset(
 )
 """Terms of people whom members bring along."""
 
+MAX_OWNER = 6
+"""First words of a question, among which that stands which something has."""
+
 MAX_OBJECT = 4
 """Words of the thing; a longer one is told in a text of its own words."""
 
@@ -109,8 +112,22 @@ def _find_verb_end(words: tuple[str, ...]) -> int:
         is_allowed = not _ALLOWED.isdisjoint(words[at + 1 : at + 4])
         is_asked = subject in ASKERS | {"it"} and is_allowed and bool(to)
         return _skip_verb(words, to[0] + 1) if is_asked else 0
+    if at == 0 and (had := _find_having(words)):
+        return had
     is_asked = verb in _MODALS | {"if"} and subject in ASKERS
     return _skip_verb(words, at + 2) if is_asked else 0
+
+
+def _find_having(words: tuple[str, ...]) -> int:
+    """Return the place behind have in "does the library *have* a printer", 0 for another form."""
+    if words[:1] not in {("do",), ("does",)} or words[1:2] == () or words[1] in ASKERS:
+        return 0
+    return next((at + 1 for at, word in enumerate(words[:MAX_OWNER]) if word == "have"), 0)
+
+
+def asks_if_had(question: Question) -> bool:
+    """Tell whether it is asked if something has a thing: "does the library have a printer"."""
+    return question.language == "en" and _find_having(list_lowered(question)) > 0
 
 
 def _skip_opening(words: tuple[str, ...]) -> int:

@@ -6,7 +6,10 @@
 import re
 from collections.abc import Mapping
 
+from index.analysis import extract_terms
+from index.answering.features import Candidate
 from index.answering.question import Question
+from index.collection import Collection
 
 _ASKED: Mapping[str, re.Pattern[str]] = {
     "phone": re.compile(
@@ -48,6 +51,14 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
 }
 
 
+_REACHING = re.compile(
+    r"\bhow (?:can|could|do|should|to|would)(?: (?:i|one|people|we|you))? ?"
+    r"(?:contact|get (?:a )?hold of|get in touch with|message|reach|write to)\b",
+    re.IGNORECASE,
+)
+_WAYS = ("mail", "phone")
+_REACH_TERMS = frozenset(extract_terms("contact hold touch message reach write"))
+
 _MARKS = ("phone", "number", "mail", "code", "pass", "pin", "page", "site", "url", "address")
 """Parts of words of which every question for a number or address has one."""
 
@@ -67,3 +78,23 @@ def lacks_contact(text: str, question: Question) -> bool:
     """Tell whether a number or address is asked for, and a sentence, as written, has none."""
     kind = find_contact(question)
     return bool(kind) and not _TOLD[kind].search(text)
+
+
+def asks_to_reach(question: Question) -> bool:
+    """Tell whether it is asked how to reach somebody, by whatever way: "how can I contact Kim"."""
+    return question.language == "en" and _REACHING.search(question.text) is not None
+
+
+def tells_contact(collection: Collection, candidate: Candidate) -> bool:
+    """Tell whether a sentence, as written, has an address of mail or a phone number."""
+    text = collection.passages([candidate.sentence])[0].text
+    return any(_TOLD[kind].search(text) for kind in _WAYS)
+
+
+def list_said_by_contact(
+    collection: Collection, question: Question, candidate: Candidate
+) -> frozenset[str]:
+    """Return the terms of a question that "kim@club.example" says without having them."""
+    if not asks_to_reach(question) or not tells_contact(collection, candidate):
+        return frozenset()
+    return _REACH_TERMS & {word.term for word in question.words}

@@ -19,7 +19,12 @@ from index.answering.other_facts.asked_object import (
     find_object,
     find_quality,
 )
-from index.answering.other_facts.contacts import find_contact, lacks_contact
+from index.answering.other_facts.contacts import (
+    asks_to_reach,
+    find_contact,
+    lacks_contact,
+    tells_contact,
+)
 from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
 from index.answering.other_facts.dimensions import (
     DIMENSION_WORDS,
@@ -190,6 +195,8 @@ def _leaves_how_to(
     It has no more of the question than names, or opens with a label: "Fen ox: 60 strength".
     """
     if HEADING_WORDS in candidate.extra or not leaves_how_to(collection, question, candidate):
+        return False
+    if asks_to_reach(question) and tells_contact(collection, candidate):
         return False
     table, column = candidate.table, candidate.column
     said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}

@@ -99,6 +99,15 @@ _AGE_LIMIT = re.compile(
 """An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
 
 
+_ASKS_FAR = re.compile(r"\bhow (?:close|far|near)\b", re.IGNORECASE)
+_FEW_UNITS = re.compile(
+    r"\b(?:dozens of|few|hundreds of|just|mere|only|several|some|thousands of)"
+    r" (?:centimet|feet|foot|inches|kilomet|met|miles|paces|steps|yards)(?:er|re)?s?\b",
+    re.IGNORECASE,
+)
+"""A distance without a number: "just meters away"."""
+
+
 def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
     """Tell whether a sentence has the amount or date that is asked for, or none is."""
     return not lacks_required_expression(collection, question, quoted) and not lacks_amount_or_time(
@@ -149,6 +158,8 @@ def _find_other_forms(question: Question) -> Callable[[str], object] | None:
         return HOUR.search
     if asks_cost(question):
         return tells_plain_price
+    if _ASKS_FAR.search(question.text):
+        return _FEW_UNITS.search
     return find_finishing_time if asks_speed(question) else None
 
 
@@ -220,7 +231,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
 
     Many and most are words for how many, not for how old. What is free costs nothing.
     """
-    if asks_cost(question) and says_free(text):
+    is_free = asks_cost(question) and says_free(text)
+    if is_free or (_ASKS_FAR.search(question.text) and _FEW_UNITS.search(text)):
         return True
     if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
         return True

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
+from index.answering.lexical import find_related_terms
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import list_forms
 from index.answering.other_facts.short_questions.asked_parts import is_short
@@ -150,7 +151,13 @@ def _may_be_idiom(question: Question) -> bool:
     content = [word for word in question.words if word.content]
     if question.language != "en" or len(content) > MAX_CONTENT:
         return False
-    return any(word.term in _TERMS for word in content) and not _IDIOM.search(question.text)
+    may_be = any(not _TERMS.isdisjoint(_list_family(word)) for word in content)
+    return may_be and not _IDIOM.search(question.text)
+
+
+def _list_family(word: Word) -> tuple[str, ...]:
+    """Return the terms by which a word is found: "in the wake of" is found for *awake*."""
+    return (word.term, *find_related_terms(word.term))
 
 
 def _has_idiom_alone(
@@ -163,9 +170,12 @@ def _has_idiom_alone(
         for match in _IDIOM.finditer(around)
         for term in extract_terms(match["noun"] or match["live"])
     ]
-    asked = [word.term for word in question.words if word.content and word.term in in_idioms]
+    families = [_list_family(word) for word in question.words if word.content]
+    asked = [family for family in families if not set(family).isdisjoint(in_idioms)]
     terms = extract_terms(around) if asked else []
-    return bool(asked) and all(terms.count(term) == in_idioms.count(term) for term in asked)
+    return bool(asked) and all(
+        sum(map(terms.count, family)) == sum(map(in_idioms.count, family)) for family in asked
+    )
 
 
 def _asks_what_will_happen(question: Question) -> bool:

@@ -10,7 +10,13 @@ from itertools import pairwise
 
 from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
+from index.answering.other_facts.asked_object import (
+    COMPANIONS,
+    PARTICLES,
+    asks_if_had,
+    find_object,
+)
+from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
@@ -27,11 +33,13 @@ from index.answering.other_facts.short_questions.asked_parts import (
 from index.answering.other_facts.short_questions.asked_states import STATE_RULES
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
+from index.answering.other_facts.short_questions.other_things import THING_RULES
 from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
     is_said,
 )
+from index.answering.other_facts.short_questions.untold_facts import UNTOLD_RULES
 from index.answering.other_facts.short_questions.wanted_details import (
     asks_cause,
     asks_day,
@@ -200,7 +208,8 @@ def _leaves_allowed(
         return False  # a friend may be a guest
     if any(says(collection, candidate, word) for word in asked):
         return False
-    return list_lowered(question)[:2][-1:] == ("there",) or not _ALLOWING.search(text)
+    is_there = list_lowered(question)[:2][-1:] == ("there",) or asks_if_had(question)
+    return is_there or not _ALLOWING.search(text)
 
 
 def _is_of_other_owner(_: Collection, question: Question, __: Candidate, text: str) -> bool:
@@ -225,6 +234,8 @@ def _leaves_how_to(
     """Tell whether it is asked how to do something that is in no source, and nothing says it."""
     deed = find_how_to(question)
     if deed is None or not is_short(question) or not is_unknown(question, deed):
+        return False
+    if asks_to_reach(question) and tells_contact(collection, candidate):
         return False
     after, behind = [*question.words[question.words.index(deed) + 1 :], None, None][:2]
     is_particle = after is not None and after.text.lower() in PARTICLES
@@ -307,5 +318,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     **ATTRIBUTE_RULES,
     **STATE_RULES,
     **SENSE_RULES,
+    **THING_RULES,
+    **UNTOLD_RULES,
 }
 """Rules by name; each tells whether a sentence has another fact than a short question asks for."""

@@ -37,6 +37,10 @@ def first_in(language: str, text: str, question: str):
     ("question", "text", "lacks"),
     [
         ("How many rowers were hurt?", "Rowers were hurt on the lake.", 1.0),
+        ("How far apart are the boats?", "The boats lie just metres apart.", 0.0),
+        ("How far apart are the boats?", "The boats lie apart on the lake.", 1.0),
+        ("How old is the jetty?", "The jetty of the lake is from 1720.", 0.0),
+        ("How old is the jetty?", "The jetty is from the lake.", 1.0),
         ("How many rowers were hurt?", "Five rowers were hurt on the lake.", 0.0),
         ("How many rowers were hurt?", "Several rowers were hurt on the lake.", 0.0),
         ("How many rowers were hurt?", "The rowers of 7 boats were hurt.", OTHER_AMOUNT),

@@ -56,6 +56,7 @@ def test_what_a_clause_with_who_tells_is_told_of_the_noun_before_it(asked, other
     [
         "Why did she ski?",  # a skier had an operation after something
         "When did she wake up?",  # in the wake of it
+        "Is the club awake?",  # nor is that a form of it
         "Where does Elin Voss live?",  # the film of it was live
         "What will happen to the skier?",  # what happened is past
     ],

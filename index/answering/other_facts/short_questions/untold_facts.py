@@ -1,0 +1,102 @@
+"""Facts that a sentence leaves untold though it has the words of a short question. Pure.
+
+"A van stopped, and nobody else came" does not say whether anybody was hurt, nor "ten metres short
+of the line" how fast somebody ran. English questions alone.
+"""
+
+import re
+from collections.abc import Mapping
+
+from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.said_words import says
+from index.answering.other_facts.short_questions.asked_parts import is_short
+from index.answering.other_facts.short_questions.surroundings import is_of
+from index.answering.question import (
+    DETERMINERS,
+    Question,
+    Word,
+    asks_speed,
+    list_lowered,
+)
+from index.collection import Collection
+from index.languages import ENGLISH
+
+_ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone"})
+_OPENING = ENGLISH.finite_forms_of_be | {"did", "has", "have", "had"}
+
+_SPEED = re.compile(
+    r"/ ?(?:h|s|sec|min)\b|\b(?:per|an?|each|every) (?:day|hour|minute|second)\b"
+    r"|\b(?:kph|kmh|mph)\b|\bknots?\b|\b(?:fast|quick|rapid|slow|speed|sprint)|\bdays?\b|\bhours?\b|\bminutes?\b"
+    r"|\b(?:milli)?seconds?\b|\bms\b|\bweeks?\b|\d:\d\d|bits?\b|\bonce\b|\binstant|\bmoments?\b",
+    re.IGNORECASE,
+)
+"""A speed, or how long something takes."""
+
+_PAYING = re.compile(
+    r"\b(?:can|could|do|may|must)\b(?: \w+){1,2} pay (?:by|in|via|with)\b", re.IGNORECASE
+)
+_TAKING = re.compile(
+    r"\b(?:accept|cash|credit|debit|paid|pay|take[ns]?\b|taking\b|transfer)", re.IGNORECASE
+)
+
+
+def _find_deed_of_anybody(question: Question) -> Word | None:
+    """Return what alone is asked to have happened to anybody: "was anyone else *hurt*", or None."""
+    texts = list_lowered(question)
+    if question.language != "en" or len(texts) < 3:
+        return None
+    if texts[0] not in _OPENING or texts[1] not in _ANYBODY:
+        return None
+    content = [word for word in question.words if word.content and word.term not in UNMISSED]
+    return content[0] if len(content) == 1 and not content[0].name else None
+
+
+def _leaves_deed_of_anybody(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    deed = _find_deed_of_anybody(question)
+    return deed is not None and not says(collection, candidate, deed)
+
+
+def _lacks_speed(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    return _SPEED.search(text) is None
+
+
+def _asks_way_to_pay(question: Question) -> bool:
+    return question.language == "en" and _PAYING.search(question.text) is not None
+
+
+def _lacks_way_to_pay(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    return _TAKING.search(text) is None
+
+
+def _find_subject_of_deed(question: Question) -> Word | None:
+    """Return who or what does it: "what did the *baker* study", None for any other question."""
+    texts = list_lowered(question)
+    content = [word for word in question.words if word.content]
+    if not is_short(question) or len(content) != 2 or len(texts) < 5:
+        return None
+    is_asked = texts[0] == "what" and texts[1] in {"did", "does"}
+    subject = question.words[3]
+    is_noun = texts[2] in DETERMINERS | ENGLISH.articles and subject is content[0]
+    return subject if is_asked and is_noun and subject.text.islower() else None
+
+
+def _is_of_other_subject(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    subject = _find_subject_of_deed(question)
+    return subject is not None and not is_of(collection, question, candidate, subject)
+
+
+UNTOLD_RULES: Mapping[str, FactRule] = {
+    "nothing happened to anybody": FactRule(
+        _find_deed_of_anybody, _leaves_deed_of_anybody, _ANYBODY
+    ),
+    "no speed": FactRule(asks_speed, _lacks_speed, {"how"}),
+    "no way to pay": FactRule(_asks_way_to_pay, _lacks_way_to_pay, {"pay"}),
+    "the deed of another": FactRule(_find_subject_of_deed, _is_of_other_subject, {"what"}),
+}
+"""Rules by name, as those of `rules.py`."""

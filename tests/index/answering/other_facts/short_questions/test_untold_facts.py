@@ -1,0 +1,45 @@
+"""Facts that a sentence leaves untold though it has the words of a short question."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+LANDSLIDE = """Landslide above Torvik
+
+The landslide of Monday closed the road above Torvik. A baker in Torvik saw the landslide come.
+
+The bus stopped two metres short of the landslide, and the driver was cut by glass.
+Somebody else phoned.
+
+The van was going at 40 km/h. A student from Lund measured the slope, which is made of clay.
+
+A new key card for the barrier costs 6 euros. The kiosk accepts coins.
+"""
+
+
+def is_answered(question: str) -> bool:
+    """Return whether the report answers a question."""
+    found = answer(MemoryCollection([read_text("torvik.txt", LANDSLIDE)]), question)
+    return found.band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("Was anyone else arrested?", False),
+        ("Was anyone cut?", True),
+        ("Did anyone see the landslide come?", True),
+        ("how fast was the bus", False),
+        ("how fast was the van going", True),
+        ("can I pay by card", False),
+        ("can I pay with coins", True),
+        ("what did the mayor see", False),
+        ("what did the baker see", True),
+        ("what did the student measure", True),
+    ],
+)
+def test_a_sentence_has_to_tell_what_is_asked(question, answered):
+    """It tells of the deed, of whoever did it, of a speed, or of paying."""
+    assert is_answered(question) is answered
