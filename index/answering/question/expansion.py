@@ -115,10 +115,11 @@ def _list_equivalents(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[st
     So it is with both words of two where no source has one of them, but for what is asked as well.
     """
     terms = [word.term for word in words]
+    asked = frozenset(terms)
     for place in range(len(words)):
         for length, others in find_equivalents(terms, place):
             run = [each for each in words[place : place + length] if each.content]
-            if all(each.id >= 0 for each in run) or not set(terms).isdisjoint(others):
+            if all(each.id >= 0 for each in run) or not asked.isdisjoint(others):
                 continue
             yield from ((each, others) for each in run)
 
