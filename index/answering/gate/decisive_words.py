@@ -85,7 +85,7 @@ class DecisiveWords:
         elif self._question.answer_type is not AnswerType.WHO:
             return 0.0
         role = next(heads, None)
-        if role is None or self._says(role):
+        if role is None or role.term in UNMISSED or self._says(role):
             return 0.0
         return MAX_SHORT / len(self._content)
 

@@ -134,7 +134,7 @@ survive: alive, swap: exchange | change, take home: borrow, tap: faucet, taxi: c
 | lesson | instruct, teacher: teach | instructor | lecturer, teen: teenager | youth, teenager:
 teen | youth, theft: steal | stole | stolen, thief: steal | stole | stolen | burglar, timetable:
 schedule, toilet: wc | lavatory | restroom, torch: flashlight, tournament: competition | contest |
-championship | cup, town: city | village, track: song, trail: path | footpath, trainer: coach |
+championship, town: city | village, track: song, trail: path | footpath, trainer: coach |
 instructor, trash: rubbish | waste | garbage, treaty: agreement | accord, troops: soldier |
 military | army, trousers: pants, truck: lorry, tune: song, tutor: teacher | teach, umpire:
 referee, uncover: discover, underground: metro | subway, uninstall: remove, university: college,
