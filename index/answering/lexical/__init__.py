@@ -1,9 +1,8 @@
 """Word relations of English: word families, synonyms, hyponyms, abbreviations. Pure."""
 
-from index.answering.lexical.broader_words import find_broader_words
 from index.answering.lexical.common_abbreviations import list_common_forms
 from index.answering.lexical.compounds import find_compounds
-from index.answering.lexical.equivalent_words import find_equivalents
+from index.answering.lexical.equivalent_words import find_broader_words, find_equivalents
 from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.phrasal_verbs import find_phrasal_verbs
 from index.answering.lexical.role_words import find_role_words
