@@ -48,6 +48,10 @@ _ROWS = ("-----", "=====", "*****", "* * *", "#####", "~~~~~")
 """One of them is in every divider."""
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
+_OPENS_ENTRY = re.compile(r"[\d\W]{0,9}[^\W\d_]")
+_FIELDS = re.compile(r"[\d,:;–—]")
+_MIN_ENTRIES = 3
+"""Lines from which on those of any length may be entries of a list."""
 _MIN_TIMED = 2
 """Lines that open with a time from which on each is an entry of a programme."""
 _MIN_TURNS = 2
@@ -89,6 +93,7 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     width = max((len(line.text) for line in lines), default=0)
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
+    are_entries = not any(ended) and _are_entries([line.text for line in lines])
     turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
     is_programme = _is_programme([line.text for line in lines])
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
@@ -105,12 +110,29 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             continue
         elif _is_wrapped(line, following):
             sort = CandidateType.LINE
-        elif a_list or _is_headline(line, following, width):
+        elif a_list or are_entries or _is_headline(line, following, width):
             sort = CandidateType.SHORT_LINE
         else:
             sort = CandidateType.LINE
         after = following.end - len(text[following.start : following.end].lstrip())
         yield from _candidates_before(text, [after], sort)
+
+
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Tell whether lines without a closing mark are entries: of a price list, of phone numbers.
+
+    Each opens with a capital, and most have numbers or fields behind commas. Broken prose opens
+    some line with a small letter, and has a closing mark.
+    """
+    if len(lines) < _MIN_ENTRIES:
+        return False
+    openings = [_OPENS_ENTRY.match(line) for line in lines]
+    if not all(each and each[0][-1].isupper() for each in openings):
+        return False
+    if any(_MID_SENTENCE.search(line[-9:]) or line.endswith(("-", "–", "—")) for line in lines):
+        return False
+    with_fields = sum(_FIELDS.search(line, 1) is not None for line in lines)
+    return 3 * with_fields >= 2 * len(lines)
 
 
 def _make_line(text: str, start: int, end: int) -> _Line:

@@ -193,6 +193,30 @@ def test_without_punkt_nltk_is_not_imported():
 @pytest.mark.parametrize(
     ("text", "count"),
     [
+        ("Chair Ida Roe, phone 555 0190, mornings\nCook Max Behn, 0191\nCoach Una, 0192", 3),
+        ("Adults 14 francs, children 7 francs all year\nFamilies 30 francs\nDogs for 2 francs", 3),
+        (
+            "The board of Dunn, 12 in all, and\nLake, 7 in all, voted on Friday,\nAt 5",
+            1,
+        ),
+        (
+            "The board met on Friday, all 12, at\nlake Lund, and voted, for the 3rd\nTime",
+            1,
+        ),
+        (
+            "The board met on Friday, 12 of them, with\nDunn 2 and Lake 7, and voted, against\nIt.",
+            1,
+        ),
+    ],
+)
+def test_lines_with_fields_are_entries_of_a_list(text, count):
+    """Three or more that open with capitals and have no closing mark; broken prose runs on."""
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
         ("11:00 Ploughing contest in the long meadow, Dunn's farm\n13:00 Lunch, big tent", 2),
         ("Saturday, 4 May\n10:00 Church service, St Olav\n12:15 Pie contest, Mill Lane 4", 3),
         ("9 am - 10 am: breakfast in the long hall of the castle, near\nthe gate\n10 am: walk", 2),

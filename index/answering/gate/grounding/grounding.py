@@ -18,6 +18,7 @@ from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
     find_other_model,
+    find_other_named,
     find_other_number,
     find_other_side,
 )
@@ -211,7 +212,9 @@ def _ground_words(
     )
     if not other:
         before = read_subject_sentence(collection, best)
-        other = find_other_antecedent(passage.masked_text, before, question, lacking)
+        other = find_other_antecedent(
+            passage.masked_text, before, question, lacking
+        ) or find_other_named(passage.masked_text, before, question)
     return Grounding(tuple(map(_grounded, specific, places)), other)
 
 

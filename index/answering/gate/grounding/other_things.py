@@ -65,6 +65,9 @@ _THE = re.compile(r"\bthe $", re.IGNORECASE)
 """What stands before the name of a thing and of no person: "the Lund Medal"."""
 
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
+_IT_OR_THEY = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
+MAX_SUBJECT = 4
+"""Words at the beginning of a sentence among which the thing stands that it is about."""
 _HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -159,6 +162,28 @@ def _stands_alone(sentence: str, noun: Token, number: Token) -> bool:
 def _may_be_number(asked: str, told: str) -> bool:
     """Tell whether two numbers are the same, or one is the other with more parts: 3.1 and 3.1.2."""
     return told == asked or told.startswith(f"{asked}.") or asked.startswith(f"{told}.")
+
+
+def find_other_named(sentence: str, before: str, question: Question) -> str:
+    """Return the thing that "it" is, where another one of its kind is asked for by name, or "".
+
+    "The Sorn hut has 22 beds. It is closed in May" says nothing of the Brenner hut.
+    """
+    if not _IT_OR_THEY.match(sentence):
+        return ""
+    tokens = tokenize(before)[:MAX_SUBJECT]
+    for name, noun in pairwise(question.words):
+        is_beside = question.text[name.span.end : noun.span.start] == " "
+        if not (is_beside and name.name and noun.content) or noun.name or not noun.text.islower():
+            continue
+        if name.term in {*extract_terms(before), *extract_terms(sentence)}:
+            continue
+        for other, each in pairwise(tokens):
+            written = before[other.start : other.end]
+            is_name = written[0].isupper() and written.lower() not in ENGLISH.stop_words
+            if each.term == noun.term and is_name and before[other.end : each.start] == " ":
+                return before[other.start : each.end]
+    return ""
 
 
 def find_contrasting(sentence: str, question: Question) -> str:

@@ -6,6 +6,7 @@ from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
     find_other_model,
+    find_other_named,
     find_other_number,
     find_other_side,
 )
@@ -50,6 +51,23 @@ def test_a_model_has_its_own_number(sentence, around, other):
     """Unless what stands over the sentence has the asked one."""
     question = analyze(EMPTY, "which filter fits the q8")
     assert find_other_model(sentence, question, lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "other"),
+    [
+        ("It is closed in May.", "The Sorn hut has 22 beds.", "Sorn hut"),
+        ("It is closed in May.", "The Brenner hut has 22 beds.", ""),
+        ("It is closed in May.", "The Sorn hut, unlike the Brenner hut, has 22 beds.", ""),
+        ("It is closed in May.", "This hut has 22 beds.", ""),
+        ("It is closed in May.", "A path leads down to the Sorn hut.", ""),
+        ("The valley is closed in May.", "The Sorn hut has 22 beds.", ""),
+    ],
+)
+def test_it_may_be_another_thing_of_the_asked_kind(sentence, before, other):
+    """Where the sentence before opens with that one and does not name the asked one."""
+    question = analyze(EMPTY, "When is the Brenner hut closed?")
+    assert find_other_named(sentence, before, question) == other
 
 
 @pytest.mark.parametrize(
