@@ -5,6 +5,8 @@ Pure. Which sentences ask and which answer is known from their flags (`index/art
 
 import numpy as np
 
+from index.analysis import extract_terms, is_function_term
+from index.answering.question import Question
 from index.collection import Collection
 from index.expressions import SentenceFlag
 
@@ -51,6 +53,18 @@ def find_question_over(collection: Collection, sentence: int) -> range:
             return _extend_up(collection, last)
         end = start
     return range(0)
+
+
+def stands_under_same(collection: Collection, question: Question, sentence: int) -> bool:
+    """Tell whether the question over a sentence has the content words of this one and no others."""
+    over = find_question_over(collection, sentence)
+    if not over:
+        return False
+    terms = extract_terms(collection.joined_passage(over[0], over[-1]).masked_text)
+    asked = {word.term for word in question.words}
+    if any(term not in asked and not is_function_term(term) for term in terms):
+        return False
+    return all(word.term in terms for word in question.words if word.content)
 
 
 def _article_of(collection: Collection, sentence: int) -> range:

@@ -18,7 +18,7 @@ NUM_READ = 6
 
 _FREE = re.compile(
     r"\b(?:free of charge|(?:is|are|be|for) free|free for|no charge|without charge)\b"
-    r"|[:|]\s*free\b",
+    r"|[:|]\s*free\b|^\W*(?:nothing(?: at all)?|free)(?:[.,;:!]|$)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

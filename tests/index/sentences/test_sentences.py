@@ -190,23 +190,18 @@ def test_without_punkt_nltk_is_not_imported():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+BROKEN_PROSE = """The board of Dunn met, 12 of them in all, for the 3rd time with
+guests of Lake and all of the 7 clerks who had voted
+On Friday, and was tired"""
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
         ("Chair Ida Roe, phone 555 0190, mornings\nCook Max Behn, 0191\nCoach Una, 0192", 3),
         ("Adults 14 francs, children 7 francs all year\nFamilies 30 francs\nDogs for 2 francs", 3),
-        (
-            "The board of Dunn, 12 in all, and\nLake, 7 in all, voted on Friday,\nAt 5",
-            1,
-        ),
-        (
-            "The board met on Friday, all 12, at\nlake Lund, and voted, for the 3rd\nTime",
-            1,
-        ),
-        (
-            "The board met on Friday, 12 of them, with\nDunn 2 and Lake 7, and voted, against\nIt.",
-            1,
-        ),
+        ("The board of Dunn, 12 of them in all, and\nLake, 7 of them, who voted on Friday", 1),
+        (BROKEN_PROSE, 1),
     ],
 )
 def test_lines_with_fields_are_entries_of_a_list(text, count):

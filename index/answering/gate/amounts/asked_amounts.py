@@ -41,6 +41,7 @@ from index.answering.gate.amounts.times import (
 )
 from index.answering.language_facts import tells_origin
 from index.answering.lexical import find_synonyms
+from index.answering.page_questions import stands_under_same
 from index.answering.question import (
     AnswerType,
     Question,
@@ -120,9 +121,12 @@ def lacks_required_expression(
 ) -> bool:
     """Tell whether an answer must hold some expression, and a sentence holds none.
 
-    The line of the day that is asked for has its hours, if only as "Fri 9-16".
+    The line of the day that is asked for has its hours, if only as "Fri 9-16", and what stands
+    under the same question on a page answers it in whatever form: "It depends on your age".
     """
     if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
+        return False
+    if stands_under_same(collection, question, quoted.sentence):
         return False
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
@@ -173,6 +177,13 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for, and
     where a word such as "most" may give the amount.
     """
+    if stands_under_same(collection, question, quoted.sentence):
+        return 0.0
+    return _rate_lacking(collection, question, quoted)
+
+
+def _rate_lacking(collection: Collection, question: Question, quoted: Candidate) -> float:
+    """Return the same for a sentence that stands under no such question."""
     is_quantity = question.answer_type in QUANTITIES
     if question.language != "en":
         return lacks_in_language(collection, question, quoted)

@@ -283,3 +283,44 @@ def test_a_number_under_the_head_price_is_a_price(ride, is_priced):
 def test_a_time_beside_another_event_is_no_time_of_this_one(question, text, lacks):
     """Nor is a date an hour, or an age a duration; a portion counts what it is of."""
     assert lacks_amount_or_time(*first_of(text, question)) == lacks
+
+
+CAMP = """# The camp
+
+### How much is the fee for the camp?
+
+That depends on the week.
+
+### When does the kiln cool?
+
+As soon as the lamp goes out.
+
+### What does a repair cost?
+
+Nothing; there is a tin for gifts.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("how much is the fee for the camp", "That depends on the week."),
+        ("What does a repair cost?", "Nothing; there is a tin for gifts."),
+        ("How much does a repair cost?", "Nothing; there is a tin for gifts."),
+    ],
+)
+def test_what_stands_under_the_same_question_answers_it(question, text):
+    """Whatever form the answer has; a like sentence elsewhere does not go before it."""
+    other = read_text("b.txt", "Line\n\nThe repair of a sign cost two lives and 40 crowns.\n")
+    document = Document(source="a.md", text=CAMP, format="markdown")
+    found = answer(MemoryCollection([other, articles.parse(document)]), question)
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text == text
+
+
+def test_what_stands_under_another_question_needs_the_amount():
+    """A question with more or other words is not the one that the page answers."""
+    document = Document(source="a.md", text=CAMP, format="markdown")
+    collection = MemoryCollection([articles.parse(document)])
+    found = answer(collection, "How much is the fee for the boat?")
+    assert found.band is not Band.ANSWER
