@@ -14,6 +14,11 @@ from index.types import title_of_file
         ("0123456789abcdef0123456789abcdef.txt", "0123456789abcdef0123456789abcdef"),
         ("commit 0123456789abcdef.txt", "commit 0123456789abcdef"),
         ("feed.rss/spring-news", "spring news"),
+        ("2026-05-01-spring-news.md", "2026-05-01 spring news"),
+        ("minutes_2026-05-01.md", "minutes 2026-05-01"),
+        ("minutes-2026-05.md", "minutes 2026-05"),
+        ("plan-12-30.md", "plan 12 30"),
+        ("1984-a-novel.txt", "1984 a novel"),
         ("---.md", "---.md"),
     ],
 )
