@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from index.analysis import extract_terms, find_long_form
 from index.answering.features import Candidate, find_subject_sentence
-from index.answering.gate.amounts import has_amount_or_time, lacks_amount_or_time
+from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.grounding import Grounding, ground
@@ -255,7 +255,8 @@ def _says_as_much(
     """Tell whether a sentence has all words of the question, but for names, that the first has.
 
     Else it tells something else of what was named. A line of a timetable needs no words, and a
-    price no word such as cost. What it goes on from counts as well.
+    price no word such as cost, nor a time of the day those of the title. What it goes on from
+    counts as well.
     """
     if candidate.extra.get(ASKED_DAY, 0.0) > 0:
         return True
@@ -264,6 +265,9 @@ def _says_as_much(
         specific |= _COST_TERMS
     if question.answer_type is AnswerType.HOW_OLD:
         specific |= _AGE_TERMS
+    if ASKS_HOUR.search(question.text):  # a line of a programme stands under what it is about
+        title = collection.passages([candidate.sentence])[0].title
+        specific |= {"time", *extract_terms(title)}
     missing = _find_said(first) & ~_find_said(candidate)
     terms = candidate.table.content_terms
     missing &= np.array([term not in specific for term in terms], dtype=bool)

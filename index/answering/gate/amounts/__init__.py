@@ -5,5 +5,6 @@ from index.answering.gate.amounts.asked_amounts import (
     lacks_amount_or_time,
     lacks_required_expression,
 )
+from index.answering.gate.amounts.times import ASKS_HOUR
 
-__all__ = ["has_amount_or_time", "lacks_amount_or_time", "lacks_required_expression"]
+__all__ = ["ASKS_HOUR", "has_amount_or_time", "lacks_amount_or_time", "lacks_required_expression"]

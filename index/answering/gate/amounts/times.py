@@ -41,7 +41,7 @@ ASKS_START = re.compile(
 )
 
 HOUR = re.compile(
-    r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b|"
+    r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b(?![.,]\d{3})|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.IGNORECASE,
 )

@@ -42,17 +42,22 @@ PUMPS = """The Brisk P10 pump
 
 The Brisk P10 moves 17 litres and starts in four minutes. It has a tank of steel and weighs 11 kg.
 """
+HUT = """Orrin hut
+
+The Orrin hut lies at 2,140 metres and was built in 1998. Supper is served at seven.
+"""
 
 
 @pytest.fixture(scope="module")
 def collection():
-    """Opening hours of three houses, a list of changes, and a product."""
+    """Opening hours of three houses, a list of changes, a product and a hut."""
     texts = {
         "baths.md": BATHS,
         "library.md": LIBRARY,
         "museum.md": MUSEUM,
         "log.md": LOG,
         "pumps.txt": PUMPS,
+        "hut.txt": HUT,
     }
     return MemoryCollection([read_text(name, text) for name, text in texts.items()])
 
@@ -64,6 +69,7 @@ def collection():
         ("When are the Elm baths open on Saturdays?", "Saturday: 9:00-18:00"),
         ("Are the Elm baths open on Sunday?", "Sunday: closed"),
         ("What was fixed in 3.1.4?", "Fixed the order of ships."),
+        ("What time is supper at the Orrin hut?", "Supper is served at seven."),
         ("How much does the Brisk P10 weigh?", "It has a tank of steel and weighs 11 kg."),
     ],
 )
