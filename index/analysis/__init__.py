@@ -7,7 +7,6 @@ from index.analysis.accent_variants import list_accent_variants
 from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
     VERSION,
-    Token,
     consists_of_pieces,
     extract_distinct_words,
     extract_terms,
@@ -39,6 +38,7 @@ from index.analysis.number_variants import (
 from index.analysis.spelled_numbers import find_numbers, spell_number
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
+from index.analysis.written_words import Token
 
 __all__ = [
     "LANGUAGE_MARK",

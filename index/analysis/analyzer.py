@@ -22,14 +22,12 @@ All this holds for every language; what a word is folded and stemmed to depends 
 its text (`language_normalization.py`). Texts in a language without a table are analysed as English.
 """
 
-import re
 import sys
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import chain
 from string import ascii_lowercase
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
 from index.analysis.language_normalization import LANGUAGE_MARK, find_normalizer
@@ -40,58 +38,29 @@ from index.analysis.normalization import (
     fold_word,
     stem_word,
 )
+from index.analysis.written_words import (
+    UNMARKED_WORD,
+    Normalizer,
+    Token,
+    analyze_word,
+    has_word_over_lines,
+    is_all_capitals,
+    iter_word_tokens,
+    lower,
+    word_pattern,
+    written_words,
+)
 from index.languages import has_table
 
 VERSION = 13
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
-_HYPHENS = "-\u2010\u2011"
-_MINUS = "-\u2212"
 _BEFORE_WORD = "([\"“‘'"
 _BEHIND_WORD = ",;:.!?)]\"”’'"
 """Marks that are no part of the word beside them; inside one, some of them are."""
 _MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _HOMOGRAPHS = tuple(CAPITAL_HOMOGRAPHS.values())
-_MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
-
-# One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
-# ("v3.11"), a letter with signs ("C#", "C++"), or letters. {W} is a letter, mark or digit, {L} a
-# letter. Before any of them stand a negative number and the one name that begins with a full stop.
-_PART = (
-    r"(?:(?:{L}\.|[A-Z][a-z]{{1,2}}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})"
-    r"|[vV]\d+(?:\.\d+)+(?!{W})"
-    r"|{W}+(?:['’`´]{W}+)*(?:(?:\#|\+\+|\+(?<!\d\+)(?<![^\W_]{{2}}\+)(?!\w))"
-    r"(?<![^\W_]{{2}}\#)(?<![^\W_]{{2}}\+\+)(?![#+]))?)"
-)
-_NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w])"
-# A hyphen may stand at the end of a line, and a file's ending or a short suffix after a full stop.
-_JOINT = "(?:[" + _HYPHENS + r".](?:(?<!\.)\n?|(?<=\w\w\.)(?=[a-z]{{2,3}}(?![\w.]))))"
-_DOTTED = r"(?<![\w.])\.(?:NET|Net|net)(?![\w])"
-_WORD = _NEGATIVE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
-_HYPHEN_AT_LINE_END = re.compile("[" + _HYPHENS + r"]\n")
-_JOINTS = re.compile(_JOINT.format())
-_LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
-# Texts without combining marks need only the standard library's engine, which is twice as fast.
-_UNMARKED_WORD = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
-_MARK = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
-# Scripts that are written without spaces between words: Chinese and Japanese, then the others.
-_UNSPACED = re.compile(
-    "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
-    "|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
-)
-
-
-class Token(NamedTuple):
-    """A word at `start <= i < end` of a text.
-
-    `term` is what is indexed and searched; `word` is the folded form before stemming.
-    """
-
-    term: str
-    word: str
-    start: int
-    end: int
 
 
 def tokenize(text: str, language: str = "en") -> list[Token]:
@@ -104,13 +73,13 @@ def iter_tokens(text: str, language: str = "en") -> Iterator[Token]:
 
     No more of a run without spaces is analysed than is asked for, however long it is.
     """
-    all_capitals = _is_all_capitals(text)
+    all_capitals = is_all_capitals(text)
     caches = _caches_of(language)
-    for match in _word_pattern(text).finditer(text):
+    for match in word_pattern(text).finditer(text):
         written, at = match[0], match.start()
         is_long = len(written) > MAX_WORD_LENGTH
         find = caches.iter_tokens if is_long else caches.tokens.__getitem__
-        for term, word, start, end in find(_lower(written) if all_capitals else written):
+        for term, word, start, end in find(lower(written) if all_capitals else written):
             yield Token(term, word, at + start, at + end)
 
 
@@ -127,12 +96,12 @@ def find_tokens(
     A hyphenated word comes with all its parts. `start` and `end` must not cut a word. Words whose
     first letters cannot begin any of the terms are skipped without stemming.
     """
-    all_capitals = _is_all_capitals(text)
+    all_capitals = is_all_capitals(text)
     caches = _caches_of(language)
     beginnings = initial_letters(terms) if caches is _ENGLISH else frozenset[str]()
     found: list[Token] = []
-    for match in _word_pattern(text).finditer(text, start, end):
-        written = _lower(match[0]) if all_capitals else match[0]
+    for match in word_pattern(text).finditer(text, start, end):
+        written = lower(match[0]) if all_capitals else match[0]
         may_skip = beginnings and written.isascii() and written.isalpha()
         if may_skip and written[:2].lower() not in beginnings:
             continue
@@ -173,7 +142,9 @@ _INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)),
 
 def extract_terms(text: str, language: str = "en") -> list[str]:
     """Return the term of each token of `text` in order, faster than `tokenize`."""
-    return list(chain.from_iterable(map(_caches_of(language).terms.__getitem__, _words(text))))
+    return list(
+        chain.from_iterable(map(_caches_of(language).terms.__getitem__, written_words(text)))
+    )
 
 
 def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -184,18 +155,20 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
     caches = _caches_of(language)
     if text.isascii() and text.isalpha():  # a single word
         return list(caches.pieces[text])
-    if _is_all_capitals(text) or _word_pattern(text) is not _UNMARKED_WORD:
-        return list(chain.from_iterable(map(caches.words_and_terms.__getitem__, _words(text))))
-    pieces = [text] if _has_word_over_lines(text) else text.split()
+    if is_all_capitals(text) or word_pattern(text) is not UNMARKED_WORD:
+        return list(
+            chain.from_iterable(map(caches.words_and_terms.__getitem__, written_words(text)))
+        )
+    pieces = [text] if has_word_over_lines(text) else text.split()
     return list(chain.from_iterable(map(caches.pieces.__getitem__, pieces)))
 
 
 def consists_of_pieces(text: str) -> bool:
     """Whether a text has the words of its pieces between white space, each taken by itself."""
     return not (
-        _is_all_capitals(text)
-        or _word_pattern(text) is not _UNMARKED_WORD
-        or _has_word_over_lines(text)
+        is_all_capitals(text)
+        or word_pattern(text) is not UNMARKED_WORD
+        or has_word_over_lines(text)
     )
 
 
@@ -218,7 +191,7 @@ def find_plain_word(piece: str, language: str) -> str:
 
 def extract_words(text: str) -> Iterator[str]:
     """Yield the folded word of each token of an English text in order, without stemming it."""
-    for written in _words(text):
+    for written in written_words(text):
         if written.isascii() and written.isalpha():
             yield CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         else:
@@ -227,7 +200,7 @@ def extract_words(text: str) -> Iterator[str]:
 
 def extract_distinct_words(text: str) -> set[str]:
     """Return the words that `extract_words` yields, each once."""
-    written = set(_words(text))
+    written = set(written_words(text))
     plain = {word for word in written if word.isascii() and word.isalpha()}
     found = {*map(str.lower, plain.difference(CAPITAL_HOMOGRAPHS))}
     found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
@@ -256,50 +229,6 @@ def is_function_term(term: str) -> bool:
 def _without_marks(piece: str) -> str:
     """Return a piece without marks beside its word: the pattern would find the word alone."""
     return piece if piece.isalpha() else piece.lstrip(_BEFORE_WORD).rstrip(_BEHIND_WORD)
-
-
-def _has_word_over_lines(text: str) -> bool:
-    return "\n" in text and _HYPHEN_AT_LINE_END.search(text) is not None
-
-
-def _is_all_capitals(text: str) -> bool:
-    """Whether a text of several words is all in capitals, where "US" may well be the pronoun."""
-    return text.isupper() and " " in text.strip()
-
-
-def _words(text: str) -> Iterable[str]:
-    words: list[str] = _word_pattern(text).findall(text)
-    return map(_lower, words) if _is_all_capitals(text) else words
-
-
-def _lower(written: str) -> str:
-    """Return a word in lower case, or as it is if that would change its length."""
-    lowered = written.lower()
-    return lowered if len(lowered) == len(written) else written
-
-
-def _word_pattern(text: str) -> re.Pattern[str]:
-    return _marked_word() if not text.isascii() and _MARK.search(text) else _UNMARKED_WORD
-
-
-@cache
-def _marked_word() -> re.Pattern[str]:
-    """Return the pattern of a word that may have combining marks, compiled at its first use."""
-    import regex  # noqa: PLC0415, most texts never need it
-
-    word = r"[\p{L}\p{M}\p{N}\u00ad\u200b\u200c\u200d]"
-    pattern: re.Pattern[str] = regex.compile(_WORD.format(L=r"\p{L}", W=word))
-    return pattern
-
-
-class _Normalizer(Protocol):
-    """Folding and stemming of the words of one language."""
-
-    def fold_word(self, written: str) -> str:
-        """Return the folded form of a word."""
-
-    def stem_word(self, word: str) -> str:
-        """Return the term of a folded word."""
 
 
 class _EnglishNormalizer:
@@ -333,10 +262,10 @@ class _Caches(NamedTuple):
     analyze_piece: Callable[[str], tuple[tuple[str, str], ...]]
 
 
-def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
+def _make_caches(code: str, normalizer: Normalizer, max_words: int) -> _Caches:
     homographs = CAPITAL_HOMOGRAPHS if code == "en" else {}
-    tokens = BoundedCache(partial(_analyze, normalizer, homographs), max_words)
-    iter_tokens_of_word = partial(_iter_tokens, normalizer, homographs)
+    tokens = BoundedCache(partial(analyze_word, normalizer, homographs), max_words)
+    iter_tokens_of_word = partial(iter_word_tokens, normalizer, homographs)
 
     def pairs_of_word(written: str) -> tuple[tuple[str, str], ...]:
         if code == "en" and written.isascii() and written.isalpha() and written not in homographs:
@@ -351,7 +280,7 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
         bare = _without_marks(piece)
         if bare.isascii() and bare.isalpha():
             return pairs[bare]
-        return tuple(chain.from_iterable(map(pairs.__getitem__, _UNMARKED_WORD.findall(piece))))
+        return tuple(chain.from_iterable(map(pairs.__getitem__, UNMARKED_WORD.findall(piece))))
 
     return _Caches(
         iter_tokens_of_word,
@@ -361,87 +290,6 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
         BoundedCache(pairs_of_piece, max_words // 2),
         pairs_of_piece,
     )
-
-
-def _analyze(
-    normalizer: _Normalizer, homographs: Mapping[str, str], written: str
-) -> tuple[Token, ...]:
-    """Return the tokens of one match of the word pattern; spans count from its start."""
-    if written.isascii() and written.isalpha():  # most words
-        word = homographs.get(written)
-        if word is None:
-            word = written.lower() if homographs else normalizer.fold_word(written)
-        return (Token(normalizer.stem_word(word), word, 0, len(written)),)
-    return tuple(_iter_tokens(normalizer, homographs, written))
-
-
-def _iter_tokens(
-    normalizer: _Normalizer, homographs: Mapping[str, str], written: str
-) -> Iterator[Token]:
-    """Yield the same tokens one by one."""
-    if written.isascii() and written.isalpha():
-        yield from _analyze(normalizer, homographs, written)
-        return
-    if written[0] == ".":
-        yield Token(written.lower(), written.lower(), 0, len(written))
-        return
-    if written[0] in _MINUS:
-        number = "-" + normalizer.fold_word(written[1:])
-        yield Token(number, number, 0, len(written))
-        return
-    words: list[str] = []
-    num_parts = 0
-    for start, part in _split_parts(written):
-        num_parts += 1
-        for token in _part_tokens(normalizer, part, start):
-            words.append(token.word)
-            yield token
-    if 1 < num_parts <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
-        joined = "".join(words)
-        yield Token(normalizer.stem_word(joined), joined, 0, len(written))
-
-
-def _split_parts(written: str) -> Iterator[tuple[int, str]]:
-    """Yield the parts of a word that hyphens or full stops join, each with its start."""
-    start = 0
-    for joint in _JOINTS.finditer(written):
-        yield start, written[start : joint.start()]
-        start = joint.end()
-    yield start, written[start:]
-
-
-def _part_tokens(normalizer: _Normalizer, written: str, offset: int) -> Iterator[Token]:
-    """Yield the tokens of one part, split where a script without spaces begins or ends."""
-    position = 0
-    for run in _UNSPACED.finditer(written):
-        before = written[position : run.start()]
-        yield from _word_tokens(normalizer, before, offset + position)
-        size = 1 if run.group(1) else 3
-        yield from _ngrams(normalizer, run.group(), offset + run.start(), size)
-        position = run.end()
-    yield from _word_tokens(normalizer, written[position:], offset + position)
-
-
-def _word_tokens(normalizer: _Normalizer, written: str, offset: int) -> Iterator[Token]:
-    word = normalizer.fold_word(written)
-    apart = _LETTERS_AND_NUMBER.fullmatch(word) if len(word) == len(written) else None
-    if apart:
-        letters, number = apart.groups()
-        middle = offset + len(letters)
-        yield Token(normalizer.stem_word(letters), letters, offset, middle)
-        yield Token(number, number, middle, offset + len(written))
-    if word:
-        yield Token(normalizer.stem_word(word), word, offset, offset + len(written))
-
-
-def _ngrams(normalizer: _Normalizer, run: str, offset: int, size: int) -> Iterator[Token]:
-    """Yield single characters, each followed by its pair (size 1), or triples (size 3)."""
-    sizes = (1, 2) if size == 1 else (min(size, len(run)),)
-    for i in range(len(run)):
-        for n in sizes:
-            if i + n <= len(run):
-                gram = unicodedata.normalize("NFKC", run[i : i + n]).casefold()
-                yield Token(normalizer.stem_word(gram), gram, offset + i, offset + i + n)
 
 
 class _FoldingNormalizer:
@@ -456,7 +304,7 @@ class _FoldingNormalizer:
 
 
 def _fold_parts(written: str) -> tuple[str, ...]:
-    tokens = _analyze(_FoldingNormalizer(), CAPITAL_HOMOGRAPHS, written)
+    tokens = analyze_word(_FoldingNormalizer(), CAPITAL_HOMOGRAPHS, written)
     return tuple(token.word for token in tokens)
 
 

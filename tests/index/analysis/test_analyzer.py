@@ -10,7 +10,6 @@ from nltk.stem.snowball import EnglishStemmer
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
-    analyzer,
     extract_distinct_words,
     extract_terms,
     extract_words,
@@ -20,6 +19,7 @@ from index.analysis import (
     porter2_stemmer,
     tokenize,
 )
+from index.analysis.written_words import word_tokens
 
 TRICKY = [
     *("US", "WHO", "U.S.", "usa", "dying", "Lying", "skies", "well-known", "13th", "U.N."),
@@ -233,9 +233,9 @@ def test_words_without_their_terms_are_the_same(text):
 def test_no_more_of_a_text_is_analysed_than_is_read(monkeypatch, unit, language):
     """The first tokens are those of all, and cost no more where a run without spaces goes on."""
     folded: list[str] = []
-    fold = analyzer.unicodedata.normalize
+    fold = word_tokens.unicodedata.normalize
     monkeypatch.setattr(
-        analyzer.unicodedata,
+        word_tokens.unicodedata,
         "normalize",
         lambda form, text: folded.append(text) or fold(form, text),
     )

@@ -1,0 +1,29 @@
+"""Words as a text has them: where they stand, and the tokens that each gives. Pure."""
+
+from index.analysis.written_words.word_pattern import (
+    UNMARKED_WORD,
+    has_word_over_lines,
+    is_all_capitals,
+    lower,
+    word_pattern,
+    written_words,
+)
+from index.analysis.written_words.word_tokens import (
+    Normalizer,
+    Token,
+    analyze_word,
+    iter_word_tokens,
+)
+
+__all__ = [
+    "UNMARKED_WORD",
+    "Normalizer",
+    "Token",
+    "analyze_word",
+    "has_word_over_lines",
+    "is_all_capitals",
+    "iter_word_tokens",
+    "lower",
+    "word_pattern",
+    "written_words",
+]
