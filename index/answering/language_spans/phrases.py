@@ -1,7 +1,8 @@
 """Candidate phrases of a sentence, their features, and the best of them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
 from index.answering.language_spans.kinds_of_phrases import (
@@ -44,8 +45,10 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     weights = find_weights(is_spaced=question.language not in _UNSPACED_LANGUAGES)
     best: tuple[float, tuple[int, int]] | None = None
     phrases = [*list_phrases(tokens, question.language)]
+    matched = [at for at, token in enumerate(tokens) if token.matched]
     for first, last in keep_kind(question, tokens, phrases):
-        score = round(_score(tokens, first, last, question.answer_type, weights), 6)
+        features = list_features(tokens, matched, first, last, question.answer_type)
+        score = round(sum(weights.get(name, 0.0) * value for name, value in features), 6)
         if best is None or score > best[0]:
             best = score, (first, last)
     if best is None:
@@ -105,23 +108,17 @@ def _name_script(letter: str) -> str:
     return "other" if letter.isalnum() else "mark"
 
 
-def _score(
+def list_features(
     tokens: Sequence[ClassifiedToken],
+    matched: Sequence[int],
     first: int,
     last: int,
     answer_type: AnswerType,
-    weights: Mapping[str, float],
-) -> float:
-    return sum(
-        weights.get(name, 0.0) * value
-        for name, value in list_features(tokens, first, last, answer_type)
-    )
-
-
-def list_features(
-    tokens: Sequence[ClassifiedToken], first: int, last: int, answer_type: AnswerType
 ) -> Iterator[tuple[str, float]]:
-    """Yield the features of a phrase, by name, with their values."""
+    """Yield the features of a phrase, by name, with their values.
+
+    `matched` are the places of the tokens that are words of the question, in ascending order.
+    """
     kind = _name_kind(answer_type)
     inside = tokens[first : last + 1]
     sorts = {token.sort for token in inside}
@@ -143,25 +140,26 @@ def list_features(
     num = min(len(inside), _MAX_TOKENS)
     yield f"tokens {num}", 1.0
     yield f"{kind} tokens {num}", 1.0
-    matched = sum(token.matched for token in inside) / len(inside)
-    yield "matched share", matched
-    if matched == 1.0:
+    share = sum(token.matched for token in inside) / len(inside)
+    yield "matched share", share
+    if share == 1.0:
         yield "all matched", 1.0
-    yield from _distance_features(tokens, first, last, kind)
+    yield from _distance_features(matched, first, last, kind)
 
 
 def _distance_features(
-    tokens: Sequence[ClassifiedToken], first: int, last: int, kind: str
+    matched: Sequence[int], first: int, last: int, kind: str
 ) -> Iterator[tuple[str, float]]:
-    places = [at for at, token in enumerate(tokens) if token.matched and not first <= at <= last]
-    left = min((first - at for at in places if at < first), default=_MAX_DISTANCE)
-    right = min((at - last for at in places if at > last), default=_MAX_DISTANCE)
+    """Yield how far a phrase is from the words of the question outside it, and on which side."""
+    before, behind = bisect_left(matched, first), bisect_right(matched, last)
+    left = first - matched[before - 1] if before else _MAX_DISTANCE
+    right = matched[behind] - last if behind < len(matched) else _MAX_DISTANCE
     yield "distance", min(left, right, _MAX_DISTANCE) / 4
     yield "distance to the left", min(left, _MAX_DISTANCE) / 4
     yield "distance to the right", min(right, _MAX_DISTANCE) / 4
-    if places and first < places[-1] and last > places[0]:
+    if before and behind < len(matched):
         yield "between matched words", 1.0
-    elif places and first > places[-1]:
+    elif before:
         yield "after matched words", 1.0
         yield f"{kind} after matched words", 1.0
 

@@ -167,7 +167,7 @@ class PlaceFinder:
             return Place.ARTICLE, said.other
         if any(_names_day(asked, each.masked_text) for each in (paragraph, *around)):
             return Place.NEAR, ""
-        return min(Place.ARTICLE, *map(self.find, words)), ""
+        return min((Place.ARTICLE, *map(self.find, words))), ""
 
     def _forms(self, word: Word) -> list[tuple[int, ...]]:
         own = [(word.id,)] if word.id >= 0 else []

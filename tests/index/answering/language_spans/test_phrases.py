@@ -1,10 +1,12 @@
 """The words that answer, in languages other than English."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index import articles
 from index.analysis import extract_terms
-from index.answering.language_spans import find_answer_phrase
+from index.answering.language_spans import find_answer_phrase, phrases
 from index.answering.language_spans.classified_tokens import classify_tokens
 from index.answering.question import analyze
 from index.types import Document
@@ -284,3 +286,18 @@ def test_other_words_that_begin_like_a_number_are_none(language, word):
     """Someone in their twenties, and a fan."""
     (token,) = classify_tokens(word, frozenset(), language)
     assert token.sort == "content"
+
+
+@given(st.sets(st.integers(0, 40)), st.integers(0, 40), st.integers(0, 5))
+def test_distances_are_those_to_the_nearest_word_of_the_question_outside(matched, first, more):
+    """As counted by looking at every word of the question, on each side of the phrase."""
+    last = first + more
+    left = min((first - at for at in matched if at < first), default=8)
+    right = min((at - last for at in matched if at > last), default=8)
+    found = dict(phrases._distance_features(sorted(matched), first, last, "who"))
+    assert found["distance"] == min(left, right, 8) / 4
+    assert found["distance to the left"] == min(left, 8) / 4
+    assert found["distance to the right"] == min(right, 8) / 4
+    is_behind, is_before = any(at < first for at in matched), any(at > last for at in matched)
+    assert ("between matched words" in found) == (is_behind and is_before)
+    assert ("after matched words" in found) == (is_behind and not is_before)

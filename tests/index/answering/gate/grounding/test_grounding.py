@@ -164,3 +164,10 @@ def test_a_report_is_about_what_its_first_paragraph_names(question, is_answered)
     """Its title and the paragraphs further down need not name it again."""
     found = answer(MemoryCollection([read_text("fog.txt", STRANDED)]), question)
     assert (found.band is Band.ANSWER) is is_answered
+
+
+@pytest.mark.parametrize("talk", ["and " * 60, "Mara Quist " * 10, "lock " * 200])
+def test_a_day_behind_the_words_that_are_read_is_in_the_article_at_most(collection, talk):
+    """Of a long question some words are read; the day it asks for need not be among them."""
+    found = places(collection, f"{talk}who dug the Orrin canal on 12 June 2020?")
+    assert found.get("12 June 2020", Place.NOWHERE) <= Place.ARTICLE
