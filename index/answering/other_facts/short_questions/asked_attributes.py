@@ -38,6 +38,7 @@ _NO_TIMED_DEEDS = UNMISSED | frozenset(extract_terms("last need spend stay wait"
 
 _BE = frozenset({"is", "are", "was", "were"})
 _HAVING = ENGLISH.finite_forms_of_do | {"has", "have", "had"}
+_OPENERS = frozenset({"how", "what", "which"})
 _OF = frozenset({"at", "during", "for", "from", "in", "of", "on"})
 _TOLD_OTHERWISE = UNMISSED | frozenset(
     extract_terms(
@@ -59,8 +60,8 @@ _TOLD_OTHERWISE = UNMISSED | frozenset(
 def find_attribute(question: Question) -> Word | None:
     """Return the attribute that is asked of something, None for any other question.
 
-    "What is the *prize* for the quiz", "how much *storage* do students get", "what is the troll
-    *weak* to". English questions alone.
+    "What is the *prize* for the quiz", "how much *storage* do students get", "what *brakes* does
+    the bicycle have", "what is the troll *weak* to". English questions alone.
     """
     content = [word for word in question.words if word.content]
     if question.language != "en" or not 1 < len(content) <= MAX_CONTENT:
@@ -80,10 +81,12 @@ def _find_word(words: Sequence[Word], texts: Sequence[str]) -> Word | None:
         if end == len(texts) - 1:  # "what is the troll weak to"
             return words[end - 1] if end > 4 and texts[end] != "like" else None
         return words[end - 1] if end < len(texts) and texts[end] in _OF else None
-    if texts[:2] != ("how", "much"):
+    is_had = texts[0] in {"what", "which"} and texts[-1] == "have"
+    start = 1 if is_had else 2
+    if not is_had and texts[:2] != ("how", "much"):
         return None
-    noun = [*takewhile(lambda word: word.content, words[2:])]
-    end = 2 + len(noun)
+    noun = [*takewhile(lambda word: word.content, words[start:])]
+    end = start + len(noun)
     is_asked = bool(noun) and end < len(texts) - 1 and texts[end] in _HAVING
     return noun[-1] if is_asked else None
 
@@ -137,7 +140,9 @@ def _stands_in_article(collection: Collection, candidate: Candidate, word: Word)
 
 
 ATTRIBUTE_RULES: Mapping[str, FactRule] = {
-    "another attribute": FactRule(find_attribute, leaves_attribute, opening={"what", "how"}),
+    "another attribute": FactRule(
+        find_attribute, leaves_attribute, opening={"what", "which", "how"}
+    ),
     "the time of another deed": FactRule(find_timed_deed, leaves_timed_deed, {"long"}),
 }
 """Rules by name, as those of `rules.py`."""

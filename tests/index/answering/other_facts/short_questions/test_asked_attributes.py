@@ -24,7 +24,7 @@ Bread makers of the valley get a stall in the yard with storage of 40 litres.
 
 ## Beasts
 
-The grey bull waits in the meadow and is weak to apples.
+The grey bull waits in the meadow and is weak to apples. It has a bell of copper.
 
 The white ram waits in the orchard behind the barn.
 """
@@ -37,6 +37,8 @@ READ = MemoryCollection([read_text("fair.md", FAIR)])
         ("what is the trophy for the pumpkin race", "trophy"),
         ("how much storage do cheese makers get", "storage"),
         ("what is the white ram weak to", "weak"),
+        ("what bell does the white ram have", "bell"),
+        ("what price does the pumpkin race have", None),
         ("what is the price of the pumpkin race", None),
         ("what is the duty of the white ram", None),
         ("what is the pumpkin race", None),
@@ -60,6 +62,8 @@ def test_the_attribute_of_a_question(text, attribute):
         ("how much storage do bread makers get", "40 litres"),
         ("what is the white ram weak to", ""),
         ("what is the grey bull weak to", "apples"),
+        ("what bell does the white ram have", ""),
+        ("what bell does the grey bull have", "copper"),
     ],
 )
 def test_the_attribute_of_one_thing_is_not_told_of_another(text, told):
