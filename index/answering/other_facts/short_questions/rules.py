@@ -33,6 +33,7 @@ from index.answering.other_facts.short_questions.asked_parts import (
 from index.answering.other_facts.short_questions.asked_states import STATE_RULES
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
 from index.answering.other_facts.short_questions.longer_names import NAME_RULES
+from index.answering.other_facts.short_questions.opening_states import OPENING_RULES
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
 from index.answering.other_facts.short_questions.other_things import THING_RULES
 from index.answering.other_facts.short_questions.surroundings import (
@@ -318,6 +319,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "no opening hours": _reads_text(asks_hours, lacks_hours, {"when"}),
     **ATTRIBUTE_RULES,
     **NAME_RULES,
+    **OPENING_RULES,
     **STATE_RULES,
     **SENSE_RULES,
     **THING_RULES,
