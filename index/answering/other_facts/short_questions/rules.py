@@ -36,6 +36,7 @@ from index.answering.other_facts.short_questions.longer_names import NAME_RULES
 from index.answering.other_facts.short_questions.opening_states import OPENING_RULES
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
 from index.answering.other_facts.short_questions.other_things import THING_RULES
+from index.answering.other_facts.short_questions.payers import PAYER_RULES
 from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
@@ -320,6 +321,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     **ATTRIBUTE_RULES,
     **NAME_RULES,
     **OPENING_RULES,
+    **PAYER_RULES,
     **STATE_RULES,
     **SENSE_RULES,
     **THING_RULES,
