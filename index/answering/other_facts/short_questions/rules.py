@@ -32,6 +32,7 @@ from index.answering.other_facts.short_questions.asked_parts import (
 )
 from index.answering.other_facts.short_questions.asked_states import STATE_RULES
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
+from index.answering.other_facts.short_questions.keepers import KEEPER_RULES
 from index.answering.other_facts.short_questions.longer_names import NAME_RULES
 from index.answering.other_facts.short_questions.opening_states import OPENING_RULES
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
@@ -319,6 +320,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "nobody in charge": _reads_text(asks_head, lacks_head, {"who", "who's"}),
     "no opening hours": _reads_text(asks_hours, lacks_hours, {"when"}),
     **ATTRIBUTE_RULES,
+    **KEEPER_RULES,
     **NAME_RULES,
     **OPENING_RULES,
     **PAYER_RULES,
