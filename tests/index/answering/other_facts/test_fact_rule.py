@@ -48,6 +48,11 @@ QUESTIONS = [
     "Who is in charge of the mill?",
     "who's in charge of the mill",
     "Are you open on Fridays?",
+    "When is the mill closed?",
+    "when's the mill open",
+    "When did the book come out?",
+    "Who keeps the mill?",
+    "Which bell does the barn have?",
 ]
 
 
