@@ -32,12 +32,9 @@ from index.answering.other_facts.short_questions.asked_parts import (
 )
 from index.answering.other_facts.short_questions.asked_states import STATE_RULES
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
-from index.answering.other_facts.short_questions.keepers import KEEPER_RULES
-from index.answering.other_facts.short_questions.longer_names import NAME_RULES
-from index.answering.other_facts.short_questions.opening_states import OPENING_RULES
+from index.answering.other_facts.short_questions.neighbours import NEIGHBOUR_RULES
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
 from index.answering.other_facts.short_questions.other_things import THING_RULES
-from index.answering.other_facts.short_questions.payers import PAYER_RULES
 from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
@@ -320,10 +317,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "nobody in charge": _reads_text(asks_head, lacks_head, {"who", "who's"}),
     "no opening hours": _reads_text(asks_hours, lacks_hours, {"when"}),
     **ATTRIBUTE_RULES,
-    **KEEPER_RULES,
-    **NAME_RULES,
-    **OPENING_RULES,
-    **PAYER_RULES,
+    **NEIGHBOUR_RULES,
     **STATE_RULES,
     **SENSE_RULES,
     **THING_RULES,

@@ -1,0 +1,19 @@
+"""What is told of a neighbour of the asked thing, or of the thing itself but not that. Pure."""
+
+from collections.abc import Mapping
+
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.short_questions.neighbours.keepers import KEEPER_RULES
+from index.answering.other_facts.short_questions.neighbours.longer_names import NAME_RULES
+from index.answering.other_facts.short_questions.neighbours.opening_states import OPENING_RULES
+from index.answering.other_facts.short_questions.neighbours.payers import PAYER_RULES
+
+__all__ = ["NEIGHBOUR_RULES"]
+
+NEIGHBOUR_RULES: Mapping[str, FactRule] = {
+    **KEEPER_RULES,
+    **NAME_RULES,
+    **OPENING_RULES,
+    **PAYER_RULES,
+}
+"""Rules by name, as those of `rules.py`."""
