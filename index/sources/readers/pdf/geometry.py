@@ -63,17 +63,21 @@ class PdfPlaces(NamedTuple):
 class PdfGeometry:
     """Where the characters of a page stand when it is turned clockwise by some degrees.
 
-    `height` is that of the turned page.
+    `height` is that of the turned page. If it is `mirrored`, as text is that runs from right to
+    left, x grows from the right edge: what is read first then has the smallest x on every page.
     """
 
-    def __init__(self, text_page: PdfTextPage, page: PdfPage, turn: int) -> None:
+    def __init__(
+        self, text_page: PdfTextPage, page: PdfPage, turn: int, *, mirrored: bool = False
+    ) -> None:
         width, height = page.get_size()  # as the page is shown
         if page.get_rotation() in {90, 270}:
             width, height = height, width
         self._page = _address(text_page)
         self._turn = _turn(turn, width, height)
         self.height = width if turn in {90, 270} else height
-        self.is_upright = turn == 0
+        self._width = (height if turn in {90, 270} else width) if mirrored else None
+        self.is_upright = turn == 0 and not mirrored
 
     def boxes(self, numbers: Numbers) -> Floats:
         """Return left, top, right and bottom edge of characters, as the page is stored.
@@ -107,6 +111,8 @@ class PdfGeometry:
         left, top, right, bottom = self.boxes(numbers).T
         x0, y0 = self._turn(left, bottom)
         x1, y1 = self._turn(right, top)
+        if self._width is not None:
+            x0, x1 = self._width - x0, self._width - x1
         return PdfPlaces(
             np.minimum(x0, x1), np.maximum(x0, x1), self.baselines(numbers), abs(y1 - y0)
         )

@@ -4,6 +4,7 @@ Pure.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
@@ -21,6 +22,8 @@ _LARGE = 1.1
 """Size of a heading's font, as a multiple of that of most text."""
 _COLUMN_WORDS = 3.5
 """Mean words of a line from which on what stands side by side are columns, not a table."""
+_WHOLE_LINES = 0.5
+"""Share of lines in one piece from which on the others are justified text, not a table's cells."""
 _PARAGRAPH_GAP = 1.28
 """Distance of two lines, in usual distances, from which on they are two paragraphs."""
 _BULLET = re.compile(r"(?:[•◦▪‣●○■–—*·-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S|[•◦▪‣●○■]$")
@@ -171,7 +174,10 @@ def _find_gutter(segments: Sequence[PdfSegment], size: float) -> float | None:
 def _are_columns(left: Sequence[PdfSegment], right: Sequence[PdfSegment]) -> bool:
     """Whether both sides are running text, which fills its lines, and stand beside each other."""
     for side in (left, right):
-        if sum(len(s.text.split()) for s in side) < _COLUMN_WORDS * len(side):
+        rows = _rows(side)
+        is_text = sum(len(row) == 1 for row in rows) >= _WHOLE_LINES * len(rows)
+        lines = len(rows) if is_text else len(side)
+        if sum(len(s.text.split()) for s in side) < _COLUMN_WORDS * lines:
             return False
     top = max(min(s.baseline for s in left), min(s.baseline for s in right))
     bottom = min(max(s.baseline for s in left), max(s.baseline for s in right))
@@ -216,24 +222,44 @@ def _rows(column: Sequence[PdfSegment]) -> list[list[PdfSegment]]:
 
 def _join_cells(rows: list[list[PdfSegment]]) -> list[list[PdfSegment]]:
     """Keep cells apart only where a neighbouring row has cells below or above them."""
+    margin = _right_margin(rows)
     joined = []
     for number, row in enumerate(rows):
         beside = [*rows[max(number - 1, 0) : number], *rows[number + 1 : number + 2]]
-        if len(row) > 1 and any(_are_aligned(row, other) for other in beside):
+        if len(row) > 1 and any(_are_aligned(row, other, margin) for other in beside):
             joined.append(row)
         else:
             joined.append([_joined(row)])
     return joined
 
 
-def _are_aligned(row: Sequence[PdfSegment], other: Sequence[PdfSegment]) -> bool:
-    """Whether two rows have cells that begin, end or are centred at the same place."""
+def _right_margin(rows: Sequence[Sequence[PdfSegment]]) -> float | None:
+    """Return where the lines of justified running text end, None if the rows are no such text."""
+    ends = Counter(
+        round(row[0].right)
+        for row in rows
+        if len(row) == 1 and len(row[0].text.split()) > _COLUMN_WORDS
+    )
+    if not ends:
+        return None
+    margin, count = max(ends.items(), key=lambda item: (item[1], item[0]))
+    return float(margin) if count > 2 and 4 * count > len(rows) else None
+
+
+def _are_aligned(
+    row: Sequence[PdfSegment], other: Sequence[PdfSegment], margin: float | None
+) -> bool:
+    """Whether two rows have cells that begin, end or are centred at the same place.
+
+    Words that end at the right `margin` of justified text are not aligned by that.
+    """
     if len(other) < 2:
         return False
     for cell in row[1:]:
         for below in other[1:]:
             edges = [cell.left - below.left]
-            if max(len(cell.text.split()), len(below.text.split())) <= 3:
+            is_at_margin = margin is not None and abs(cell.right - margin) < 2
+            if max(len(cell.text.split()), len(below.text.split())) <= 3 and not is_at_margin:
                 # Running text that fills its lines ends at one place as well.
                 edges.append(cell.right - below.right)
                 edges.append((cell.left + cell.right - below.left - below.right) / 2)

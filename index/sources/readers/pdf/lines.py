@@ -26,6 +26,9 @@ _OVERLAP = 0.6
 """How far a word may begin before the end of the one before, in sizes of the larger font."""
 _MOST_SLANT = 10
 """Degrees by which the lines of a scan may lean."""
+_FROM_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters and signs of scripts that run from right to left, such as Hebrew and Arabic."""
+_LETTERS_FROM_RIGHT = re.compile(rf"{_FROM_RIGHT.pattern}{{2,}}")
 _LINE = re.compile(r"[^\s\x00][^\r\n]*")
 
 
@@ -57,9 +60,12 @@ def find_text(page: PdfPage, *, has_layers: bool) -> PdfPageText:
     text_page = page.get_textpage()
     try:
         text = read_characters(text_page)
+        mirrored = _runs_from_right(text)
         found: list[tuple[float, list[PdfSegment]]] = []
         for turn, parts in _parts_by_turn(text, PdfInk(text_page, page, has_layers=has_layers)):
-            geometry = PdfGeometry(text_page, page, turn)
+            geometry = PdfGeometry(text_page, page, turn, mirrored=mirrored)
+            if mirrored:
+                text = _in_reading_order(text, geometry)
             words = find_words(text, parts, geometry)
             found.append(
                 (geometry.height, list(_find_segments(words)) if len(words.starts) else [])
@@ -68,6 +74,30 @@ def find_text(page: PdfPage, *, has_layers: bool) -> PdfPageText:
         text_page.close()
     (height, segments), *others = found
     return PdfPageText(height, segments, [other for _, other in others if other])
+
+
+def _runs_from_right(text: str) -> bool:
+    """Return whether most letters of a page are of a script that runs from right to left."""
+    from_right = len(_FROM_RIGHT.findall(text))
+    return from_right > 0 and 2 * from_right > sum(map(str.isalpha, text))
+
+
+def _in_reading_order(text: str, geometry: PdfGeometry) -> str:
+    """Return a text from right to left with each word's letters in the order that they are read.
+
+    PDFium gives some of them as they stand, from left to right.
+    """
+    runs = list(_LETTERS_FROM_RIGHT.finditer(text))
+    if not runs:
+        return text
+    starts, stops = np.array([run.span() for run in runs], dtype=np.intp).T
+    turned = geometry.places(starts).left > geometry.places(stops - 1).left
+    pieces: list[str] = []
+    last = 0
+    for run, is_turned in zip(runs, turned.tolist(), strict=True):
+        pieces += (text[last : run.start()], run[0][::-1] if is_turned else run[0])
+        last = run.end()
+    return "".join((*pieces, text[last:]))
 
 
 def _parts_by_turn(text: str, ink: PdfInk) -> list[tuple[int, list[tuple[int, int]]]]:

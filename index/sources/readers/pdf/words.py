@@ -150,11 +150,12 @@ def _find_other_words(
     first, last = geometry.places(starts), geometry.places(stops - 1)
     is_whole = abs(first.baseline - last.baseline) < _LEVEL * np.maximum(first.size, last.size)
     is_whole &= ~may_be_raised
+    left = np.where(is_whole, np.minimum(first.left, last.left), first.left)
     right = np.where(is_whole, np.maximum(first.right, last.right), last.right)
     rest = np.flatnonzero(~is_whole)
     is_whole[rest] = _are_flat(geometry, starts[rest], stops[rest])
     are_bold = geometry.are_bold(starts)
-    columns = (starts, stops, first.left, right, first.baseline, first.size, are_bold)
+    columns = (starts, stops, left, right, first.baseline, first.size, are_bold)
     whole = [column[is_whole] for column in columns]
     parts = [
         (*part, are_bold[row])
