@@ -52,6 +52,7 @@ QUESTIONS = [
     "when's the mill open",
     "When did the book come out?",
     "Who keeps the mill?",
+    "Can I pay by card?",
     "Which bell does the barn have?",
 ]
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.short_questions.neighbours.keepers import KEEPER_RULES
 from index.answering.other_facts.short_questions.neighbours.longer_names import NAME_RULES
+from index.answering.other_facts.short_questions.neighbours.means_of_payment import PAYMENT_RULES
 from index.answering.other_facts.short_questions.neighbours.opening_states import OPENING_RULES
 from index.answering.other_facts.short_questions.neighbours.payers import PAYER_RULES
 
@@ -15,5 +16,6 @@ NEIGHBOUR_RULES: Mapping[str, FactRule] = {
     **NAME_RULES,
     **OPENING_RULES,
     **PAYER_RULES,
+    **PAYMENT_RULES,
 }
 """Rules by name, as those of `rules.py`."""
