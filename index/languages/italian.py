@@ -186,7 +186,7 @@ ITALIAN = Language(
         generale colonnello capitano ministro sindaco duca conte san santa sant vescovo"""
     ),
     organisation_nouns=word_set("università banca partito chiesa ministero"),
-    name_particles=word_set("di da de del della van von d"),
+    name_particles=word_set("di da de dei del degli dell della delle dello van von d"),
     # --- sentence boundaries
     title_abbreviations=word_set(
         """sig sigg sig.ra sig.na dott dott.ssa dr dr.ssa prof prof.ssa proff ing avv arch geom

@@ -205,7 +205,7 @@ POLISH = Language(
         hrabia święty biskup cesarz burmistrz premier"""
     ),
     organisation_nouns=word_set("uniwersytet bank partia kościół ministerstwo"),
-    name_particles=word_set("van von de"),
+    name_particles=word_set("z ze van von de"),
     # --- sentence boundaries
     title_abbreviations=word_set(
         """prof doc hab inż mgr lek gen płk ppłk mjr kpt por ppor sierż ks o św bp abp kard im p pp

@@ -18,6 +18,7 @@ from index.answering.features import Candidate, find_subject_sentence
 from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
+from index.answering.gate.continuation import find_continuation
 from index.answering.gate.grounding import Grounding, ground
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
@@ -173,8 +174,11 @@ def _prefer_continuation(
     for. The gate still judges the sentence that names the subject.
     """
     quoted = ranked.for_quotes
-    if not quoted or question.language != "en" or asks_for_name(question):
+    if not quoted or asks_for_name(question):
         return ranked
+    if question.language != "en":
+        found = find_continuation(collection, question, quoted)
+        return ranked if found is None else _put_first(ranked, found, only_quoted=True)
     first = quoted[0]
     least = MIN_SHARE_CONTINUED * first.score
     tried = [

@@ -112,6 +112,17 @@ def complete_number(tokens: Sequence[ClassifiedToken], first: int, last: int) ->
     return first, last
 
 
+def complete_measure(
+    tokens: Sequence[ClassifiedToken], first: int, last: int, language: str
+) -> Phrase:
+    """Return a number with the unit of measure behind it, if the question does not say the unit."""
+    if tokens[last].sort != "number" or last + 1 == len(tokens):
+        return first, last
+    unit = tokens[last + 1]
+    is_measure = unit.text.lower() in find_language(language).measures
+    return first, last + 1 if is_measure and not unit.matched else last
+
+
 def _goes_on_in_words(tokens: Sequence[ClassifiedToken], at: int) -> bool:
     """Tell whether a token and the next one are words of one number."""
     return all(token.sort == "number" and token.text[0].isalpha() for token in tokens[at : at + 2])

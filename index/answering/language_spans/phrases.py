@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
 from index.answering.language_spans.kinds_of_phrases import (
     complete_amount,
+    complete_measure,
     complete_number,
     is_amount_alone,
     keep_kind,
 )
+from index.answering.language_spans.names import complete_name, drop_years_of_life
 from index.answering.language_spans.reasons import find_reason
 from index.answering.language_spans.weights import find_weights
 from index.answering.question import AnswerType, Question
@@ -44,7 +46,7 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     tokens = classify_tokens(text, terms, question.language)
     weights = find_weights(is_spaced=question.language not in _UNSPACED_LANGUAGES)
     best: tuple[float, tuple[int, int]] | None = None
-    phrases = [*list_phrases(tokens, question.language)]
+    phrases = drop_years_of_life(question, text, tokens, [*list_phrases(tokens, question.language)])
     matched = [at for at, token in enumerate(tokens) if token.matched]
     for first, last in keep_kind(question, tokens, phrases):
         features = list_features(tokens, matched, first, last, question.answer_type)
@@ -57,6 +59,9 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     if is_amount_alone(question):
         first, last = complete_amount(tokens, first, last)
     first, last = complete_number(tokens, first, last)
+    first, last = complete_measure(tokens, first, last, question.language)
+    if question.answer_type is AnswerType.WHO:
+        first, last = complete_name(tokens, first, last, question.language)
     return Span(tokens[first].start, _find_end(tokens[last], question.language))
 
 

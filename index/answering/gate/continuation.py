@@ -1,0 +1,78 @@
+"""Re-ranking for the gate: what goes on about a subject that it does not name again. Pure.
+
+"She was born in Sibiu" stands behind "Elena Sturza was a chemist", which alone has the name that a
+question for her place of birth asks for. English tells such a sentence by its pronoun; in languages
+whose verbs need none it is told by what it says and where it stands.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from index.analysis import find_tokens, tokenize
+from index.answering.features import Candidate
+from index.answering.question import Question
+from index.answering.ranking import NOVELTY
+from index.collection import Bools, Collection
+from index.languages import find_language
+
+NUM_TRIED = 6
+"""Best candidates among which one that goes on is looked for."""
+
+MAX_BEHIND = 3
+"""Sentences behind the one with the subject of which one may go on about it."""
+
+MIN_SHARE = 0.5
+"""Share of the first one's score that it needs."""
+
+MAX_SUBJECT = 6
+"""Words at the beginning of a sentence among which all that it has of the question stand."""
+
+
+def find_continuation(
+    collection: Collection, question: Question, quoted: Sequence[Candidate]
+) -> int | None:
+    """Return the place of the best sentence that says of the first one's subject all that is asked.
+
+    The first one has of the question only the name that it opens with. Where capitals show
+    no name nothing is found.
+    """
+    first = quoted[0]
+    if find_language(question.language).capitalises_nouns:
+        return None
+    said = _find_said(first)
+    if said.all() or not said.any():
+        return None
+    least = MIN_SHARE * first.score
+    places = [
+        place
+        for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
+        if each.paragraph == first.paragraph
+        and 0 < each.sentence - first.sentence <= MAX_BEHIND
+        and each.score - each.extra.get(NOVELTY, 0.0) >= least
+        and (_find_said(each) | said).all()
+    ]
+    if not places or not _has_subject_alone(collection, question, first):
+        return None
+    return places[0]
+
+
+def _has_subject_alone(collection: Collection, question: Question, first: Candidate) -> bool:
+    """Tell whether all that a sentence has of the question stands where it begins."""
+    text = collection.passages([first.sentence])[0].masked_text
+    terms = frozenset(word.term for word in question.words if word.content)
+    found = find_tokens(text, terms, language=question.language)
+    if not found or not _is_named(question, {token.term for token in found}):
+        return False
+    return len(tokenize(text[: found[-1].end], question.language)) <= MAX_SUBJECT
+
+
+def _is_named(question: Question, terms: AbstractSet[str]) -> bool:
+    """Tell whether the words of a question with some terms are a name, as capitals show."""
+    written = [word.text for word in question.words if word.term in terms and word.content]
+    return all(text[0].isupper() for text in written)
+
+
+def _find_said(candidate: Candidate) -> Bools:
+    table, column = candidate.table, candidate.column
+    said: Bools = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
+    return said
