@@ -47,7 +47,8 @@ def complete_name(
     """Return a phrase with the whole of the name that it begins or ends with.
 
     A name goes on with the next word with a capital, also behind a particle such as "von", but not
-    with a word of the question. Nothing is told where all nouns have capitals.
+    with a word of the question. Before it another name may stand where names have endings ("the
+    winner of the *Cup Ada Moss*"), and where all nouns have capitals nothing is told.
     """
     table = find_language(language)
     if table.capitalises_nouns:
@@ -59,7 +60,7 @@ def complete_name(
             if not step:
                 break
             last += step
-    if tokens[first].sort == "capital":
+    if tokens[first].sort == "capital" and not table.inflects_names:
         while last - first < _MAX_NAME:
             step = _find_step(tokens, first, -1, particles)
             if not step:
