@@ -44,6 +44,8 @@ _HIDDEN = etree.XPath(
     "     translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
     " or self::a[starts-with(@href, '#')"
     "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
+    " or @role='tooltip' or contains(@class, 'expand-control')"
+    " or (self::sup and contains(concat(' ', @class, ' '), ' noprint '))"
     " or @role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]"
     " or self::nav[@*[name()='epub:type' and contains(concat(' ', ., ' '), ' toc ')]]"
     " or self::del or self::s or self::strike"

@@ -66,6 +66,9 @@ def test_what_stands_inside_a_sentence_stays_there(markup, seen):
         "<math><semantics><mi>x</mi><annotation>secret</annotation></semantics></math>",
         '<span aria-hidden="true">secret</span>',
         '<span class="icon sr-only">secret</span>',
+        '<p>A pipe<span role="tooltip">secret</span>.</p>',
+        '<div id="expander-control-1" class="expand-control"><span>secret</span></div>',
+        '<p>A pipe.<sup class="noprint Inline-Template">[<i>secret</i>]</sup></p>',
     ],
 )
 def test_what_nobody_sees_is_no_text(hidden):
