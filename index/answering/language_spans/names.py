@@ -5,9 +5,10 @@ a chemist" the years are no answer to where she lived.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from index.answering.language_spans.classified_tokens import ClassifiedToken
+from index.answering.language_spans.classified_tokens import MAX_CHARACTERS, ClassifiedToken
 from index.answering.question import AnswerType, Question
 from index.languages import find_language
 
@@ -33,12 +34,14 @@ def drop_years_of_life(
     """
     if question.answer_type in _TIMES:
         return phrases
-    lives = [match.span() for match in _LIFE.finditer(text)]
-    return [
-        (first, last)
-        for first, last in phrases
-        if all(tokens[last].end <= start or end <= tokens[first].start for start, end in lives)
-    ]
+    lives = [match.span() for match in _LIFE.finditer(text[:MAX_CHARACTERS])]
+    starts = [token.start for token in tokens]
+    within = {
+        at
+        for start, end in lives
+        for at in range(bisect_left(starts, start), bisect_left(starts, end))
+    }
+    return [each for each in phrases if within.isdisjoint(range(each[0], each[1] + 1))]
 
 
 def complete_name(
