@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from index.analysis import extract_words_and_terms, is_function_term
+from index.analysis import LANGUAGE_MARK, extract_words_and_terms, is_function_term
 from index.collection import Ids
 from index.languages import detect_language, has_table
 
@@ -43,7 +43,17 @@ def _rate_reading(text: str, language: str, word_terms: WordTerms | None) -> flo
     pairs = extract_words_and_terms(text, language)
     content = [word for word, term in pairs if not is_function_term(term)]
     known = int((word_terms(content) >= 0).sum()) if word_terms and content else 0
-    return len(pairs) - len(content) + _KNOWN_WORD * known
+    own = [term for _, term in pairs if _is_own_function_term(term, language)]
+    return len(own) + _KNOWN_WORD * known
+
+
+def _is_own_function_term(term: str, language: str) -> bool:
+    """Tell whether a term is that of a function word of a language, and not one of English alone.
+
+    English ones are function words in every reading: with them "did anyone die" would be German,
+    as "die" is an article there.
+    """
+    return is_function_term(term) and (language == "en" or LANGUAGE_MARK in term)
 
 
 def find_language_share(language: str, languages: Mapping[str, int]) -> float:
