@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
@@ -15,6 +16,7 @@ from index.answering.other_facts.wanted_words import (
     is_past,
 )
 from index.answering.question import (
+    AnswerType,
     Question,
     Word,
     find_specific_words,
@@ -48,6 +50,10 @@ _COMING = re.compile(
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
 
 _BEFORE_NOUN = ENGLISH.articles | ENGLISH.determiners
+MAX_WHOSE = 3
+"""Times that "whose" is read in a sentence."""
+
+_WHOSE = re.compile(r"\bwhose ((?:\w+ ){0,2}\w+)")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 
 
@@ -125,6 +131,31 @@ def is_other_role(_: Collection, question: Question, __: Candidate, text: str) -
     owners = {word.term for word in names}
     found_owners = [_find_owner(text, place, tokens) for place in places]
     return bool(owners) and all(owner and owner not in owners for owner in found_owners)
+
+
+def asks_who(question: Question) -> bool:
+    """Tell whether an English question asks who does or is something."""
+    return question.language == "en" and question.answer_type is AnswerType.WHO
+
+
+def is_role_of_other_owner(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether the asked role is said after "whose" alone, of something not asked about.
+
+    "The Reed List, whose leader, Ada Lund, called the panel slow" does not say who leads the panel.
+    """
+    others = {word.term for word in question.words if word.content}
+    forms = [list_forms(word) for word in question.words if word.content and not word.name]
+    matches = islice(_WHOSE.finditer(text), MAX_WHOSE)
+    found = [(each.start(), extract_terms(each[1])) for each in matches]
+    for start, terms in found:
+        role = next((each for each in forms if not each.isdisjoint(terms)), None)
+        if role is None:
+            continue
+        rest = {*extract_terms(text[:start])} & (others - role)
+        said_elsewhere = [*extract_terms(text[:start]), *extract_terms(text[start:])]
+        if not rest and sum(term in role for term in said_elsewhere) == 1:
+            return True
+    return False
 
 
 def _has_new_name(question: Question, text: str) -> bool:

@@ -25,6 +25,7 @@ from index.answering.other_facts.contacts import (
     lacks_contact,
     tells_contact,
 )
+from index.answering.other_facts.corrections import asks_for_facts, is_taken_back
 from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
 from index.answering.other_facts.dimensions import (
     DIMENSION_WORDS,
@@ -32,8 +33,18 @@ from index.answering.other_facts.dimensions import (
     tells_other_dimension,
 )
 from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
+from index.answering.other_facts.other_amounts import (
+    counts_things,
+    find_part_with_cost,
+    find_what_for,
+    is_cost_of_other,
+    is_for_other,
+    tells_age_alone,
+)
 from index.answering.other_facts.other_deeds import (
+    asks_who,
     is_other_role,
+    is_role_of_other_owner,
     is_yet_to_come,
     leaves_deed,
     leaves_deed_of_subject,
@@ -297,6 +308,13 @@ _RULES: Mapping[str, FactRule] = {
     "the role in something else": FactRule(
         find_role, is_other_role, {"the"}, types={AnswerType.WHO}
     ),
+    "the role of something else": FactRule(
+        asks_who, is_role_of_other_owner, types={AnswerType.WHO}
+    ),
+    "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
+    "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
+    "the amount for another thing": FactRule(find_what_for, is_for_other, {"for"}),
+    "the cost of something else": FactRule(find_part_with_cost, is_cost_of_other, {"cost"}),
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
     "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),

@@ -4,6 +4,7 @@ What stands under "can I bring a guest" says nothing of a bicycle, and the line 
 under "Weaving course" not who teaches the drawing course.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, extract_terms, tokenize
@@ -12,7 +13,7 @@ from index.answering.lexical import find_synonyms
 from index.answering.other_facts.asked_object import COMPANIONS, find_object
 from index.answering.other_facts.said_words import PEOPLE, is_akin, is_unknown, list_forms, says
 from index.answering.page_questions import find_answer_under, find_question_over
-from index.answering.question import Question
+from index.answering.question import Question, Word
 from index.answering.ranking import is_labelled_line
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word
@@ -88,7 +89,13 @@ def leaves_object(collection: Collection, question: Question, candidate: Candida
     The thing asked about is said neither by that question nor by anything under it, in no form and
     no other words. Two words for people may be two words for the same.
     """
-    asked = find_object(question)
+    return is_answered_for_other(collection, candidate, question, find_object(question))
+
+
+def is_answered_for_other(
+    collection: Collection, candidate: Candidate, question: Question, asked: Sequence[Word]
+) -> bool:
+    """Tell whether a question stands over a sentence, and no asked word there or under it."""
     over = find_question_over(collection, candidate.sentence) if asked else range(0)
     if not over or any(says(collection, candidate, word) for word in asked):
         return False

@@ -3,6 +3,8 @@
 import pytest
 
 from index.answering import answer
+from index.answering.other_facts.other_deeds import is_role_of_other_owner
+from index.answering.question import analyze
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -47,3 +49,26 @@ def test_the_year_beside_a_name_is_that_of_its_making(question, is_told):
     )
     found = answer(MemoryCollection([read_text("charters.txt", charters)]), question)
     assert (found.band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "is_other"),
+    [
+        (
+            "Four votes came from the Reed List, whose leader, Ada Lund, called the panel slow.",
+            "who leads the flood panel",
+            True,
+        ),
+        (
+            "The flood panel, whose leader, Ada Lund, lives in Varde, met on Monday.",
+            "who leads the flood panel",
+            False,
+        ),
+        ("Ada Lund, whose boat sank, leads the flood panel.", "who leads the flood panel", False),
+        ("The flood panel is led by Ada Lund.", "who leads the flood panel", False),
+    ],
+)
+def test_the_role_after_whose_is_in_what_stands_before(text, question, is_other):
+    """A word of the question behind it does not make it the role in that."""
+    collection = MemoryCollection([read_text("panel.txt", text + "\n")])
+    assert is_role_of_other_owner(collection, analyze(collection, question), None, text) is is_other

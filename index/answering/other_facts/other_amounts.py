@@ -1,0 +1,85 @@
+"""Amounts of something else: an age is no count, a deposit for a key not one for a shed. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from index.answering.features import Candidate
+from index.answering.other_facts.other_questions import is_answered_for_other
+from index.answering.other_facts.said_words import says, says_itself
+from index.answering.question import (
+    DETERMINERS,
+    AnswerType,
+    Question,
+    Word,
+    asks_cost,
+    list_lowered,
+)
+from index.collection import Collection
+from index.expressions import find_amounts
+from index.languages import ENGLISH
+
+_AT_AGE = re.compile(r"\b(?:at|aged|age of|the age of) $", re.IGNORECASE)
+_BEFORE_NOUN = DETERMINERS | ENGLISH.articles
+
+
+def counts_things(question: Question) -> bool:
+    """Tell whether it is asked how many of something there are; years are told by an age, too."""
+    noun = question.counted_noun
+    is_count = question.answer_type is AnswerType.HOW_MANY and noun is not None
+    return is_count and noun is not None and noun.text.lower() not in ENGLISH.periods
+
+
+def tells_age_alone(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
+    """Tell whether things are counted, and all numbers of a sentence are ages or hours.
+
+    "At sixteen I met Ana Bell" does not say how many looms she had.
+    """
+    noun = question.counted_noun
+    if noun is None or says_itself(candidate, noun, text):
+        return False
+    amounts = find_amounts(text)
+    return bool(amounts) and all(
+        not each.unit and _AT_AGE.search(text, 0, each.span.start) for each in amounts
+    )
+
+
+def find_what_for(question: Question) -> Sequence[Word]:
+    """Return the words for what an amount is for: "how much is the deposit for a *shed*".
+
+    () where no single common thing ends the question behind "for". English questions alone.
+    """
+    texts = list_lowered(question)
+    if question.language != "en" or not asks_cost(question) or "for" not in texts:
+        return ()
+    rest = question.words[texts.index("for") + 1 :]
+    if len(rest) == 2 and rest[0].text.lower() in _BEFORE_NOUN:
+        rest = rest[1:]
+    return rest if len(rest) == 1 and rest[0].content and not rest[0].name else ()
+
+
+def is_for_other(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
+    """Tell whether a page gives an amount under a question about another thing."""
+    asked = find_what_for(question)
+    return bool(asked) and is_answered_for_other(collection, candidate, question, asked)
+
+
+def find_part_with_cost(question: Question) -> Word | None:
+    """Return what a cost is asked of, where it is of something: "the *repair* of the bridge".
+
+    English questions alone.
+    """
+    texts = list_lowered(question)
+    if question.language != "en" or texts[:2] != ("how", "much") or len(texts) < 7:
+        return None
+    if texts[2] not in ENGLISH.finite_forms_of_do or texts[3] != "the" or texts[5] != "of":
+        return None
+    part = question.words[4]
+    return part if part.content and texts[-1] == "cost" else None
+
+
+def is_cost_of_other(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether the cost of one thing of another is asked, and the sentence leaves that out."""
+    part = find_part_with_cost(question)
+    return part is not None and not says(collection, candidate, part)

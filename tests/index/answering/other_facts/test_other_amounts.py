@@ -1,0 +1,90 @@
+"""Amounts of something else than what is asked about."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
+
+BELLS = MemoryCollection(
+    [
+        read_text(
+            "bells.txt",
+            "The bell founder\n\nAda Lund has 40 bells in her yard.\n\n"
+            "At fourteen I was sent to Ole Moor in Varde, who cast bells at night.\n\n"
+            "Ole Moor sold 9 bells to the abbey.\n",
+        ),
+        read_text(
+            "mill.txt",
+            "The mill\n\nThe repair of the mill took a summer.\n\n"
+            "A tour of the mill costs $6 and lasts an hour.\n\n"
+            "The painting of the weir cost $900.\n",
+        ),
+    ]
+)
+CLUB = MemoryCollection(
+    [
+        read_page(
+            "club.md",
+            "# Boat club\n\n## Where do I get a key for the boathouse?\n\n"
+            "Keys are in the office. There is a deposit of £15.\n\n"
+            "## May I keep a canoe here?\n\nA canoe of up to five metres may lie on the rack.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("how many kilns does Ole Moor own", False),
+        ("how many bells did Ole Moor sell to the abbey", True),
+        ("how many bells has Ada Lund in her yard", True),
+    ],
+)
+def test_an_age_counts_nothing(question, is_told):
+    """Who was fourteen has no fourteen kilns."""
+    assert (answer(BELLS, question).band is Band.ANSWER) is is_told
+
+
+def test_the_age_beside_a_name_is_no_answer_to_how_many():
+    """The noun stands in the same article, and what the sentence has of a number is the age."""
+    alone = MemoryCollection(
+        [
+            read_text(
+                "founder.txt",
+                "Ada Lund has cast for 34 years and has, she says, 212 chimes.\n\n"
+                "At fourteen I was sent to Ole Moor in Varde, who spoke to me twice in the first"
+                " year.\n",
+            )
+        ]
+    )
+    assert answer(alone, "how many chimes does ole moor own").band is not Band.ANSWER
+    assert answer(alone, "how many chimes does Ada Lund have").band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("how much is the deposit for a canoe", False),
+        ("how much is the deposit for a key", True),
+        ("how much is the deposit", True),
+        ("how much is the deposit for the boathouse", True),
+    ],
+)
+def test_an_amount_under_a_question_is_for_the_thing_asked_about_there(question, is_told):
+    """Canoes stand under another question of the page."""
+    assert (answer(CLUB, question).band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("how much did the repair of the mill cost", False),
+        ("how much does the tour of the mill cost", True),
+        ("how much did the painting of the weir cost", True),
+    ],
+)
+def test_the_cost_of_a_part_is_told_with_its_name(question, is_told):
+    """What a tour costs is not what the repair did."""
+    assert (answer(BELLS, question).band is Band.ANSWER) is is_told
