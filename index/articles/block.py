@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.articles.block_classification import ENDS_SENTENCE
+from index.articles.bylines import is_byline
 from index.sentences import split
 from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden, without_hidden
 
@@ -146,13 +147,16 @@ def find_title(text: str, found: Sequence[Block]) -> str | None:
     """Return the first headline of an article, or None.
 
     Only the first three blocks are read. The first line of a caption counts as a headline if it has
-    no closing mark. Lines that are drawn with signs around a headline are not part of it.
+    no closing mark, and so does one above a byline in the block that opens the article. Lines that
+    are drawn with signs around a headline are not part of it.
     """
     for block in found[:3]:
         rows = list(filter(_HAS_WORD, _LINE_END.split(block.visible_text(text))))
         if not rows:
             continue
-        labelled = block.kind is Kind.CAPTION and len(rows) > 1
+        labelled = len(rows) > 1 and (
+            block.kind is Kind.CAPTION or (block is found[0] and is_byline(rows[1].strip()))
+        )
         if block.kind is Kind.HEADLINE or (labelled and not ENDS_SENTENCE.search(rows[0].strip())):
             return rows[0]
     return None

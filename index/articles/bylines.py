@@ -90,14 +90,15 @@ def classify_byline(block: str, *, is_first: bool) -> Kind | None:
         return None
     if _DIGIT.search(block) and _compile(_DATED).fullmatch(block):
         return Kind.DATELINE
-    if not is_first and _is_byline(block):
+    if not is_first and is_byline(block):
         return Kind.BYLINE
     if block[:3].isupper() and block[-1:] in "–—-)" and _compile(_PLACE).fullmatch(block):
         return Kind.DATELINE
     return None
 
 
-def _is_byline(block: str) -> bool:
+def is_byline(block: str) -> bool:
+    """Tell whether a line or block only says who wrote the article."""
     if block.startswith(_OPENS_BYLINE):
         return _compile(_BY).fullmatch(block) is not None and not _compile(_NOBODY).match(block)
     if block.startswith(_OPENS_SIGNATURE):

@@ -29,4 +29,9 @@ def asks_for_facts(question: Question) -> bool:
 
 def is_taken_back(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     """Tell whether a sentence only says what an article said before it was corrected."""
+    return takes_back(question, text)
+
+
+def takes_back(question: Question, text: str) -> bool:
+    """Tell whether a text only says what an article said before, where that is not asked."""
     return asks_for_facts(question) and _TAKEN_BACK.search(text) is not None

@@ -23,7 +23,7 @@ from index.answering.question.question import Expansions, Question, Word, is_con
 from index.answering.question.question_language import choose_language, find_language_share
 from index.answering.question.spelling_correction import correct_spelling
 from index.collection import Collection, Ids
-from index.languages import detect_language, find_language, is_common_word
+from index.languages import ENGLISH, detect_language, find_language, is_common_word
 from index.types import Span
 
 MAX_TOKENS = 64
@@ -274,6 +274,11 @@ def _only_asks(before: str, word: str) -> bool:
     return word in _KIND_NOUNS and before in _KIND_OPENERS
 
 
+def _relates(word: Word, language: str) -> bool:
+    """Tell whether a word only relates others, as "since" does in "since which version"."""
+    return language == "en" and word.text.lower() in ENGLISH.prepositions
+
+
 @cache
 def _terms_said_otherwise(language: str) -> frozenset[str]:
     """Return the terms that a sentence need not have: a price says "costs", nothing "is there"."""
@@ -298,7 +303,7 @@ def _find_missing(
             continue
         if before is not None and _only_asks(before.text.lower(), word.text.lower()):
             continue
-        if word.term in _terms_said_otherwise(language):
+        if word.term in _terms_said_otherwise(language) or _relates(word, language):
             continue
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):

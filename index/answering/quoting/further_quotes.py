@@ -11,6 +11,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import FigureComparer
 from index.answering.lexical import UNMISSED
+from index.answering.other_facts import takes_back
 from index.answering.question import AnswerType, Question, asks_cost, find_required_expressions
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
@@ -53,15 +54,18 @@ def select_further(
     and `may_rival` lets it; if its number differs from another quote's; if no quote above it has
     the amount or date asked for; if another source gives another amount; if it is another source's
     account of what is shown; or if it goes on with a quotation that is shown up to there. Not shown
-    is the row of another thing in the first quote's table. Where the first quote is `sure` it has
-    no rivals. `lacks_amount` says whether `first` lacks an amount or date that is asked for, in
-    whatever words, and `may_share` whether two selections may have most of their wording in common.
+    is the row of another thing in the first quote's table, nor what a correction takes back.
+    Where the first quote is `sure` it has no rivals. `lacks_amount` says whether `first` lacks an
+    amount or date that is asked for, in whatever words, and `may_share` whether two selections may
+    have most of their wording in common.
     """
     figures = comparer.find_differing([each.passage for each in selected])
     differing = {value.quote for figure in figures for value in figure.values}
     kept = list(selected[:1])
     for number, each in enumerate(selected[1:], start=2):
         if any(_is_above(each.passage, other) for other in kept):
+            continue
+        if takes_back(comparer.question, each.cited[0].best.masked_text):
             continue
         rows = [chosen.cited[0].best for chosen in (each, kept[0])]
         if number not in differing and is_other_row(comparer.question, *rows):

@@ -54,6 +54,11 @@ _MIN_ENTRIES = 3
 """Lines from which on those of any length may be entries of a list."""
 _MIN_TIMED = 2
 """Lines that open with a time from which on each is an entry of a programme."""
+_CREDIT = re.compile(
+    r"(?:By|BY|Von|Par|Por) (?:[^\W\d_a-z][\w.'’-]* ){1,3}[^\W\d_a-z][\w.'’-]*"
+    r"(?:[,|•·–—] ?[\w ]{1,30}| (?:and|&|und|et|y) [^\d.!?]{3,40})?$"
+)
+"""A line that names who wrote what stands under the line above: "By Ada Lund, Staff Writer"."""
 _MIN_TURNS = 2
 """Lines that open with a name and a colon from which on each begins what somebody else says."""
 
@@ -177,6 +182,8 @@ def _is_headline(line: _Line, following: _Line, width: int) -> bool:
     if line.text.endswith((",", ";", "-", "–", "—")):
         return False
     if following.start > line.end and not first.islower():  # behind a blank line
+        return True
+    if _CREDIT.match(following.text) and not _MID_SENTENCE.search(line.text[-9:]):
         return True
     return (first.isupper() or first.isdigit()) and len(line.text) < 0.75 * width
 

@@ -115,6 +115,22 @@ def test_lines_drawn_around_a_headline_are_no_title(text, title):
     assert article(text, "a.txt").title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Dam holds in the flood\nBy Ada Lund, Staff Writer\nShare this\n\nIt held.",
+            "Dam holds in the flood",
+        ),
+        ("The dam held in the flood.\nBy Ada Lund\n" + "It rained. " * 20, "a"),
+        ("Dam holds in the flood\nand in the storm\n" + "It rained. " * 20, "a"),
+    ],
+)
+def test_the_line_above_a_byline_is_the_title(text, title):
+    """Pages scraped as text have headline, byline and buttons in one block."""
+    assert article(text + "\n" + "x y z " * 40, "a.txt").title == title
+
+
 def test_a_headline_may_ask():
     """A question that opens an article is its headline, one further down is text."""
     parsed = article("Who owns the dam?\n\nNobody knows.\n\nWho would?")

@@ -14,7 +14,8 @@ The lift on Otter Hill stopped twice this week.
 Correction: An earlier version of this article said that the lift was opened in 1961. \
 It was opened in 1971.
 """
-READ = MemoryCollection([read_text("lift.txt", LIFT)])
+READ_ARTICLES = [read_text("lift.txt", LIFT)]
+READ = MemoryCollection(READ_ARTICLES)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,11 @@ def test_what_an_article_once_said_may_be_asked():
     """Then the correction itself answers."""
     found = answer(READ, "what did the earlier version of the article say about the lift")
     assert "1961" in found.quotes[0].text
+
+
+def test_what_was_taken_back_is_not_quoted_beside_the_answer():
+    """Its figure is another than that of the first quote, but it no longer holds."""
+    other = read_text("hill.txt", "Otter Hill\n\nThe lift was opened in 1971 by Ada Lund.\n")
+    found = answer(MemoryCollection([other, *READ_ARTICLES]), "when was the lift opened")
+    assert "1971" in found.quotes[0].text
+    assert not any(each.text.endswith("1961.") for each in found.quotes)
