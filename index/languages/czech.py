@@ -34,6 +34,7 @@ CZECH = Language(
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("můžu lze musím"),
+    greetings=word_set("ahoj"),
     question_words=word_set(
         """kdo koho komu kým co čeho čemu čím jaký jaká jaké jakého jakou jakým kolik proč odkud kam
         čí kdy kde jak který která které kterém kterou"""

@@ -32,6 +32,7 @@ DANISH = Language(
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("findes"),
+    greetings=word_set("hej"),
     question_words=word_set(
         "hvem hvad hvilken hvilket hvilke hvornår hvor hvorfra hvorhen hvorfor hvordan"
     ),

@@ -35,6 +35,7 @@ DUTCH = Language(
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("vaak"),
+    greetings=word_set("hallo hoi hey"),
     question_words=word_set(
         """wie wiens wat welk welke wanneer waar waarheen waarvandaan waarom hoe hoeveel hoelang
         waarmee waardoor waarvoor waarop waarin waaruit waarvan"""

@@ -37,6 +37,7 @@ FINNISH = Language(
     match_loss=1.7,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("onko voinko saako jotain"),
+    greetings=word_set("hei moi"),
     question_words=word_set(
         """kuka ketkä kenen keneltä kenelle ketä kenet mikä mitä minkä mitkä missä mistä mihin minne
         mille millä milloin koska miksi miten kuinka montako paljonko millainen millaisia kumpi

@@ -41,6 +41,7 @@ FRENCH = Language(
     match_loss=0.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("peux dois faut existe souvent quelqu'un"),
+    greetings=word_set("bonjour bonsoir salut coucou"),
     question_words=word_set(
         """quel quelle quels quelles quoi combien comment pourquoi quand lequel laquelle lesquels
         lesquelles qui où"""

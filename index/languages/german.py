@@ -46,6 +46,7 @@ GERMAN = Language(
     match_loss=0.8,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("gibt gab oft bitte eigentlich gerade wirklich irgendwo irgendwas mal"),
+    greetings=word_set("hallo hi hey moin servus"),
     question_words=word_set(
         """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum
         weshalb wieso weswegen wie wieviel wieviele womit wodurch wofür wogegen worin woran worauf

@@ -43,6 +43,7 @@ ITALIAN = Language(
     match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("c'è posso devo esiste"),
+    greetings=word_set("ciao buongiorno buonasera salve"),
     question_words=word_set(
         "chi cosa quale quali qual quanto quanta quanti quante dove quando"
     ),

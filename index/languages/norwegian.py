@@ -31,6 +31,7 @@ NORWEGIAN = Language(
     match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    greetings=word_set("hei"),
     question_words=word_set("hvem hva hvilken hvilket hvilke når hvor hvorfra hvorfor hvordan"),
     question_types=by_phrase(
         {

@@ -39,6 +39,7 @@ POLISH = Language(
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("mogę trzeba zawsze"),
+    greetings=word_set("cześć hej witam"),
     question_words=word_set(
         """kto kogo komu kim co czego czemu czym jaki jaka jakie jakiego jakiej jakich jakim jaką
         ile ilu dlaczego skąd dokąd czyj czyja czyje kiedy gdzie jak który która które którego

@@ -43,6 +43,7 @@ PORTUGUESE = Language(
     match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("posso devo existe"),
+    greetings=word_set("olá ola oi"),
     question_words=word_set(
         "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"
     ),

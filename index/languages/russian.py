@@ -41,6 +41,7 @@ RUSSIAN = Language(
     match_loss=0.7,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("надо могу кто-нибудь где-то"),
+    greetings=word_set("привет здравствуйте"),
     question_words=word_set(
         """кто кого кому кем ком чего чему какой какая какое какие какого какой каких каком каким
         какими какую каков какова каково каковы сколько скольких почему зачем откуда чей чья чьё чьи

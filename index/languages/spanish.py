@@ -38,6 +38,7 @@ SPANISH = Language(
     match_loss=0.05,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("puedo puedes debo tengo tiene favor"),
+    greetings=word_set("hola buenas saludos tardes noches"),
     question_words=word_set(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
         quien quienes cual cuales cuanto cuanta cuantos cuantas donde"""

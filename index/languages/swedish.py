@@ -35,6 +35,7 @@ SWEDISH = Language(
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("finns"),
+    greetings=word_set("hej hejsan"),
     question_words=word_set("vem vems vilka vad vilken vilket när vart varifrån varför hur"),
     question_types=by_phrase(
         {

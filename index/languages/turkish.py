@@ -31,6 +31,7 @@ TURKISH = Language(
     match_loss=0.75,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS,
     framing_words=word_set("olabilir gerekir"),
+    greetings=word_set("merhaba selam"),
     question_words=word_set(
         """kim kimin kimi kime kimden kimler kimdir nedir neyi neye neden nereye nerede nereden
         neresi nerededir nerenin niçin niye nasıl hangi hangisi hangileri kaç kaçıncı kaçta

@@ -36,6 +36,7 @@ UKRAINIAN = Language(
     smiles_with_bracket=True,
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    greetings=word_set("привіт вітаю"),
     question_words=word_set(
         """хто кого кому ким чого чому який яка яке які якого якої якому яким якою скільки навіщо
         звідки чий чия чиє чиї наскільки що коли де куди як"""

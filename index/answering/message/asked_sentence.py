@@ -10,6 +10,7 @@ from itertools import islice
 
 from index import sentences
 from index.answering.message.chat_markup import read_message
+from index.answering.message.greetings import drop_greeting
 from index.answering.message.talk import AskedPart, trim_talk
 from index.languages import ENGLISH
 from index.types import Span
@@ -64,8 +65,8 @@ _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 def find_asked(text: str, language: str = "en") -> str:
     """Return what a message asks, without the talk around it; `text` if it only talks.
 
-    In other languages than English only markup, quoted lines and sentences before the last question
-    are left out.
+    In other languages than English only markup, quoted lines, a greeting and sentences before the
+    last question are left out.
 
     Of several sentences the one that asks most plainly is taken, of equal ones the last. The others
     stay out, unless it needs the one before. If all of them ask, or none does, all are kept.
@@ -100,7 +101,7 @@ def only_talks(text: str) -> bool:
 
 def _find_marked(text: str, language: str) -> str:
     """Return the last sentence of a message with a question mark, all of it if none has one."""
-    own = read_message(text).own
+    own = drop_greeting(read_message(text).own, language)
     if not _INNER_MARK.search(own):
         return own or text
     found = [own[slice(*span)] for span in sentences.split(own, language, loads_punkt=False)]
