@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.other_facts.other_questions import is_answered_for_other
-from index.answering.other_facts.said_words import says, says_itself
+from index.answering.other_facts.said_words import PEOPLE, says, says_itself
 from index.answering.question import (
     DETERMINERS,
     AnswerType,
@@ -41,6 +42,29 @@ def tells_age_alone(_: Collection, question: Question, candidate: Candidate, tex
     return bool(amounts) and all(
         not each.unit and _AT_AGE.search(text, 0, each.span.start) for each in amounts
     )
+
+
+def counts_other_deed(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a title counts what is asked, and a sentence other people or things below it.
+
+    Under "43 rescued", "four people were taken to hospital" does not say how many were rescued.
+    """
+    asked = {word.term for word in question.words if word.content} - PEOPLE
+    title = collection.passages([candidate.sentence])[0].title
+    counted = [each for each in find_amounts(title) if asked & {*extract_terms(each.unit)}]
+    if not counted or text.strip() == title.strip():
+        return False
+    deeds = [
+        word
+        for word in question.words
+        if any(word.term in extract_terms(each.unit) for each in counted)
+    ]
+    if any(says_itself(candidate, word, text) for word in deeds):
+        return False
+    values = {each.value for each in find_amounts(text)}
+    return bool(values) and values.isdisjoint({each.value for each in counted})
 
 
 def find_what_for(question: Question) -> Sequence[Word]:

@@ -34,6 +34,7 @@ from index.answering.other_facts.dimensions import (
 )
 from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
 from index.answering.other_facts.other_amounts import (
+    counts_other_deed,
     counts_things,
     find_part_with_cost,
     find_what_for,
@@ -313,6 +314,9 @@ _RULES: Mapping[str, FactRule] = {
     ),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
     "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
+    "another deed is counted": FactRule(
+        counts_things, counts_other_deed, types={AnswerType.HOW_MANY}
+    ),
     "the amount for another thing": FactRule(find_what_for, is_for_other, {"for"}),
     "the cost of something else": FactRule(find_part_with_cost, is_cost_of_other, {"cost"}),
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),

@@ -88,3 +88,23 @@ def test_an_amount_under_a_question_is_for_the_thing_asked_about_there(question,
 def test_the_cost_of_a_part_is_told_with_its_name(question, is_told):
     """What a tour costs is not what the repair did."""
     assert (answer(BELLS, question).band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many people got rescued from the ferry", "Thirty-one passengers"),
+        ("how many people were taken to hospital", "Six people"),
+        ("how many lifeboats did the ferry have", "two lifeboats"),
+    ],
+)
+def test_below_a_title_that_counts_it_other_counts_are_other_facts(question, told):
+    """A sentence that says the deed, or has the number of the title, is the fact itself."""
+    ferry = read_text(
+        "ferry.txt",
+        "Ferry adrift off Varde; 31 rescued\n\n"
+        "Six people were taken to hospital with burns, officials said.\n\n"
+        "Thirty-one passengers were lifted by helicopter from the ferry on Friday.\n\n"
+        "The ferry had two lifeboats.\n",
+    )
+    assert told in answer(MemoryCollection([ferry]), question).quotes[0].text
