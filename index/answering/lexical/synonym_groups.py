@@ -204,7 +204,7 @@ insurgent, rebellion revolt uprising, recall remember, recent latest new, recogn
 heal, recruit hire, reduce cut lessen, refer describe, refuge shelter, refuse decline reject,
 regulation law rule, reign king, reign rule, relative family kin, relative uncle aunt, relay
 transmit carry, release free publish, reliable trust, religion faith church, rely depend, remain
-stay keep, remains ruins, remote distant,
+stay keep, remains ruins, remote distant, reopen open,
 remove eliminate take, renew extend restore, renovate restore repair rebuild, repeal revoke
 cancel reverse, repeat again, replace substitute successor, report say, reputation fame, rescue
 save, researcher scientist, resemble like, resemble look, reserve keep, resign quit, resolve settle

@@ -20,10 +20,11 @@ from index.answering.question import (
     Question,
     Word,
     find_specific_words,
+    list_lowered,
 )
 from index.collection import Collection
 from index.expressions import find_names
-from index.languages import ENGLISH
+from index.languages import ENGLISH, word_set
 
 _LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
 """The years of a life: "Ana Bell (1820-1910)"."""
@@ -54,6 +55,14 @@ MAX_WHOSE = 3
 """Times that "whose" is read in a sentence."""
 
 _WHOSE = re.compile(r"\bwhose ((?:\w+ ){0,2}\w+)")
+_WHERE = word_set(
+    "above across against at behind below beneath beside in into near on onto under upon"
+)
+"""Prepositions before the place at which something is done."""
+
+_MAX_PLACE = 6
+"""Words behind such a preposition that name the place."""
+
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 
 
@@ -92,6 +101,38 @@ def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
     if not before or any(asked <= terms for _, terms in names) or _PRONOUNS & words_before:
         return False
     return not any(terms <= asked for terms in before) and bool(asked)
+
+
+def find_past_deed(question: Question) -> tuple[Word, Sequence[Word]] | None:
+    """Return a deed and the words for what did it: "when did *Otter Bridge* *collapse*".
+
+    None for any other question. English questions alone.
+    """
+    content = [word for word in question.words if word.content]
+    texts = list_lowered(question)
+    if question.language != "en" or len(content) < 2 or "did" not in texts[1:2]:
+        return None
+    return (content[-1], content[:-1]) if content[-1] is question.words[-1] else None
+
+
+def is_where_done(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether what is asked to have done something is only where another thing did it.
+
+    "A crane collapsed on Otter Bridge" does not say when the bridge collapsed.
+    """
+    found = find_past_deed(question)
+    if found is None:
+        return False
+    deed, asked = found[0], {word.term for word in found[1]}
+    tokens = tokenize(text)
+    at = next((n for n, token in enumerate(tokens) if token.term == deed.term), 0)
+    if at < 2 or tokens[at - 2].word not in _BEFORE_NOUN or tokens[at - 1].term in STOP_TERMS:
+        return False
+    place = tokens[at + 1 : at + 2 + _MAX_PLACE]
+    if not place or place[0].word not in _WHERE:
+        return False
+    is_before = any(token.term in asked for token in tokens[:at])
+    return not is_before and asked <= {token.term for token in place}
 
 
 def leaves_deed_of_subject(

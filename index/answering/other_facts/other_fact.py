@@ -44,8 +44,10 @@ from index.answering.other_facts.other_amounts import (
 )
 from index.answering.other_facts.other_deeds import (
     asks_who,
+    find_past_deed,
     is_other_role,
     is_role_of_other_owner,
+    is_where_done,
     is_yet_to_come,
     leaves_deed,
     leaves_deed_of_subject,
@@ -312,6 +314,7 @@ _RULES: Mapping[str, FactRule] = {
     "the role of something else": FactRule(
         asks_who, is_role_of_other_owner, types={AnswerType.WHO}
     ),
+    "where something else did it": FactRule(find_past_deed, is_where_done, {"did"}),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
     "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
     "another deed is counted": FactRule(

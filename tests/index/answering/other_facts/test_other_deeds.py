@@ -72,3 +72,31 @@ def test_the_role_after_whose_is_in_what_stands_before(text, question, is_other)
     """A word of the question behind it does not make it the role in that."""
     collection = MemoryCollection([read_text("panel.txt", text + "\n")])
     assert is_role_of_other_owner(collection, analyze(collection, question), None, text) is is_other
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "is_told"),
+    [
+        (
+            "When did Otter Bridge collapse?",
+            "A crane collapsed on Otter Bridge on Thursday.",
+            False,
+        ),
+        ("When did Otter Bridge collapse?", "Otter Bridge collapsed on Thursday.", True),
+        ("When did Otter Bridge collapse?", "The old Otter Bridge collapsed in 1961.", True),
+        ("When did the crane collapse?", "A crane collapsed on Otter Bridge on Thursday.", True),
+    ],
+)
+def test_where_another_thing_did_it_is_not_what_did_it(question, text, is_told):
+    """A name behind a preposition is the place of the deed."""
+    more = "Otter Bridge has four arches.\n\nA crane stood by the mill for a year.\n"
+    found = answer(MemoryCollection([read_text("b.txt", f"Notes\n\n{text}\n\n{more}")]), question)
+    assert (found.band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize("question", ["when will the mill open again", "when will the mill reopen"])
+def test_to_open_again_is_to_reopen(question):
+    """Either way of saying it finds the other."""
+    told = "The mill shut in May.\n\nThe mill is expected to reopen on Sunday.\n"
+    found = answer(MemoryCollection([read_text("mill.txt", f"The mill\n\n{told}")]), question)
+    assert "Sunday" in found.quotes[0].text
