@@ -60,6 +60,8 @@ _WHERE = word_set(
 )
 """Prepositions before the place at which something is done."""
 
+_OPEN_OR_SHUT = re.compile(r"\b(?:re-?)?(?:open|clos|shut|resum)", re.IGNORECASE)
+
 _MAX_PLACE = 6
 """Words behind such a preposition that name the place."""
 
@@ -133,6 +135,29 @@ def is_where_done(_: Collection, question: Question, __: Candidate, text: str) -
         return False
     is_before = any(token.term in asked for token in tokens[:at])
     return not is_before and asked <= {token.term for token in place}
+
+
+def find_reopening(question: Question) -> Word | None:
+    """Return the verb of a question when something opens again: "when will it *reopen*", or None.
+
+    English questions alone.
+    """
+    texts = list_lowered(question)
+    if question.language != "en" or "when" not in texts:
+        return None
+    verbs = {"reopen", "reopens", *({"open", "opens"} if "again" in texts else ())}
+    found = (word for word in question.words if word.content and word.text.lower() in verbs)
+    return next(found, None)
+
+
+def leaves_reopening(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether it is asked when something opens again, and a sentence says nothing of that."""
+    deed = find_reopening(question)
+    if deed is None or _OPEN_OR_SHUT.search(text):
+        return False
+    return not says(collection, candidate, deed)
 
 
 def leaves_deed_of_subject(

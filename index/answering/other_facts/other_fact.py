@@ -45,6 +45,7 @@ from index.answering.other_facts.other_amounts import (
 from index.answering.other_facts.other_deeds import (
     asks_who,
     find_past_deed,
+    find_reopening,
     is_other_role,
     is_role_of_other_owner,
     is_where_done,
@@ -52,6 +53,7 @@ from index.answering.other_facts.other_deeds import (
     leaves_deed,
     leaves_deed_of_subject,
     leaves_how_to,
+    leaves_reopening,
 )
 from index.answering.other_facts.other_languages import find_other_fact_in_language
 from index.answering.other_facts.other_questions import (
@@ -315,6 +317,9 @@ _RULES: Mapping[str, FactRule] = {
         asks_who, is_role_of_other_owner, types={AnswerType.WHO}
     ),
     "where something else did it": FactRule(find_past_deed, is_where_done, {"did"}),
+    "nothing is said of opening": FactRule(
+        find_reopening, leaves_reopening, {"open", "opens", "reopen", "reopens"}
+    ),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
     "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
     "another deed is counted": FactRule(

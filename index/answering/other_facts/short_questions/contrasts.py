@@ -3,6 +3,7 @@
 "The girls won the cup" says nothing of the boys, nor of the league, nor of who lost it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -57,12 +58,17 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
         found = next((each for each in sorted(others & said) if each not in asked), "")
         if not found or word.term in around or not same.isdisjoint(said):
             continue
-        if _is_in_long_name(found, text):
+        if _is_in_long_name(found, text) or _tells_end(found, text):
             continue
         terms = {term for each in same for term in extract_terms(each)}
         if terms.isdisjoint(around.union(extract_terms(text))):
             return found
     return _find_other_direction(question, tokenize(text)) if asks_direction else ""
+
+
+def _tells_end(word: str, text: str) -> bool:
+    """Tell whether a text says until when something is closed, which is when it opens again."""
+    return word in _SHUT and _SHUT_UNTIL.search(text) is not None
 
 
 def _is_in_long_name(word: str, text: str) -> bool:
@@ -78,6 +84,10 @@ def may_contrast(question: Question) -> bool:
     """Tell whether some words stand against those of a question, or a direction against its."""
     words, asks_direction = _list_contrasted(question)
     return bool(words) or asks_direction
+
+
+_SHUT = frozenset({"close", "closed", "shut"})
+_SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b[^.;:!?\n]{0,40}\b(?:until|till)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)  # several sentences are compared with one question

@@ -100,3 +100,20 @@ def test_to_open_again_is_to_reopen(question):
     told = "The mill shut in May.\n\nThe mill is expected to reopen on Sunday.\n"
     found = answer(MemoryCollection([read_text("mill.txt", f"The mill\n\n{told}")]), question)
     assert "Sunday" in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("told", "is_told"),
+    [
+        ("The Otter Lift will stay closed until 1 June, the owner said.", True),
+        ("The Otter Lift is to reopen on 1 June.", True),
+        ("The Otter Lift was inspected on 1 June.", False),
+    ],
+)
+def test_until_when_it_is_closed_is_when_it_opens_again(told, is_told):
+    """A day on which something else happened to it is not."""
+    lift = f"The Otter Lift\n\n{told}\n\nThe Otter Lift has nine cabins.\n"
+    pool = read_text("pool.txt", "The pool\n\nThe pool is open in summer.\n")
+    collection = MemoryCollection([read_text("lift.txt", lift), pool])
+    found = answer(collection, "when will the otter lift open again")
+    assert (found.band is Band.ANSWER) is is_told
