@@ -1,10 +1,9 @@
 """Sentences that tell another fact than the one asked for, of the right thing. Pure."""
 
 from index.answering.other_facts.contacts import list_said_by_contact
-from index.answering.other_facts.corrections import takes_back
 from index.answering.other_facts.other_deeds import leaves_how_to
 from index.answering.other_facts.other_fact import find_other_fact
-from index.answering.other_facts.reported_questions import reports_question
+from index.answering.other_facts.reported_questions import reports_question, takes_back
 
 __all__ = [
     "find_other_fact",

@@ -25,7 +25,6 @@ from index.answering.other_facts.contacts import (
     lacks_contact,
     tells_contact,
 )
-from index.answering.other_facts.corrections import asks_for_facts, is_taken_back
 from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
 from index.answering.other_facts.dimensions import (
     DIMENSION_WORDS,
@@ -33,15 +32,6 @@ from index.answering.other_facts.dimensions import (
     tells_other_dimension,
 )
 from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
-from index.answering.other_facts.other_amounts import (
-    counts_other_deed,
-    counts_things,
-    find_part_with_cost,
-    find_what_for,
-    is_cost_of_other,
-    is_for_other,
-    tells_age_alone,
-)
 from index.answering.other_facts.other_deeds import (
     asks_who,
     find_past_deed,
@@ -67,8 +57,18 @@ from index.answering.other_facts.other_speakers import (
     is_said_by_other,
     leaves_statement,
 )
+from index.answering.other_facts.reported_questions import asks_for_facts, is_taken_back
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.short_questions import SHORT_RULES
+from index.answering.other_facts.short_questions.other_amounts import (
+    counts_other_deed,
+    counts_things,
+    find_part_with_cost,
+    find_what_for,
+    is_cost_of_other,
+    is_for_other,
+    tells_age_alone,
+)
 from index.answering.other_facts.wanted_words import (
     DEED_TYPES,
     DID,

@@ -1,6 +1,11 @@
-"""Questions in reported speech, which say what was asked and not the answer. Pure."""
+"""Questions in reported speech, and statements that a correction takes back. Pure."""
 
 import re
+
+from index.answering.features import Candidate
+from index.answering.question import Question, list_lowered
+from index.collection import Collection
+from index.languages import word_set
 
 _REPORTED = re.compile(
     r"(?:[\w.'’-]+ ){0,8}(?:asks?|asked|wonders?|wondered|(?:in|en)quire[sd]?"
@@ -19,3 +24,33 @@ def reports_question(text: str) -> bool:
     """Tell whether an English sentence says that somebody asked something, and not the answer."""
     lowered = text.lower()
     return any(map(lowered.__contains__, _ASKING)) and _REPORTED.match(text) is not None
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:(?:earlier|previous|original) version of (?:this|the|our) \w+"
+    r"|(?:this|the|our) (?:article|story|report|piece|post|page|headline|caption) "
+    r"(?:originally|previously|initially|earlier|wrongly|mistakenly|incorrectly)) "
+    r"(?:\w+ ){0,2}(?:said|stated|gave|named|claimed|reported|described|identified|misstated"
+    r"|misspelled|misspelt|misidentified|put|quoted|listed|read|called|referred)\b",
+    re.IGNORECASE,
+)
+_ABOUT_VERSIONS = word_set(
+    """article claim claimed correct corrected correction earlier error mistake original originally
+    previous previously version wrong wrongly"""
+)
+"""Words of a question that may ask for what was said before a correction."""
+
+
+def asks_for_facts(question: Question) -> bool:
+    """Tell whether an English question asks how things are, not what an article once said."""
+    return question.language == "en" and _ABOUT_VERSIONS.isdisjoint(list_lowered(question))
+
+
+def is_taken_back(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence only says what an article said before it was corrected."""
+    return takes_back(question, text)
+
+
+def takes_back(question: Question, text: str) -> bool:
+    """Tell whether a text only says what an article said before, where that is not asked."""
+    return asks_for_facts(question) and _TAKEN_BACK.search(text) is not None

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.other_facts.corrections import is_taken_back
+from index.answering.other_facts.reported_questions import is_taken_back
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection, read_text
 
