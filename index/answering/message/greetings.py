@@ -1,4 +1,4 @@
-"""Greetings that open a question in another language than English: "hola, ¿cuándo …?". Pure.
+"""Greetings before a question in another language than English. Pure.
 
 English messages are read more closely by `talk.py`.
 """

@@ -59,16 +59,7 @@ from index.answering.other_facts.other_speakers import (
 )
 from index.answering.other_facts.reported_questions import asks_for_facts, is_taken_back
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
-from index.answering.other_facts.short_questions import SHORT_RULES
-from index.answering.other_facts.short_questions.other_amounts import (
-    counts_other_deed,
-    counts_things,
-    find_part_with_cost,
-    find_what_for,
-    is_cost_of_other,
-    is_for_other,
-    tells_age_alone,
-)
+from index.answering.other_facts.short_questions import AMOUNT_RULES, SHORT_RULES
 from index.answering.other_facts.wanted_words import (
     DEED_TYPES,
     DID,
@@ -321,12 +312,7 @@ _RULES: Mapping[str, FactRule] = {
         find_reopening, leaves_reopening, {"open", "opens", "reopen", "reopens"}
     ),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
-    "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
-    "another deed is counted": FactRule(
-        counts_things, counts_other_deed, types={AnswerType.HOW_MANY}
-    ),
-    "the amount for another thing": FactRule(find_what_for, is_for_other, {"for"}),
-    "the cost of something else": FactRule(find_part_with_cost, is_cost_of_other, {"cost"}),
+    **AMOUNT_RULES,
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
     "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),

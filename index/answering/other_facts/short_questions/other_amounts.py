@@ -1,10 +1,11 @@
 """Amounts of something else: an age is no count, a deposit for a key not one for a shed. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
+from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.other_questions import is_answered_for_other
 from index.answering.other_facts.said_words import PEOPLE, says, says_itself
 from index.answering.question import (
@@ -107,3 +108,14 @@ def is_cost_of_other(
     """Tell whether the cost of one thing of another is asked, and the sentence leaves that out."""
     part = find_part_with_cost(question)
     return part is not None and not says(collection, candidate, part)
+
+
+AMOUNT_RULES: Mapping[str, FactRule] = {
+    "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
+    "another deed is counted": FactRule(
+        counts_things, counts_other_deed, types={AnswerType.HOW_MANY}
+    ),
+    "the amount for another thing": FactRule(find_what_for, is_for_other, {"for"}),
+    "the cost of something else": FactRule(find_part_with_cost, is_cost_of_other, {"cost"}),
+}
+"""Rules of amounts that are told of something else, by their names."""
