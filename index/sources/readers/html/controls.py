@@ -1,4 +1,7 @@
-"""Buttons of a page: headings over what they open, words of a sentence, or no text at all."""
+"""Buttons of a page: headings over what they open, words of a sentence, or no text at all.
+
+What a press folds open is text of the page, though it is hidden before.
+"""
 
 import re
 from collections.abc import Iterator
@@ -20,8 +23,71 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "caption", "le
 _PARAGRAPHS = ("p", "li", "dd", "td", "blockquote", "figcaption", *_HEADINGS)
 _PARTS = ("p", "div", "section", "ul", "ol", "dl", "table", "pre", "h1", "h2", "h3", "h4")
 _WORD = re.compile(r"\w")
+_FOLDED = etree.XPath(
+    "//*[self::div or self::section or self::article or self::p or self::dd or self::ul"
+    " or self::ol][@hidden or @aria-hidden='true' or contains(@style, 'none')"
+    " or contains(@style, 'hidden')]"
+)
+_HIDING = re.compile(
+    r"(?:\A|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^;]*", re.IGNORECASE
+)
+_OPENERS = (
+    "self::button or self::summary or @role='button' or @aria-expanded or @aria-controls"
+    " or @data-bs-toggle='collapse' or @data-toggle='collapse'"
+)
+_OPENS = etree.XPath(f"//*[{_OPENERS}][not(@aria-haspopup) or @aria-haspopup='false']")
+_OPENS_NEXT = etree.XPath(
+    f"boolean(descendant-or-self::*[{_OPENERS}][not(@aria-haspopup) or @aria-haspopup='false'])"
+)
+_NO_ARTICLE = etree.XPath(
+    "boolean(ancestor-or-self::*[self::nav or self::header or self::footer or self::form"
+    " or self::aside or self::dialog or @role='dialog' or @role='alertdialog' or @role='menu'"
+    " or @role='navigation' or @role='listbox' or @role='search' or @role='tooltip'])"
+)
+_OVERLAY = re.compile(
+    r"modal|menu|drop-?down|pop-?(?:up|over)|dialog|off-?canvas|drawer|light-?box|toast|cookie|share"
+    r"|tool-?tip|comment",
+    re.IGNORECASE,
+)
+"""Classes and ids of what lies over an article, and is none of it."""
+_TITLES = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "button", "summary", "div", "p", "a", "span")
+_LONGEST_TITLE = 300
 _MOST_SIBLINGS, _MOST_LEVELS = 12, 8
 """Elements on each side of a button, and around it, in which the words of its line are sought."""
+
+
+def unfold_panels(tree: Element) -> None:
+    """Show what a press of a control folds open, such as the answers of an accordion.
+
+    It is what a control names by its id, what follows a control, or the answer of a question in the
+    page's data. Menus and what lies over a page stay hidden.
+    """
+    named = {name.lstrip("#") for each in _OPENS(tree) for name in _names_opened(each)}
+    for panel in _FOLDED(tree):
+        if _is_folded(panel, named) and not _NO_ARTICLE(panel) and not _lies_over(panel):
+            panel.attrib.pop("hidden", None)
+            panel.attrib.pop("aria-hidden", None)
+            if panel.get("style"):
+                panel.set("style", _HIDING.sub("", panel.get("style")))
+
+
+def _names_opened(opener: Element) -> list[str]:
+    names = ("aria-controls", "data-bs-target", "data-target", "href")
+    return [name for each in names for name in (opener.get(each) or "").split()]
+
+
+def _is_folded(panel: Element, named: set[str]) -> bool:
+    if panel.get("id") in named or "acceptedAnswer" in (panel.get("itemprop") or "").split():
+        return True
+    title = panel.getprevious()
+    if title is None or title.tag not in _TITLES:
+        return False
+    text = "".join(title.itertext()).strip()
+    return 0 < len(text) <= _LONGEST_TITLE and bool(_OPENS_NEXT(title))
+
+
+def _lies_over(panel: Element) -> bool:
+    return _OVERLAY.search(f"{panel.get('class')} {panel.get('id')}") is not None
 
 
 def put_buttons_right(tree: Element) -> None:

@@ -15,7 +15,7 @@ from index.sources.readers.elements import Element
 from index.sources.readers.formulas import mathml_text
 from index.sources.readers.html.cells import flatten_lists, place_merged_cells
 from index.sources.readers.html.classes import put_classes_right
-from index.sources.readers.html.controls import put_buttons_right
+from index.sources.readers.html.controls import put_buttons_right, unfold_panels
 from index.sources.readers.html.note_marks import put_small_figures_right, raise_note_references
 from index.sources.readers.html.page_colours import find_without_contrast
 from index.sources.readers.html.page_landmarks import put_landmarks_right
@@ -112,6 +112,7 @@ def _without_not_xml(reference: re.Match[str]) -> str:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
+    unfold_panels(tree)
     hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree), *find_without_contrast(tree)]
     for element in [*hidden, *_HIDDEN(tree), *_find_without_size(tree)]:
         if element.getparent() is not None:

@@ -574,6 +574,57 @@ def test_what_readers_of_the_article_see_is_text(part):
     assert "Tickets are sold on board." in texts(document)
 
 
+FOLDED = '<div class="panel" style="color: red; display: none"><p>Dogs travel free.</p></div>'
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f'<h3><button aria-expanded="false">Can I bring a dog?</button></h3>{FOLDED}',
+        f'<button class="q">Can I bring a dog?</button>{FOLDED}',
+        f'<div class="head"><span role="button">Can I bring a dog?</span></div>{FOLDED}',
+        (
+            '<p><button aria-controls="d1">Dogs</button></p><p>Cats stay at home.</p>'
+            '<section id="d1" hidden><p>Dogs travel free.</p></section>'
+        ),
+        (
+            '<p><a role="button" data-bs-toggle="collapse" href="#d2">Dogs</a> and cats</p><hr>'
+            '<div id="d2" aria-hidden="true" style="visibility:hidden">'
+            "<p>Dogs travel free.</p></div>"
+        ),
+        (
+            '<div itemprop="mainEntity"><h3 itemprop="name">Can I bring a dog?</h3>'
+            '<div itemprop="acceptedAnswer" hidden><p>Dogs travel free.</p></div></div>'
+        ),
+    ],
+)
+def test_what_a_press_folds_open_is_text(part):
+    """The answers of an accordion are hidden until somebody presses the question."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{part}<p>It runs daily. {LONG}</p>")
+    assert "Dogs travel free." in texts(document)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<p>It is a ferry.</p>{FOLDED}",
+        f"<h3>Dogs</h3>{FOLDED}",
+        f"<div><p>{LONG * 5}</p><button>Print</button></div>{FOLDED}",
+        f'<button aria-haspopup="true" aria-expanded="false">More</button>{FOLDED}',
+        f'<nav><button aria-expanded="false">More</button>{FOLDED}</nav>',
+        (
+            '<p><button aria-controls="m1">Buy</button></p>'
+            '<div id="m1" role="dialog" hidden><p>Dogs travel free.</p></div>'
+        ),
+        f'<button aria-expanded="false">Share</button>{FOLDED.replace("panel", "share-popup")}',
+    ],
+)
+def test_what_nothing_or_no_part_of_the_article_folds_open_stays_hidden(part):
+    """A heading is no control, and menus, dialogs and overlays are not the article."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{part}<p>It runs daily. {LONG}</p>")
+    assert "Dogs travel free." not in document.text
+
+
 @pytest.mark.parametrize("count", [0, 8])
 @pytest.mark.parametrize(
     ("block", "seen"),
