@@ -22,6 +22,7 @@ All this holds for every language; what a word is folded and stemmed to depends 
 its text (`language_normalization.py`). Texts in a language without a table are analysed as English.
 """
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
@@ -96,11 +97,11 @@ def find_tokens(
     A hyphenated word comes with all its parts. `start` and `end` must not cut a word. Words whose
     first letters cannot begin any of the terms are skipped without stemming.
     """
-    all_capitals = is_all_capitals(text)
+    all_capitals, pattern = _how_to_read(text)
     caches = _caches_of(language)
     beginnings = initial_letters(terms) if caches is _ENGLISH else frozenset[str]()
     found: list[Token] = []
-    for match in word_pattern(text).finditer(text, start, end):
+    for match in pattern.finditer(text, start, end):
         written = lower(match[0]) if all_capitals else match[0]
         may_skip = beginnings and written.isascii() and written.isalpha()
         if may_skip and written[:2].lower() not in beginnings:
@@ -110,6 +111,12 @@ def find_tokens(
             at = match.start()
             found += [Token(part.term, part.word, at + part.start, at + part.end) for part in parts]
     return found
+
+
+@lru_cache(maxsize=16)  # parts of one text are read one after another
+def _how_to_read(text: str) -> tuple[bool, re.Pattern[str]]:
+    """Return whether a text is all in capitals, and the pattern of its words."""
+    return is_all_capitals(text), word_pattern(text)
 
 
 def tokenize_word(written: str, language: str = "en") -> tuple[Token, ...]:

@@ -1,6 +1,7 @@
 """Numbers in a sentence, with what they count or measure. Pure."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import TURNED, SentenceFlag
@@ -35,7 +36,12 @@ _SINGULAR_S = ("ss", "us", "is")
 
 def find_amounts(text: str) -> list[Expression]:
     """Return the numbers with what they count or measure, in order, without overlap."""
-    return list(_amounts(tokenize_sentence(text)))
+    return list(_read_amounts(text))
+
+
+@lru_cache(maxsize=64)  # several rules look at one sentence
+def _read_amounts(text: str) -> tuple[Expression, ...]:
+    return tuple(_amounts(tokenize_sentence(text)))
 
 
 def _amounts(tokens: SentenceTokens) -> Iterator[Expression]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -135,11 +135,12 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
     years = frozenset(year for each in times for year in _YEAR.findall(text, *each.span))
     starts = [each.span.start for each in times]
     ends = [*accumulate((each.span.end for each in times), max)]
+    uncertain = [match.span() for match in _UNCERTAIN.finditer(text)] if numbers else []
     for number in (_with_scale(text, each) for each in numbers):
         clause = _clause_around(text, number.span)
         before = bisect_left(starts, number.core.end)
         is_in_time = before > 0 and ends[before - 1] > number.core.start
-        if is_in_time or _UNCERTAIN.search(text, *clause):
+        if is_in_time or _holds_one(clause, uncertain):
             continue
         unit = number.unit or _unit_before(text, number.span)
         unit = normalize_unit(unit) if unit else ""
@@ -148,6 +149,12 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
             continue  # sums, measures and times have bounds of many kinds
         if unit and not _is_excluded(text, number.span):
             yield NumberMention(text, number, unit, clause, days, years)
+
+
+def _holds_one(clause: Span, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether one of these places, which are in order and apart, lies within a clause."""
+    first = bisect_left(places, (clause.start, 0))
+    return first < len(places) and places[first][1] <= clause.end
 
 
 def _is_plain_number(text: str, number: Expression) -> bool:
