@@ -8,8 +8,8 @@ own articles and, with `--beside`, of a collection that holds the articles of al
 the code of another checkout the same. `--without` asks again with all that articles in English
 alone pay for languages passed by: the language of a question and what is looked for in others. Each
 case runs in a process of its own, which are asked in turns, and the processor time of the fastest
-round of each hundred questions counts. The table tells as well whether a process imported nltk for
-its questions: English needs it for none.
+round of each hundred questions counts. The table tells as well how many answers differ from those
+of the first case, and whether a process imported nltk for its questions: English needs it for none.
 """
 
 import argparse
@@ -54,11 +54,12 @@ with Engine.open(IndexSettings(corpus=corpus, data=data)) as engine:
     for module in loaded if sys.argv[3:] == ["without"] else []:
 {_PASS_BY}
     for line in sys.stdin:
+        questions = json.loads(line)
         began = time.process_time()
-        for question in json.loads(line):
-            engine.ask(question)
+        answers = [engine.ask(question) for question in questions]
         took = time.process_time() - began
-        print(json.dumps([took, "nltk" in sys.modules]), flush=True)
+        told = [[str(answer.band), *(quote.text for quote in answer.quotes)] for answer in answers]
+        print(json.dumps([took, "nltk" in sys.modules, told]), flush=True)
 """
 _BUILD = """
 import sys
@@ -80,10 +81,14 @@ class Case(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """Processor time of one question, in milliseconds, and whether nltk was imported."""
+    """Processor time of one question, in milliseconds, and whether nltk was imported.
+
+    `other_answers` are those that differ from the first case's.
+    """
 
     ms: float
     imports_nltk: bool
+    other_answers: int
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -135,16 +140,24 @@ def measure(
     chunks = [questions[at : at + CHUNK] for at in range(0, len(questions), CHUNK)]
     fastest = {case.name: [float("inf")] * len(chunks) for case in cases}
     nltk = dict.fromkeys(fastest, False)
+    told: dict[str, list[list[str]]] = {name: [] for name in fastest}
     with ExitStack() as stack:
         workers = {case.name: stack.enter_context(_start_worker(case)) for case in cases}
         for number in range(rounds + 1):
             for place, chunk in enumerate(chunks):
                 for name, worker in workers.items():
-                    took, nltk[name] = _ask(worker, chunk)
+                    took, nltk[name], answers = _ask(worker, chunk)
                     if number:
                         fastest[name][place] = min(fastest[name][place], took)
+                    else:
+                        told[name] += answers
+    first = told[cases[0].name]
     return {
-        name: Cost(1000 * sum(times) / max(1, len(questions)), nltk[name])
+        name: Cost(
+            1000 * sum(times) / max(1, len(questions)),
+            nltk[name],
+            sum(one != other for one, other in zip(told[name], first, strict=True)),
+        )
         for name, times in fastest.items()
     }
 
@@ -165,13 +178,16 @@ def _start_worker(case: Case) -> Iterator[subprocess.Popen[str]]:
             yield worker
 
 
-def _ask(worker: subprocess.Popen[str], questions: Sequence[str]) -> tuple[float, bool]:
+def _ask(
+    worker: subprocess.Popen[str], questions: Sequence[str]
+) -> tuple[float, bool, list[list[str]]]:
+    """Return the time of some questions, whether nltk was imported, and what was answered."""
     assert worker.stdin is not None  # noqa: S101 - a pipe
     assert worker.stdout is not None  # noqa: S101 - a pipe
     worker.stdin.write(json.dumps(list(questions)) + "\n")
     worker.stdin.flush()
-    took, imports_nltk = json.loads(worker.stdout.readline())
-    return took, imports_nltk
+    took, imports_nltk, answers = json.loads(worker.stdout.readline())
+    return took, imports_nltk, answers
 
 
 def _report(costs: Mapping[str, Cost], *, as_json: bool) -> None:
@@ -180,9 +196,10 @@ def _report(costs: Mapping[str, Cost], *, as_json: bool) -> None:
         found = {name: {**cost._asdict(), "ratio": cost.ms / first} for name, cost in costs.items()}
         print(json.dumps(found))
         return
-    print(f"{'':<24}{'ms':>8}{'ratio':>8}  nltk")
-    for name, (ms, imports_nltk) in costs.items():
-        print(f"{name:<24}{ms:8.2f}{ms / first:8.3f}  {'yes' if imports_nltk else 'no'}")
+    print(f"{'':<24}{'ms':>8}{'ratio':>8}{'other answers':>15}  nltk")
+    for name, (ms, imports_nltk, other) in costs.items():
+        asked = "yes" if imports_nltk else "no"
+        print(f"{name:<24}{ms:8.2f}{ms / first:8.3f}{other:15d}  {asked}")
 
 
 if __name__ == "__main__":
