@@ -29,14 +29,14 @@ def find_renames(
     lost = {
         name: Counter(old[name]) - Counter(new.get(new_names.get(name, name), ())) for name in old
     }
-    pool = Counter[bytes]()
+    pool = Counter[bytes]()  # `+=` and `-=` would look at all of it for each source
     for name in new:
-        pool += Counter(new[name]) - Counter(old.get(old_names.get(name, name), ()))
+        pool.update(Counter(new[name]) - Counter(old.get(old_names.get(name, name), ())))
     marked = []
     for change in changes:
         name = change.source
         moved = lost.get(name, Counter()) & pool
-        pool -= moved
+        pool.subtract(moved)
         counts, reason = change.paragraphs, change.reason
         if name in new_names:
             both = count_paragraph_changes(old[name], new[new_names[name]])

@@ -29,7 +29,6 @@ MAX_OPENING = 2
 _EDITION = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:\.\d+)*|[a-z]|[ivx]{{1,4}}", re.IGNORECASE)
 """What ends the name of one of several like things: a number or a letter."""
 
-
 _LETTER = re.compile(r"[a-z]|[ivx]{1,4}", re.IGNORECASE)
 
 
@@ -133,7 +132,7 @@ def _find_ends(tokens: Sequence[Token], name: Sequence[Word]) -> Iterator[int]:
     """Yield the places behind a name."""
     terms = [word.term for word in name]
     for at in range(len(tokens) - len(terms) + 1):
-        if all(token.term == term for token, term in zip(tokens[at:], terms, strict=False)):
+        if all(tokens[at + place].term == term for place, term in enumerate(terms)):
             yield at + len(terms)
 
 
