@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from index.analysis import extract_terms
+from index.answering.lexical import LIGHT_VERBS
 from index.answering.question.question import Question, Word, is_content_term
 from index.languages import ENGLISH, find_language, is_common_word
 from index.vocabulary import is_one_edit
@@ -45,6 +46,7 @@ _ONE_OF_KIND = frozenset(
 
 _HYPHENS = frozenset(HYPHENS)
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
+_BEFORE_VERB = ENGLISH.pronouns | {"to", "not", "please"}
 _NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
 _SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
@@ -67,14 +69,17 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
     titled = _is_title_case(words)
     specific = (
         word
-        for word, following in pairwise([*words, None])
-        if word is not None
-        and word.content
+        for before, word, following in zip([None, *words], words, [*words[1:], None], strict=False)
+        if word.content
         and is_content_term(word.term)  # a slip may be mended to a function word
         and (
             _is_number(word, following, in_brackets)
             or _is_identifier(word)
-            or _is_name(word, question.language, is_first=word is words[0], is_titled=titled)
+            or (
+                _names_like_verb(word, before, is_titled=titled)
+                if question.language == "en" and word.term in LIGHT_VERBS
+                else _is_name(word, question.language, is_first=before is None, is_titled=titled)
+            )
         )
         and not _is_slip_of_common_word(word, question, may_open=word is words[0] or titled)
     )
@@ -151,6 +156,16 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
     if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name
+
+
+def _names_like_verb(word: Word, before: Word | None, *, is_titled: bool) -> bool:
+    """Tell whether a word that is spelled like a verb is a name: "does *Go* have a runtime".
+
+    It has a capital, and no word stands `before` it behind which a verb is expected.
+    """
+    has_capital = word.text[0].isupper() and word.text[1:].islower()
+    is_verb = before is not None and before.text.lower() in _BEFORE_VERB
+    return word.name and has_capital and not is_verb and not is_titled
 
 
 def _is_beside_known_name(word: Word, words: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from index.answering.features import Candidate
+from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
 from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
 from index.answering.gate.grounding.other_subject import find_other_subject
@@ -190,6 +191,7 @@ def _ground_words(
     """Look up specific words that are no date."""
     has_term = best.table.matched_idf[:, best.column] > 0
     said = {*compress(best.table.content_terms, has_term.tolist())}
+    said -= {word.term for word in specific if names_with_capital(word, question)}
     if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
         said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}
     if any(word.term not in said and word.text[0].isdigit() for word in specific):

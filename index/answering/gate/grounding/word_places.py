@@ -10,6 +10,11 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, find_subject_sentence
+from index.answering.gate.grounding.capitalised_names import (
+    count_capitalised,
+    names_with_capital,
+    titles,
+)
 from index.answering.gate.grounding.name_variants import ReadText
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
@@ -86,6 +91,8 @@ class PlaceFinder:
 
     def find(self, word: Word, others: Sequence[tuple[int, ...]] = ()) -> Place:
         """Return the nearest place that has a word, in whatever form, or one of `others`."""
+        if names_with_capital(word, self._question):
+            return self._find_capitalised(word.text)
         forms = [*self._forms(word), *others]
         run = self._run(word)
         known = bool(forms) and self.is_written(word)
@@ -101,6 +108,23 @@ class PlaceFinder:
         if self._near_text.says(written, run, known=known, inflects=self._inflects):
             return Place.NEAR
         return self._find_article(word, forms)
+
+    def _find_capitalised(self, name: str) -> Place:
+        """Return the nearest place of a name that is spelled like a verb, by its capital.
+
+        An article that opens with such a name several times is about it.
+        """
+        if count_capitalised(name, self.sentence.masked_text):
+            return Place.SENTENCE
+        self._near = self._near or self._list_near()
+        near = [self._passage(paragraph).masked_text for paragraph in self._near]
+        if titles(name, self.sentence.title) or any(count_capitalised(name, each) for each in near):
+            return Place.NEAR
+        opening = self._collection.paragraphs_of(self._best.article)[:MAX_SHORT_ARTICLE]
+        found = sum(count_capitalised(name, self._passage(each).masked_text) for each in opening)
+        if found:
+            return Place.NEAR if found >= MIN_TIMES else Place.ARTICLE
+        return Place.OTHER_ARTICLE
 
     def _write(self, word: Word) -> str:
         """Return a word as it is looked for: an ordinal with the century that it names."""
