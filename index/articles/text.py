@@ -12,16 +12,28 @@ _QUOTE_MARKS = re.compile(r"[ \t]*(?:>+[ \t]+)+|[ \t]*>[> \t]*\Z")
 """Marks of quoted lines in mail: "> " and ">> "."""
 
 
+_END_OF_BOOK = re.compile(
+    r"^[ \t]*(?:\*{3}[ \t]?END OF (?:THE|THIS) PROJECT GUTENBERG\b"
+    r"|End of (?:the )?Project Gutenberg(?:'s|’s| EBook of| Etext of)\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The line under a book of Project Gutenberg, below which its licence stands."""
+
+
 def find_blocks(text: str, start: int = 0) -> list[Block]:
     """Return the maximal runs of non-blank lines from offset `start` on.
 
-    A line of white space is blank.
+    A line of white space is blank. The licence below a book of Project Gutenberg is left out.
     """
+    end = _END_OF_BOOK.search(text, start) if start else None
+    last = end.start() if end else len(text)
     found: list[Block] = []
     run: list[Line] = []
     for line in split_lines(text):
         if line.span.start < start:
             continue
+        if line.span.start >= last:
+            break
         if text[line.span.start : line.span.end].strip():
             run.append(line)
         elif run:

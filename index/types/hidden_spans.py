@@ -112,7 +112,7 @@ def _shown_instead(original: str, start: int, end: int, *, is_first: bool) -> st
 
 def _parts_words(piece: str) -> bool:
     """Tell whether the words on both sides of a hidden piece are two for a reader."""
-    if piece.endswith((">}}", "%}}")):  # a short code
+    if piece.endswith((">}}", "%}}", "%}")):  # a short code
         return True
     if "<" not in piece:
         return _END_OF_TITLE.match(piece) is not None

@@ -1,5 +1,6 @@
 """The blocks of one Markdown page: parsed, placed in the file, and split into sentences. Pure."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,7 +18,13 @@ from index.articles.labelled_lines import find_title_above, is_labelled, names_r
 from index.articles.markdown.html_blocks import HtmlPart, find_parts
 from index.articles.markdown.inline_positions import SHOWS_CAPTIONS
 from index.articles.markdown.leaves import CODE_TITLE_LEVEL, Form, Leaf, find_leaves
-from index.articles.markdown.marks import fill, find_marks, is_mdx, shows_captions
+from index.articles.markdown.marks import (
+    fill,
+    find_marks,
+    find_parting_marks,
+    is_mdx,
+    shows_captions,
+)
 from index.articles.markdown.parser import get_parser
 from index.articles.markdown.placing import (
     Page,
@@ -100,10 +107,36 @@ class _PageReader:
     def _split(self, span: Span, hidden: tuple[Span, ...], number: Span | None) -> tuple[Span, ...]:
         """Split a paragraph; the number that opens an item belongs to its first sentence."""
         if number is None:
-            return split_sentences(self._text, span, hidden)
+            return self._part(split_sentences(self._text, span, hidden), hidden)
         rest = trim(self._text, Span(number.end, span.end))
         first, *others = split_sentences(self._text, rest, hidden) or (rest,)
-        return (Span(number.start, first.end), *others)
+        return self._part((Span(number.start, first.end), *others), hidden)
+
+    def _part(self, sentences: tuple[Span, ...], hidden: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Return sentences ended at short codes too, as behind the label of a tab."""
+        if not sentences:
+            return sentences
+        whole = Span(sentences[0].start, sentences[-1].end)
+        starts = [each.start for each in hidden]
+        ends: set[int] = set()
+        for mark in find_parting_marks(self._text, whole):
+            inner = starts[bisect_right(starts, mark.start) : bisect_left(starts, mark.end)]
+            ends.update((*mark, *inner))
+        if not ends:
+            return sentences
+        ordered = sorted(ends)
+        parted: list[Span] = []
+        for sentence in sentences:
+            start = sentence.start
+            first, last = bisect_right(ordered, start), bisect_left(ordered, sentence.end)
+            for end in (*ordered[first:last], sentence.end):
+                piece = trim(self._text, Span(start, end))
+                if piece.start < piece.end and self._shown(piece, hidden):
+                    parted.append(piece)
+                    start = end
+                elif end == sentence.end and parted and parted[-1].start >= sentence.start:
+                    parted[-1] = trim(self._text, Span(parted[-1].start, end))
+        return tuple(parted)
 
     def _above(
         self, leaf: Leaf, kind: Kind, sentences: tuple[Span, ...], hidden: tuple[Span, ...]

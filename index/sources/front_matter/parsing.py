@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from index.sources.front_matter.fields import KNOWN_KEYS, choose_fields
+from index.sources.front_matter.gutenberg import find_gutenberg_header
 from index.sources.front_matter.mail_headers import find_mail_headers
 from index.sources.front_matter.title_blocks import find_title_block
 
@@ -49,14 +50,17 @@ def parse_front_matter(text: str, *, strict: bool = False) -> FrontMatter:
 
     A field whose value is invalid is left out. Without a block, or where what stands between such
     lines is no metadata, `end` is 0. With `strict` the block must have a known key, or be the
-    header lines of a mail; without, it may be a title block of Pandoc or MultiMarkdown.
+    header lines of a mail; without, it may be a title block of Pandoc or MultiMarkdown. What
+    stands before a book of Project Gutenberg is metadata too.
     """
     if text.startswith("{"):
         found = _parse_json(text)
     elif (block := _FENCED.match(text)) is not None:
         found = _parse_fenced(block)
     else:
-        plain = find_mail_headers(text) if strict else find_title_block(text)
+        plain = find_gutenberg_header(text) or (
+            find_mail_headers(text) if strict else find_title_block(text)
+        )
         found = _Parsed(*plain) if plain else None
     if found is None:
         return _NONE

@@ -21,8 +21,10 @@ _WORD = re.compile(r"\w")
 _MOST_HEAD_WORDS = 6
 """Words of the longest text that heads a column where nothing marks it as a head."""
 _SPACES = re.compile(r"[^\S\n]+")
-_DIVIDER = re.compile(r"[\s*•·⁂❦❧~=_#–—―─━◆◇■□●○★☆✦✶-]+\Z")
-"""A paragraph of signs that only parts others, such as "* * *"."""
+_DIVIDER = re.compile(
+    r"[\s*•·⁂❦❧~=_#–—―─━◆◇■□●○★☆✦✶\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\u200d-]+\Z"
+)
+"""A paragraph of signs that only parts others, such as "* * *", or of a picture beside text."""
 _BLANK_LINES = re.compile(r" ?\n[ \n]*")
 
 

@@ -13,6 +13,7 @@ from index.sources.readers.block_builder import (
     join_cells,
     reading_of,
 )
+from index.sources.readers.conversations import find_turn_pairs
 from index.sources.readers.html import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
 from index.sources.readers.sheet_rows import read_rows
@@ -41,6 +42,12 @@ _ANSWERED = re.compile(
     r"\b(?:answers?|responses?|repl(?:y|ies)|antwort(?:en)?|respuesta|réponse|risposta|resposta)\b",
     re.IGNORECASE,
 )
+_OF_ARTICLE = r"\s*(?:(?:article|page|faq|help|kb|knowledge|post|entry|topic)[ _-]?)?"
+_TITLE_HEAD = re.compile(_OF_ARTICLE + r"(?:title|subject)\s*\Z", re.IGNORECASE)
+_BODY_HEAD = re.compile(
+    _OF_ARTICLE + r"(?:body|contents?)(?:[ _-]?(?:html|text))?\s*\Z", re.IGNORECASE
+)
+"""Heads of the titles and texts of articles, as help desks export them."""
 _LONGEST_HEAD = 60
 """Characters of a head that may name a column in a few words, as forms do."""
 _MOST_TITLE_ROWS = 5
@@ -78,11 +85,11 @@ def read_json_lines(file: SourceFile) -> Reading:
     builder, notes = BlockBuilder(), [note]
     bad: list[int] = []
     for number, value in _json_values(text):
-        pair = _pair_of(value) if isinstance(value, dict) else None
-        if pair is None:
-            bad.append(number)
-        else:
+        pairs = _pairs_of(value) if isinstance(value, dict) else []
+        for pair in pairs:
             _add_pair(builder, file, *pair)
+        if not pairs:
+            bad.append(number)
     if bad:
         shown = ", ".join(map(str, bad[:5])) + (", …" if len(bad) > 5 else "")
         notes.append(f"entries left out without question or answer: {len(bad)} (line {shown})")
@@ -133,9 +140,12 @@ def _find_head(rows: list[list[str]]) -> tuple[int, tuple[int, int] | None]:
 
 def _find_columns(head: Sequence[str]) -> tuple[int, int] | None:
     """Return which columns hold questions and answers, None if the heads do not say."""
-    question = next((n for n, cell in enumerate(head) if _QUESTION.match(cell)), None)
-    answer = next((n for n, cell in enumerate(head) if _ANSWER.match(cell)), None)
-    return None if question is None or answer is None else (question, answer)
+    for asked, told in ((_QUESTION, _ANSWER), (_TITLE_HEAD, _BODY_HEAD)):
+        question = next((n for n, cell in enumerate(head) if asked.match(cell)), None)
+        answer = next((n for n, cell in enumerate(head) if told.match(cell)), None)
+        if question is not None and answer is not None:
+            return question, answer
+    return None
 
 
 def _find_described_columns(head: Sequence[str]) -> tuple[int, int] | None:
@@ -211,15 +221,15 @@ def _json_values(text: str) -> Iterator[tuple[int, Any]]:
 def _listed(whole: Any) -> list[Any]:
     """Return the entries of a file that is one value: a list, or an object that holds one."""
     if isinstance(whole, list):
-        has_pairs = any(isinstance(entry, dict) and _pair_of(entry) for entry in whole)
+        has_pairs = any(isinstance(entry, dict) and _pairs_of(entry) for entry in whole)
         return whole if has_pairs else [*_find_pairs(whole)] or whole
-    if not isinstance(whole, dict) or _pair_of(whole) is not None:
+    if not isinstance(whole, dict) or _pairs_of(whole):
         return []
     lists = [value for value in whole.values() if isinstance(value, list)]
     entries: list[Any] = max(
         lists, key=lambda each: sum(isinstance(entry, dict) for entry in each), default=[]
     )
-    has_pairs = any(isinstance(entry, dict) and _pair_of(entry) for entry in entries)
+    has_pairs = any(isinstance(entry, dict) and _pairs_of(entry) for entry in entries)
     return entries if has_pairs else [*_find_pairs(whole)] or entries
 
 
@@ -241,9 +251,19 @@ def _find_pairs(whole: Any) -> Iterator[dict[str, Any]]:
             waiting += reversed(value.values())
 
 
+def _pairs_of(value: dict[str, Any]) -> list[tuple[str, str]]:
+    pair = _pair_of(value)
+    return [*find_turn_pairs(value)] if pair is None else [pair]
+
+
 def _pair_of(value: dict[str, Any]) -> tuple[str, str] | None:
     question = next((v for key, v in value.items() if _QUESTION.match(key)), None)
     answer = next((v for key, v in value.items() if _ANSWER.match(key)), None)
+    if question is None and answer is None:
+        question = next((v for key, v in value.items() if _TITLE_HEAD.match(key)), None)
+        answer = next((v for key, v in value.items() if _BODY_HEAD.match(key)), None)
+        if question is not None and not isinstance(answer, str):
+            question = None
     if value.get("@type") == "Question":  # as schema.org describes a page of questions
         question, answer = value.get("name"), value.get("acceptedAnswer")
     texts = _text_of(question), _text_of(answer)

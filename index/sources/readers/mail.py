@@ -13,6 +13,7 @@ from index.sources.encoding import decode_text
 from index.sources.front_matter import day_of, decode_words, name_of_sender
 from index.sources.readers.block_builder import BlockBuilder, clean_line
 from index.sources.readers.html import add_html
+from index.sources.readers.mail_frames import leave_out_frames
 from index.sources.readers.names import MemberNames
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
 from index.types import Document
@@ -150,6 +151,8 @@ def _find_text(name: str, mail: EmailMessage) -> tuple[str, bool, list[str]]:
     text = re.sub(r"\r\n?", "\n", decoded.text)
     if is_flowed:
         text = _FLOWED.sub(r"\g<line> ", text)
+    if not is_html:
+        text = leave_out_frames(text)
     return text, is_html, [decoded.note] if decoded.note else []
 
 

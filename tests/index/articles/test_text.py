@@ -63,3 +63,16 @@ def test_rows_stand_under_the_heads_of_their_columns() -> None:
 def test_rows_without_heads_stand_under_none(table: str) -> None:
     """Where the first line has figures as well, or no line has any."""
     assert article(table).paragraphs[0].above == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "left_out"),
+    [("Licence.\n*** START OF THE PROJECT GUTENBERG EBOOK A ***\n", True), ("", False)],
+)
+def test_the_licence_below_a_book_is_left_out(start: str, *, left_out: bool) -> None:
+    """Where the book begins with one, too: others may write of Project Gutenberg."""
+    text = f"{start}The tide turns.\n\nEnd of Project Gutenberg's A\n\nYou may copy it.\n"
+    parsed = parse(Document(source="a.txt", text=text, format="text", body_start=len(start)))
+    shown = [text[slice(*each.span)] for each in parsed.paragraphs]
+    assert ("You may copy it." in shown) is not left_out
+    assert "The tide turns." in shown

@@ -217,3 +217,25 @@ def test_text_that_looks_like_a_title_block_is_kept(text):
 def test_a_title_block_is_text_in_plain_text():
     """Only Markdown has such blocks."""
     assert read_document("b.txt", b"Title: The quay\n\nThe body.").body_start == 0
+
+
+BOOK = """The Project Gutenberg eBook of Tides
+
+This ebook is for the use of anyone anywhere.
+
+Title: Tides
+
+Author: Mia Berg
+
+*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***
+
+The tide turns at nine.
+"""
+
+
+def test_what_stands_before_a_book_of_project_gutenberg_is_metadata():
+    """Its title and author are the article's, and its licence is no text of it."""
+    document = read_document("b.txt", BOOK.encode())
+    assert (document.title, document.author) == ("Tides", "Mia Berg")
+    assert document.text[document.body_start :].strip() == "The tide turns at nine."
+    assert read_document("b.txt", b"Project Gutenberg has books.\n").body_start == 0

@@ -1,5 +1,6 @@
 """What a Markdown page hides before it is parsed: comments, templates, MDX, short codes. Pure."""
 
+from index.articles.markdown.marks.braces import find_parting_marks
 from index.articles.markdown.marks.code_places import TAG_CLOSING, TAG_OPENING
 from index.articles.markdown.marks.dialect_marks import (
     FILLER,
@@ -17,6 +18,7 @@ __all__ = [
     "TITLE_FILLER",
     "fill",
     "find_marks",
+    "find_parting_marks",
     "is_mdx",
     "shows_captions",
 ]

@@ -54,10 +54,28 @@ _ESCAPED_SHORT_CODE = re.compile(
     r"\{\{(?P<sign>[<%])(?P<before>/\*)[^{}]{0,500}?(?P<behind>\*/)[>%]\}\}"
 )
 """A short code that is shown as it is written."""
+_PART_NAMES = (
+    r"(?:tab[\w-]*|figure|img|image|notice|alert|hint|details?|expand|callout|card|accordion[\w-]*|"
+    r"admonition|note|tip|warning|danger|caution|info|important|steps?|panel|quote|embed)"
+)
+_PART_OF_PAGE = re.compile(
+    rf"\{{\{{[<%]\s*/?\s*{_PART_NAMES}(?![\w-])[^{{}}\n]{{0,1000}}?[>%]\}}\}}"
+    rf"|\{{%-?\s*(?:end)?{_PART_NAMES}(?![\w-])[^{{}}\n]{{0,1000}}?%\}}"
+    r"|^[ \t]{0,3}\(@[\w-]{0,60}\)(?=[ \t]+\S)|(?<=[.!?…\"”)])\^(?=\[)",
+    re.MULTILINE,
+)
+"""What parts sentences: a short code that stands for a part of the page, not for words of a
+sentence, and in Pandoc the number of an example or a note behind the end of a sentence."""
 _KRAMDOWN_COMMENT = re.compile(r"\{::comment\}.{0,5000}?\{:/(?:comment)?\}", re.DOTALL)
 _ICONS = re.compile(r"(?:octicon|fa[bsr]?|material-(?:regular|outlined|round|sharp))\Z")
 _CHANGES = {"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
 """Marks of CriticMarkup: deleted, inserted, replaced and marked text, and an editor's comment."""
+
+
+def find_parting_marks(text: str, span: Span) -> Iterator[Span]:
+    """Yield the marks in a span of text across which no sentence goes on, such as those of tabs."""
+    if any(sign in text for sign in ("{{", "{%", "(@", "^[")):
+        yield from (Span(*found.span()) for found in _PART_OF_PAGE.finditer(text, *span))
 
 
 def find_marks_at_brace(body: str, start: int, *, mdx: bool) -> Iterator[Span]:

@@ -50,6 +50,7 @@ _START = re.compile(
     r"|^[ \t]*:LOGBOOK:[ \t]*\n(?:[^\n]{0,200}\n){0,60}?[ \t]*:END:[ \t]*$"
     r"|\(\([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}\)\)"  # a block that it shows there
     r"|^---(?=[ \t]*\r?\n[a-z])"  # metadata
+    r"|^[ \t]{0,3}\(@[\w-]{0,60}\)(?=[ \t]+\S)"  # the number of an example in Pandoc
     r"|^\*\[[^\[\]\n]{1,60}\](?=:[ \t])",  # what an abbreviation stands for: "*[HTML]: …"
     re.MULTILINE,
 )
@@ -183,6 +184,7 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
     elif (
         opened[0] in ":;-([<"
         or opened.startswith("{{")
+        or "(@" in opened
         or "::" in opened
         or ":LOGBOOK:" in opened
         or "\n{:" in opened

@@ -17,12 +17,54 @@ _ABOUT_SITE = re.compile(
 """Classes of paragraphs that speak of the site, not of the article's subject."""
 
 
+_IS_IGNORED = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+_BULLET_FONT = re.compile(r"font-family\s*:[^;]*(?:symbol|wingdings|courier)", re.IGNORECASE)
+_BULLET = re.compile(r"[^\w(\[]|[o§ü]")
+"""What Word writes before an item: a sign, or a letter of a font that shows it as one."""
+
+
+def put_word_lists_right(tree: Element) -> None:
+    """Make lists of the paragraphs that Word saves in their place, without their bullets."""
+    for paragraph in tree.xpath("//p[contains(@class, 'MsoList') or contains(@style, 'mso-list')]"):
+        mark = _find_mark(paragraph)
+        if mark is None:
+            continue
+        if _BULLET.fullmatch("".join(mark.itertext()).strip()):
+            for part in mark.iter():
+                part.text = None
+                part.tail = part.tail if part is mark else None
+        previous = paragraph.getprevious()
+        paragraph.tag = "li"
+        is_next = (
+            previous is not None and previous.tag == "ul" and not (previous.tail or "").strip()
+        )
+        if is_next and previous.get("class") == "MsoList":
+            items = previous
+        else:
+            items = paragraph.makeelement("ul", {"class": "MsoList"})
+            paragraph.addprevious(items)
+        items.append(paragraph)
+        items.tail, paragraph.tail = paragraph.tail, None
+
+
+def _find_mark(paragraph: Element) -> Element | None:
+    """Return the element that opens a paragraph and holds its bullet or number, None without."""
+    if (paragraph.text or "").strip():
+        return None
+    for span in islice(paragraph.iter("span"), 3):
+        style = span.get("style") or ""
+        if _IS_IGNORED.search(style) or _BULLET_FONT.search(style):
+            return span
+    return None
+
+
 def put_classes_right(tree: Element) -> None:
     """Mark titles and captions of pictures as such, take misleading classes from paragraphs.
 
     Extraction drops a paragraph whose class has a word such as "share" or "caption", and the footer
     of a quotation.
     """
+    put_word_lists_right(tree)
     title = tree.find(".//p[@class]")
     if title is not None and _TITLE_CLASS.intersection(title.get("class").split()):
         before = title.xpath("preceding::text()[not(ancestor::head)]")

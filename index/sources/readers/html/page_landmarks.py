@@ -1,6 +1,7 @@
 """Parts of a page by what they state to be: its menus and footers, and the notes of an article."""
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -17,6 +18,8 @@ _NOTE = re.compile(
     r"|callout|alert|footnotes?|endnotes?)(?:\Z|[\s_-])",
     re.IGNORECASE,
 )
+_ICON = re.compile(r"\s*[\u2139\u2600-\u27bf\U0001f300-\U0001faff]")
+"""A picture that opens a callout, as those of Notion have it."""
 _NOTE_ROLES = frozenset({
     "note", "alert", "doc-footnote", "doc-endnotes", "doc-tip", "doc-notice", "doc-example",
     "doc-pullquote", "doc-qna",
@@ -31,6 +34,7 @@ def put_landmarks_right(tree: Element) -> None:
     for element in _LANDMARKS(tree):
         element.tag = _TAG_OF_ROLE.get(element.get("role").strip().lower(), element.tag)
     for aside in list(tree.iter("aside")):
-        if aside.get("role") in _NOTE_ROLES or _NOTE.search(aside.get("class") or ""):
+        is_note = aside.get("role") in _NOTE_ROLES or _NOTE.search(aside.get("class") or "")
+        if is_note or _ICON.match("".join(islice(aside.itertext(), 5))):
             aside.tag = "div"
             aside.attrib.clear()

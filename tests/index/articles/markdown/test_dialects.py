@@ -318,3 +318,38 @@ def test_the_text_of_a_picture_is_its_caption_where_the_page_shows_it(
     texts = [text for _, text in seen(article(f"First.\n\n{picture}\n\nLast.", name))]
     assert ("The quay in" in " ".join(texts)) is is_shown
     assert {"First.", "Last."} <= set(texts)
+
+
+def sentences(text: str) -> list[str]:
+    """Return what readers see of each sentence of a page, white space folded."""
+    parsed = article(text)
+    found = []
+    for each in parsed.paragraphs:
+        for span in each.sentences:
+            piece = without_hidden(text[slice(*span)], clip_spans(each.hidden, span))
+            found.append(" ".join(piece.split()))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('{{< tab "Oak" >}}Saw it dry.{{< /tab >}}', ["Oak", "Saw it dry."]),
+        ('{{% tab name="Oak" %}} Saw it dry {{% /tab %}}', ["Oak", "Saw it dry"]),
+        ('{% tab title="Oak" %}Saw it dry.{% endtab %}', ["Oak", "Saw it dry."]),
+        ('{{< figure src="o.png" caption="An oak" >}} It is old.', ["An oak", "It is old."]),
+        ('{{< figure title="Oak" caption="In fall" src="o.png" >}}', ["Oak", "In fall"]),
+        ("Saw {{< kbd >}} it{{< /kbd >}} dry.", ["Saw it dry."]),
+        ('Ask {{< tooltip text="the sawyer" >}} first.', ["Ask the sawyer first."]),
+        ("(@) Oak is hard\n(@) Fir is soft", ["Oak is hard", "Fir is soft"]),
+        ("(@oak) Oak is hard.\n\nSee (@oak).", ["Oak is hard.", "See (@oak)."]),
+        (
+            "Oak is hard.^[So is ash.] Fir is soft.",
+            ["Oak is hard.", "[So is ash.]", "Fir is soft."],
+        ),
+        ("Oak,^[or ash] is hard.", ["Oak,[or ash] is hard."]),
+    ],
+)
+def test_no_sentence_goes_on_across_what_parts_a_page(source: str, expected: list[str]) -> None:
+    """Labels of tabs, captions, numbers of examples and notes are no part of the next sentence."""
+    assert sentences(source) == expected

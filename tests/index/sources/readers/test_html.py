@@ -711,3 +711,43 @@ def test_signs_that_part_paragraphs_are_no_paragraph():
     table = "<table><tr><th>Boat</th><th>Seats</th></tr><tr><td>Tern</td><td>–</td></tr></table>"
     document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>* * *</p><p>———</p><p>…</p>{table}")
     assert texts(document)[2:] == ["…", "Boat | Seats\nTern | –"]
+
+
+WORD_LIST = (
+    "<p class=MsoNormal>Bring:</p>"
+    "<p class=MsoListParagraph><span style='font-family:Symbol'><span style='mso-list:Ignore'>·"
+    "<span>&nbsp; </span></span></span>A saw</p>"
+    "<p class=MsoListParagraph><span style='font-family:\"Courier New\"'>o"
+    "<span>&nbsp; </span></span>A rope</p>"
+    "<p class=MsoListParagraph><span style='mso-list:Ignore'>2."
+    "<span>&nbsp; </span></span>A lamp</p>"
+    "<p class=MsoListParagraph>Only a line</p>"
+)
+
+
+def test_the_lists_that_word_saves_are_lists_without_bullets():
+    """A number stays, for a reader may be told to go on with step 2."""
+    document = read(WORD_LIST)
+    assert texts(document)[-5:] == ["Bring:", "A saw", "A rope", "2. A lamp", "Only a line"]
+    assert [b.kind for b in document.blocks[-4:-1]] == [Kind.LIST] * 3
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_read"),
+    [
+        ("<aside>💡 The key hangs in the hall.</aside>", True),
+        ("<aside><p>⚠️</p><p>The key hangs in the hall.</p></aside>", True),
+        ("<aside>The key hangs in the hall.</aside>", False),
+        ("<div class='gmail_signature'>The key hangs in the hall.</div>", False),
+        ("<div class='pg-boilerplate'>The key hangs in the hall.</div>", False),
+        (
+            "<figure class='callout'><div>💡</div><div>The key hangs in the hall.</div></figure>",
+            True,
+        ),
+    ],
+)
+def test_callouts_are_read_and_signatures_are_not(markup, is_read):
+    """A picture opens a callout, and is no paragraph; what stands beside is left out."""
+    found = texts(read(f"<article><p>{LONG}</p>{markup}<p>{LONG}</p></article>"))
+    assert any("The key hangs in the hall." in each for each in found) is is_read
+    assert "💡" not in found

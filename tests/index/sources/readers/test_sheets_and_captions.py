@@ -398,3 +398,40 @@ def test_rows_over_the_heads_are_kept():
     sheet = b"Our fares of 2025,\nQuestion,Answer\nHow much?,4 euros\n"
     [document] = read_source("a.csv", sheet).documents
     assert blocks(document)[0] == ("Our fares of 2025", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("z.csv", "Article Title,Article Body,Section\nLamps,<p>They are red.</p>,Quay\n"),
+        ("z.csv", "id,title,body\n7,Lamps,They are red.\n"),
+        ("z.csv", "Author,Subject,Content\nMia,Lamps,They are red.\n"),
+        ("z.json", '{"articles": [{"title": "Lamps", "body": "<p>They are red.</p>"}]}'),
+        ("c.jsonl", json.dumps({"messages": [
+            {"role": "system", "content": "Be kind."}, {"role": "user", "content": "Lamps"},
+            {"role": "assistant", "content": [{"type": "text", "text": "They are red."}]},
+        ]})),
+        ("c.jsonl", json.dumps({"conversations": [
+            {"from": "human", "value": "Hm?"}, {"from": "human", "value": "Lamps"},
+            {"from": "gpt", "value": "They are red."}, {"from": "human", "value": "And?"},
+        ]})),
+    ],
+)  # fmt: skip
+def test_articles_and_conversations_are_pairs(name, data):
+    """A help desk's titles and texts, and turns in which somebody asks and is answered."""
+    [document] = read_source(name, data.encode()).documents
+    assert blocks(document) == [("Lamps", None), ("They are red.", 0)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"messages": []}, {"messages": ["hello"]},
+        {"messages": [{"role": "user", "content": "A?"}]},
+        {"title": "Lamps", "body": {"id": 7}}, {"name": "Mia", "content": "They are red."},
+    ],
+)  # fmt: skip
+def test_records_without_an_answer_are_none(value):
+    """Nor is what a named member wrote the answer to a name."""
+    with pytest.raises(SourceError, match="no object"):
+        read_source("c.jsonl", json.dumps(value).encode())
