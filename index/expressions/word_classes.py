@@ -30,7 +30,7 @@ def list_days(language: Language) -> Words:
 def list_number_words(language: Language) -> Words:
     """Return the words that are a number wherever they stand."""
     words = (*language.number_units, *language.number_teens, *language.number_tens)
-    return frozenset(words) | language.number_scales.keys() | language.number_plurals
+    return frozenset(words).union(language.number_scales, language.number_plurals)
 
 
 def list_vague_numbers(language: Language) -> Words:

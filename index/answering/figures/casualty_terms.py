@@ -48,10 +48,10 @@ def are_of_one_state(states: frozenset[str], others: frozenset[str]) -> bool:
 
     "Nine visitors were hurt" does not contradict "1,400 visitors came", nor do 200 participants.
     """
-    attendance = (states | others) & _ATTENDANCE_WORDS.keys()
+    attendance = (states | others).intersection(_ATTENDANCE_WORDS)
     if not attendance:
         return True
-    if (states ^ others) & _STATE_WORDS.keys():
+    if (states ^ others).intersection(_STATE_WORDS):
         return False
     here, there = states & attendance, others & attendance
     return not here or not there or bool(here & there)
@@ -60,7 +60,7 @@ def are_of_one_state(states: frozenset[str], others: frozenset[str]) -> bool:
 @cache
 def people_unit_terms() -> frozenset[str]:
     """Return the terms of all units that count people."""
-    return _person_terms() | state_by_term().keys()
+    return _person_terms().union(state_by_term())
 
 
 def is_state(unit: str) -> bool:

@@ -231,4 +231,4 @@ def _numbers_of(code: str) -> Words:
     """Return the number words of a language, those that are articles too among them."""
     language = find_language(code)
     numbers = (*language.number_units, *language.number_teens, *language.number_tens)
-    return frozenset(numbers) | language.number_scales.keys() | list_joined_numbers(code)
+    return frozenset(numbers).union(language.number_scales, list_joined_numbers(code))

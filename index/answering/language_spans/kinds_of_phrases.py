@@ -182,7 +182,7 @@ def _find_kind_test(question: Question) -> KindTest | None:
     if question.answer_type is AnswerType.HOW_LONG:
         return lambda tokens, first, last: _has_unit(tokens, first, last, language.periods)
     if asks_price_in_language(question):
-        money = language.currencies | language.currency_symbols.keys()
+        money = language.currencies.union(language.currency_symbols)
         return lambda tokens, first, last: _has_unit(tokens, first, last, money)
     return _holds_number if question.answer_type in _COUNTED else None
 

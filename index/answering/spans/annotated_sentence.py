@@ -113,7 +113,7 @@ def annotate(
     tokens = tagged.tokens
     term_positions = _find_term_positions(question_terms, text, tokens)
     if variants and len(term_positions) < len(question_terms):
-        missing = question_terms - term_positions.keys()
+        missing = question_terms.difference(term_positions)
         wanted = frozenset([other for other, term in variants.items() if term in missing])
         others = _find_term_positions(wanted, text, tokens) if wanted else {}
         for term, positions in others.items():

@@ -65,7 +65,7 @@ def flag_words_of(code: str) -> FlagWords:
         flag_of_unit=_flag_of_unit(language),
         class_of_word=class_of_word,
         words_in_context=in_context,
-        telling=in_context | flag_of_word.keys() | PERIODS | OPENS_DEFINITION | BEFORE_NAME,
+        telling=in_context.union(flag_of_word, PERIODS, OPENS_DEFINITION, BEFORE_NAME),
         months=months if code == "en" else months | list_months(language),
         numbers=numbers,
         vague_numbers=with_capitals(list_vague_numbers(language)),

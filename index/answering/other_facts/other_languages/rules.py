@@ -211,7 +211,7 @@ def _share_of_title(
     """
     found = extract_terms(title, question.language)
     terms = {term for term in found if not is_function_term(term)}
-    shared = terms & asked.keys()
+    shared = terms.intersection(asked)
     share = len(shared) / max(1, len(terms))
     if share < _MIN_SHARE_OF_TITLE or (needed and shared.isdisjoint(needed)):
         return 0.0

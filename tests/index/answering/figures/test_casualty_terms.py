@@ -2,7 +2,12 @@
 
 import pytest
 
-from index.answering.figures.casualty_terms import PEOPLE, is_state, normalize_unit
+from index.answering.figures.casualty_terms import (
+    PEOPLE,
+    is_state,
+    normalize_unit,
+    people_unit_terms,
+)
 
 
 @pytest.mark.parametrize("unit", ["people", "injured", "injuries", "dead", "fatalities", "victims"])
@@ -20,3 +25,8 @@ def test_a_state_is_no_noun_of_its_own():
     """The injured are named by a state, people by a noun."""
     assert is_state("injured")
     assert not is_state("people")
+
+
+def test_nobody_can_add_to_the_terms_of_people():
+    """The terms are kept from the first call on and given to all, so they are frozen."""
+    assert type(people_unit_terms()) is frozenset
