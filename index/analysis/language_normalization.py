@@ -21,7 +21,7 @@ from index.languages import Language, find_language, has_table
 LANGUAGE_MARK = "|"
 """Stands between a word and the code of its language; no token holds it."""
 
-_NUMBER = re.compile(r"\d{1,3}(?:[.\u00a0']\d{3})+(?:,\d+)?|\d+,\d+")
+_NUMBER = re.compile(r"\d{1,3}(?:[. \u00a0']\d{3})+(?:,\d+)?|\d+,\d+")
 _GERMAN_UMLAUT = re.compile("(?<![aeiouq])ue|ae|oe")
 _COMMAS = str.maketrans("\u015f\u0163\u015e\u0162", "\u0219\u021b\u0218\u021a")  # ș and ț
 _CEDILLAS = str.maketrans("\u0219\u021b", "\u015f\u0163")  # as nltk's stemmer has them
@@ -116,7 +116,7 @@ def find_function_terms(code: str) -> frozenset[str]:
 def _fold_number(word: str) -> str:
     """Return a number as English writes it: "1.250,5" is *1250.5*."""
     if _NUMBER.fullmatch(word):
-        return re.sub("[.\u00a0']", "", word).replace(",", ".")
+        return re.sub("[. \u00a0']", "", word).replace(",", ".")
     return word.rstrip("ºª°.")
 
 

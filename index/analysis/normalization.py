@@ -21,7 +21,7 @@ CAPITAL_HOMOGRAPHS = ENGLISH.capital_homographs
 _APOSTROPHES = dict.fromkeys(map(ord, "’`´ʼ"), "'")
 _POSSESSIVE = re.compile("['’]s$")
 _VERSION = re.compile(r"[vV]\d+(?:\.\d+)+")
-_THOUSANDS = re.compile(r",|(?<=\d)'(?=\d{3}(?!\d))")
+_THOUSANDS = re.compile(r",|(?<=\d)['\u00a0 ](?=\d{3}(?!\d))")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # soft hyphen, joiners
 # Letters that Unicode does not decompose into a base letter and a mark.
 _UNDECOMPOSED = {"æ": "ae", "œ": "oe", "þ": "th"} | dict(zip("øłđðıħŋŧ", "olddihnt", strict=True))

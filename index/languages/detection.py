@@ -12,6 +12,7 @@ from string import ascii_letters
 
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words
+from index.languages.spelling_word_list import is_common_word
 from index.languages.tables import MODULES, UNKNOWN, find_language, read_language_code
 
 MAX_SAMPLE = 6_000
@@ -47,6 +48,9 @@ _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
 _LETTER_WEIGHT = 0.7
 """Votes of a word with a letter that one language alone has; a function word has one."""
+
+_LEAST_TITLE = 3
+"""Letters of a short title by which a language is told; shorter ones have other meanings."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -222,7 +226,31 @@ def _count_votes(sample: str) -> dict[str, float]:
             for letter in set(word) & letters.keys():
                 for code in letters[letter]:
                     votes[code] += _LETTER_WEIGHT * count / len(letters[letter])
+    if ". " in sample:
+        languages_of_titles, pattern = _languages_of_titles()
+        for title in pattern.findall(sample):
+            votes[languages_of_titles[title]] += 1
     return votes
+
+
+@cache
+def _languages_of_titles() -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """Return the language of each short title that one alone has, and a pattern of them all.
+
+    "Il sig. Rossi" is Italian, whatever other small words the text has.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for code in _LATIN:
+        for title in find_language(code).lowercase_titles:
+            found[title] = (*found.get(title, ()), code)
+    titles = {
+        title: codes[0]
+        for title, codes in found.items()
+        if len(codes) == 1 and len(title) >= _LEAST_TITLE and title.isalpha()
+        if not is_common_word(title)  # "in the past. The" ends a sentence
+    }
+    words = "|".join(map(re.escape, sorted(titles)))
+    return titles, re.compile(rf"(?<![^\W_])({words})\.[ \u00a0](?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 
 
 @cache

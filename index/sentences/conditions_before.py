@@ -16,6 +16,9 @@ _LABEL = re.compile(
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*|제\s?\d{1,3}\s?[조항장절]\.\s*",
     re.IGNORECASE,
 )
+_LEAST_LEADERS = 5
+_LEAST_GLUED_LEADERS = 8
+"""Dots that lead on, with a space before them and right behind a word."""
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
@@ -98,6 +101,15 @@ def cannot_end_here(context: BoundaryContext) -> bool:
     if context.is_closed or "?" in context.marks or "!" in context.marks:
         return False
     return bool(context.words) and context.words[-1].lower() in context.language.leading_words
+
+
+def leads_on(context: BoundaryContext) -> bool:
+    """Whether the marks are a row of dots to the other end of a line, as in a list of prices."""
+    dots = context.marks.count(".")
+    if dots < _LEAST_LEADERS or (context.word and dots < _LEAST_GLUED_LEADERS):
+        return False
+    gap = context.text[context.run_start + len(context.marks) : context.next]
+    return "\n" not in gap and "\r" not in gap
 
 
 def is_omission(context: BoundaryContext) -> bool:

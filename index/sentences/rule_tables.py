@@ -95,6 +95,12 @@ _ELLIPSIS = (
         example="The mayor . . .| Ms Ito resigned.",
     ),
     runs_on(
+        "dots that lead on",
+        conditions_before.leads_on,
+        because="a row of dots leads to what stands at the end of its line",
+        example="Tomato soup ........| Four crowns",
+    ),
+    runs_on(
         "ellipsis before a small letter",
         conditions_after.small_follows,
         because="the sentence goes on with a small letter after the pause",

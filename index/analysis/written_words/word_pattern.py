@@ -6,11 +6,13 @@ from functools import cache
 
 _HYPHENS = "-\u2010\u2011"
 MINUS = "-\u2212"
-# One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
+# One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators, also spaces
+# at which no line is broken, or a version
 # ("v3.11"), a letter with signs ("C#", "C++"), or letters. {W} is a letter, mark or digit, {L} a
 # letter. Before any of them stand a negative number and the one name that begins with a full stop.
 _PART = (
     r"(?:(?:{L}\.|[A-Z][a-z]{{1,2}}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})"
+    r"|(?<![\w.,])\d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?:[.,]\d+)?(?!{W})"
     r"|[vV]\d+(?:\.\d+)+(?!{W})"
     r"|{W}+(?:['’`´]{W}+)*(?:(?:\#|\+\+|\+(?<!\d\+)(?<![^\W_]{{2}}\+)(?!\w))"
     r"(?<![^\W_]{{2}}\#)(?<![^\W_]{{2}}\+\+)(?![#+]))?)"
@@ -19,7 +21,12 @@ _NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w
 # A hyphen may stand at the end of a line, and a file's ending or a short suffix after a full stop.
 _JOINT = "(?:[" + _HYPHENS + r".](?:(?<!\.)\n?|(?<=\w\w\.)(?=[a-z]{{2,3}}(?![\w.]))))"
 _DOTTED = r"(?<![\w.])\.(?:NET|Net|net)(?![\w])"
-_WORD = _NEGATIVE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
+# A grade or a blood group: "A-", but not the first of "A- and B-roads".
+_MINUS_GRADE = (
+    r"(?<![\w'’.-])(?:[A-Z]|AB)[-\u2212](?=[\s.;:!?)]|\Z)"
+    r"(?!\s(?:and|or|to|und|oder|bis|et|ou|y|e|og|och|en)\b)"
+)
+_WORD = _NEGATIVE + "|" + _MINUS_GRADE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
 _HYPHEN_AT_LINE_END = re.compile("[" + _HYPHENS + r"]\n")
 JOINTS = re.compile(_JOINT.format())
 # Texts without combining marks need only the standard library's engine, which is twice as fast.

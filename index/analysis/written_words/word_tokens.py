@@ -57,8 +57,9 @@ def iter_word_tokens(
     if written.isascii() and written.isalpha():
         yield from analyze_word(normalizer, homographs, written)
         return
-    if written[0] == ".":
-        yield Token(written.lower(), written.lower(), 0, len(written))
+    if written[0] == "." or written[-1] in MINUS:
+        word = written.lower().replace(MINUS[-1], MINUS[0])
+        yield Token(word, word, 0, len(written))
         return
     if written[0] in MINUS:
         number = "-" + normalizer.fold_word(written[1:])

@@ -21,11 +21,14 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 12
+VERSION = 13
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
 """Verbs before an age: "she turned 31 last week"."""
+
+BEFORE_YEAR = frozenset({"in", "since", "until", "till", "by", "from", "during", "after", "before"})
+"""Words before a year, whatever stands behind it: "in 1953 feet were measured"."""
 
 DIGITS = frozenset("0123456789")
 _LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
@@ -122,7 +125,7 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         end += 1
     unit = _unit_at(words, tokens, end)
     flags = FLAG_BITS["NUMBER"] | _calendar_flag(words, tokens[at], before, unit)
-    duration = FLAG_BITS["DURATION"]
+    duration, year = FLAG_BITS["DURATION"], FLAG_BITS["YEAR"]
     unit_flags = words.flag_of_unit.get(unit) or (
         words.flag_of_unit.get(_token_at(tokens, end + 1), 0) & duration
     )
@@ -139,7 +142,8 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     if before in words.currency_symbols or unit in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
-        return flags | unit_flags
+        is_year = flags & year and before.lower() in BEFORE_YEAR  # not "it reaches 1200 degrees"
+        return (flags if is_year else flags & ~year) | unit_flags
     return flags | FLAG_BITS["COUNT"] if _is_countable(words, unit) else flags
 
 

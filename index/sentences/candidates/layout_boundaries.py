@@ -28,17 +28,24 @@ _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\S")
 _TIMED = re.compile(
-    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+    r"[\[(]?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?[ T])?"
+    r"\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:[.,]\d{1,6})?Z?)?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)[\])]?"
     r"(?: ?[-–—] ?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?)?)?(?:[:,]| [-–—])?\s+(?P<what>\S)",
     re.IGNORECASE,
 )
-"""A line that opens with a time: "13:00 Lunch", "9 am - 10 am: Breakfast"."""
+"""A line that opens with a time: "13:00 Lunch", "9 am - 10 am: Breakfast", "[12:01] mia: hi"."""
+_FIELD_LINE = re.compile(
+    r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>)\s+\S"
+)
+"""A line that opens with the name of a value, or of who wrote it: "length: 62 m", "<mia> hi"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(
     r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃](?:\d\d|[ivx]{2}).))"
 )
 _COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+ *| +\| +)(?=\S)")
+_LEADERS = re.compile(r"\S ?\.{5,} ?\S|\S(?: \.){4,} ?\S")
+"""Dots that lead from the name of a thing to what stands at the other end of its line."""
 _FIGURES = re.compile(r"(?:^|\s)(?:[-+–]?[\d][\d.,:%/–-]*(?:\s+|$)){3,}$")
 _MIN_COLUMNS = 2
 """Gaps of two spaces or more, tabs or bars in a row of a table."""
@@ -99,11 +106,13 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
     are_entries = not any(ended) and _are_entries([line.text for line in lines])
+    are_fields = len(lines) > 1 and all(_FIELD_LINE.match(line.text) for line in lines)
     turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
     is_programme = _is_programme([line.text for line in lines])
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
         if (
             _MARKER.match(following.text)
+            or are_fields
             or (turns and _SPEAKER.match(following.text))
             or (is_programme and _TIMED.match(following.text))
             or (_is_row(line.text) and _is_row(following.text))
@@ -152,9 +161,11 @@ def _is_wrapped(line: _Line, following: _Line) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    """Tell whether a line has columns: apart by spaces, tabs or bars, or figures at its end."""
-    return len(_COLUMN.findall(line[:_MAX_ROW])) >= _MIN_COLUMNS or bool(
-        _FIGURES.search(line[-_MAX_FIGURES:])
+    """Tell whether a line has columns, apart by spaces, tabs, bars or dots, or ends in figures."""
+    return (
+        len(_COLUMN.findall(line[:_MAX_ROW])) >= _MIN_COLUMNS
+        or bool(_FIGURES.search(line[-_MAX_FIGURES:]))
+        or (("...." in line or ". . ." in line) and _LEADERS.search(line[:_MAX_ROW]) is not None)
     )
 
 

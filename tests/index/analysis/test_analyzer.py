@@ -172,6 +172,9 @@ def test_stems_begin_as_their_words_do():
         ("D`Arcy", "D'Arcy"),
         ("D´Arcy", "D’Arcy"),
         ("12'500", "12,500"),
+        ("12\u00a0500", "12,500"),
+        ("1\u202f250\u202f000", "1250000"),
+        ("B−", "B-"),
         ("boat\u200bhouse", "boathouse"),
         ("−7", "-7"),
         ("The IT's", "the IT"),
@@ -190,6 +193,8 @@ def test_spellings_of_one_word_have_one_term(one, other):
         ("D++", "D"),
         ("B+", "B"),
         ("B+", "B++"),
+        ("B-", "B"),
+        ("B-", "B+"),
         ("-7", "7"),
         ("2.14.7", "2.14.8"),
         ("IT", "it"),
@@ -242,3 +247,16 @@ def test_no_more_of_a_text_is_analysed_than_is_read(monkeypatch, unit, language)
     first = list(islice(iter_tokens(unit * 1000, language), 20))
     assert len(folded) < 100
     assert first == tokenize(unit * 1000, language)[:20]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A- and B-roads", ["a", "and", "b", "road", "broad"]),
+        ("in 2019\u00a0100 men", ["in", "2019", "100", "men"]),
+        ("Plan A - the last", ["plan", "a", "the", "last"]),
+    ],
+)
+def test_other_signs_behind_letters_and_numbers_are_none(text, words):
+    """A hyphen that stands for what follows, a dash, and a space behind a year."""
+    assert extract_terms(text) == words

@@ -21,6 +21,7 @@ EXPECTED = {
     "Tens of thousands of barrels leaked.": SentenceFlag.COUNT,
     "She arrived on June 3rd.": SentenceFlag.DATE,
     "The mill burned down in 1911.": SentenceFlag.YEAR,
+    "In 1911 feet were measured.": SentenceFlag.YEAR,
     "Doors close at 6 p.m. sharp.": SentenceFlag.TIME,
     "On Tuesday nobody came.": SentenceFlag.WEEKDAY,
     "It took three long weeks.": SentenceFlag.DURATION,
@@ -74,6 +75,8 @@ def test_each_kind_of_expression_is_flagged(text, flag):
     ("text", "flag"),
     [
         ("He may leave.", SentenceFlag.DATE),
+        ("The oven reaches 1200 degrees.", SentenceFlag.YEAR),
+        ("It costs 2000 dollars.", SentenceFlag.YEAR),
         ("We walked home.", SentenceFlag.PRONOUN),
         ("It rained (a lot).", SentenceFlag.FRAGMENT),
         ("It rained.[2][citation needed]", SentenceFlag.FRAGMENT),

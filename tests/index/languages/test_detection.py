@@ -27,6 +27,10 @@ def test_a_page_of_each_language_is_recognised(code):
     [
         ("Who opened the new bridge?", "en"),
         ("Wer hat die neue Brücke eröffnet?", "de"),
+        ("Il sig. Rossi arriva alle 8. La sig.ra Bianchi parte.", "it"),
+        ("Il dott. Rossi parte.", "it"),
+        ("That is past. He is wet. It is red. Ask a vet. Go.", "en"),
+        ("Ask sig. Rossi about the price of the boat.", "en"),
         ("¿Quién inauguró el puente nuevo?", "es"),
         ("Qui a inauguré le nouveau pont ?", "fr"),
         ("Quem inaugurou a nova ponte?", "pt"),

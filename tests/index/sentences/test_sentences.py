@@ -217,8 +217,25 @@ def test_lines_with_fields_are_entries_of_a_list(text, count):
         ("9 am - 10 am: breakfast in the long hall of the castle, near\nthe gate\n10 am: walk", 2),
         ("The train leaves Lund at\n10:30 and arrives at\n11:45 in Bern.", 1),
         ("10:30 is when they met.\nAt 11:45 they left.", 2),
+        ("[12:01] mia: does anybody know where the key is\n[12:02] kai: on the nail", 2),
+        ("2026-03-04 12:01:10 the disk is full\n2026-03-04 12:01:11 it was cleaned", 2),
+        ("03.04.26, 12:01 - Mia: where is it\n03.04.26, 12:02 - Kai: here", 2),
     ],
 )
 def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count):
     """Prose that is broken before a time runs on."""
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("length: 62 metres without the net\nbeam: 11 metres when empty", 2),
+        ("<mia> where is the key\n<kai> on the nail behind the door", 2),
+        ("It is told in the\nnote: the key hangs on the nail.", 1),
+        ("Soup of the day . . . . . . 4 crowns\nFish soup . . . . . . 6 crowns", 2),
+    ],
+)
+def test_each_line_that_names_what_it_tells_is_an_entry(text, count):
+    """Who writes or what is measured stands before a colon on every line, or before dots."""
     assert len(split(text)) == count
