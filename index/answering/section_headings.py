@@ -14,6 +14,9 @@ from index.types import Kind
 MAX_DISTANCE = 40
 """Paragraphs above a sentence's own among which its heading is looked for."""
 
+MAX_OWN_TERMS = 8
+"""Distinct terms of a heading that stands in the first line of its own paragraph."""
+
 MAX_RUNS = 2
 """Runs of lines without a full stop that are looked at, from the nearest: a list may stand between
 a heading and its text."""
@@ -35,15 +38,32 @@ class HeadingFinder:
         nearest first. The title of the article is none, for it stands over all of its sections.
         """
         if paragraph not in self._possible:
-            self._possible[paragraph] = self._look_up(paragraph, article)
+            above = self._look_up(paragraph, article)
+            self._possible[paragraph] = [*self._find_own(paragraph), *above]
         return self._possible[paragraph]
 
     def find(self, paragraph: int, article: int) -> int:
-        """Return the nearest heading above a paragraph, a sentence, or -1 if there is none."""
+        """Return the nearest heading above a paragraph, a sentence, or -1 if there is none.
+
+        That may be the first line of the paragraph itself.
+        """
         possible = self.list_possible(paragraph, article)
+        if possible and possible[0] in self._collection.sentences_of(paragraph):
+            return possible[0]
         kinds = [each.kind for each in self._collection.passages(possible)] if possible else []
         pairs = zip(possible, kinds, strict=True)
         return next((sentence for sentence, kind in pairs if kind is Kind.HEADLINE), -1)
+
+    def _find_own(self, paragraph: int) -> Sequence[int]:
+        """Return the first line of a paragraph if it has no full stop and the next ones have."""
+        members = self._collection.sentences_of(paragraph)
+        if len(members) < 2:
+            return ()
+        flags = self._collection.flags(np.array(members[:2], dtype=np.int64)) & _FRAGMENT
+        if not flags[0] or flags[1]:
+            return ()
+        is_short = len(self._collection.sentence_terms(members.start)) <= MAX_OWN_TERMS
+        return (members.start,) if is_short else ()
 
     def _look_up(self, paragraph: int, article: int) -> Sequence[int]:
         first = self._collection.paragraphs_of(article)[0]

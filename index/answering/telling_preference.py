@@ -12,7 +12,7 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.gate import ground
+from index.answering.gate import ground, has_amount_or_time
 from index.answering.other_facts import find_other_fact, leaves_how_to
 from index.answering.question import Question, find_required_expressions
 from index.answering.ranking import HEADING_WORDS, NOVELTY, RankedCandidates
@@ -81,7 +81,7 @@ def prefer_telling(
         if held[0] and not held[place]:
             continue  # the first one has the year or number that is asked for
         says_more = (
-            _may_tell_alone(question, each)
+            _may_tell_alone(collection, question, each)
             if tells_other
             else _sum_beside(each, said_by_title) > least
         )
@@ -184,15 +184,16 @@ def _tells_other(collection: Collection, question: Question, candidate: Candidat
     return not is_under_it and leaves_how_to(collection, question, candidate)
 
 
-def _may_tell_alone(question: Question, candidate: Candidate) -> bool:
+def _may_tell_alone(collection: Collection, question: Question, candidate: Candidate) -> bool:
     """Tell whether a sentence has some content word of the question, if in other words.
 
-    A date or amount needs none.
+    A date or amount that is asked for needs none.
     """
-    if find_required_expressions(question):
-        return True
     table, column = candidate.table, candidate.column
-    return bool((table.matched_idf[:, column] > 0).any() or table.in_other_words[:, column].any())
+    if (table.matched_idf[:, column] > 0).any() or table.in_other_words[:, column].any():
+        return True
+    has_required = bool(find_required_expressions(question))
+    return has_required and has_amount_or_time(collection, question, candidate)
 
 
 def _stands_over(collection: Collection, candidate: Candidate) -> bool:

@@ -218,6 +218,10 @@ ENGLISH = Language(
         "youre": "you're", "theyre": "they're", "til": "until", "b4": "before", "thru": "through",
         "bc": "because", "cuz": "because", "coz": "because", "gonna": "going to",
         "wanna": "want to", "gotta": "have to", "tmrw": "tomorrow", "tmr": "tomorrow",
+        "yrs": "years", "hrs": "hours", "mins": "minutes", "govt": "government", "pic": "picture",
+        "pics": "pictures", "vid": "video", "vids": "videos", "happend": "happened",
+        "hapened": "happened", "nicked": "stolen", "wat": "what", "wen": "when",
+        "wich": "which", "becuase": "because", "becos": "because",
     },
     # --- numbers
     number_units=word_list("zero one two three four five six seven eight nine"),
@@ -311,7 +315,8 @@ ENGLISH = Language(
     cased_measures=word_set("kW MW Hz kHz MHz GHz KB MB GB TB"),
     currencies=word_set(
         """dollar dollars euro euros pound pounds pence yen yuan rupee rupees peso pesos franc
-        francs krona kroner cent cents usd eur gbp"""
+        francs krona kronor krone kroner crowns zloty zlotys guineas shillings rouble roubles ruble
+        rubles dinar dinars dirham dirhams cent cents usd eur gbp"""
     ),
     currency_symbols={
         "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees",

@@ -46,6 +46,48 @@ _WORDS_OF_TODAY = frozenset(
 )
 """Words of communities, among them roles and things of the net, that are rare in books."""
 
+_WORDS_OF_NEWS = frozenset(
+    """accomplice acquittal acquitted aftershock airfield airstrike alderman amputate
+    anaesthetist anchorman anchorwoman apiary armistice arson arsonist autopsy avalanche
+    backbencher bailiff bailout baritone barmaid barman barrister bassoonist beehive
+    beekeeper bereaved binman blackmail blacksmith bodycam bosun breakwater bribery
+    bricklayer broadsheet burglar burglary bursary businesswoman busker byelection byline
+    bystander cabbie cameraman capsize captaincy captor carjacking carriageway castaway cctv
+    ceasefire cellist chairperson chairwoman chancellor chuffed churchwarden clansman
+    clergyman clergywoman coastguard collarbone columnist comatose congresswoman conman
+    conscript constable coroner correspondent councillor councilor councilwoman counterfeit
+    craftsman crossbar cruciate culvert curfew dashcam decathlon deckhand defector
+    defibrillator dehydration deport detainee dinghy dismissal downpour draughtsman dugout
+    dustman electrician embankment embezzle embezzlement encore equalise equaliser equalizer
+    eulogy evacuation evict eviction extortion extradite extradition extratime eyewitness
+    farmhand fatality fireman firewoman flautist floodwater flyover footbridge footy
+    forecourt foreman forewoman forgery fraudster freekick frontbencher fugitive fullback
+    fulltime fuselage gamekeeper gangway getaway glazier goalless goalmouth grandad
+    grandchild granddaughter grandson gunman hailstone hamstring handyman hanglider hattrick
+    headman hearse heatwave hillwalker hitchhiker hospitalise hospitalize howitzer
+    hypothermia imam incumbent indict infantryman inquest insurgent internee juggernaut
+    juror knackered knockout landlady landmine landslide lass layby layoff lifeboat
+    lifeguard lifejacket ligament linesman lockdown lockout locksmith locomotive lorry
+    maestro magistrate manhunt manifesto manslaughter mastermind matinee medallist
+    microlight midwife migrant milkman missus mobster morgue mortuary motorway mountaineer
+    mudslide nepotism newscaster newsreader nobleman novelist obituary oboist ombudsman
+    onlooker organist pallbearer pandemic parachutist paraglider paramedic paratrooper
+    parole passerby percussionist perjury perpetrator photojournalist pickpocket pileup
+    plaintiff playwright ploughman podium policewoman posh postman postwoman pothole
+    potholer punchup quango quarantine quarterfinal quay quayside quid rehab relegation
+    reservist ringleader roadie roadworks rockfall sacristan saleswoman sandbag scaffolder
+    scoreline scree screenwriter scuffle seasick selfie semifinal setlist shipwreck shootout
+    shoplift shoplifter shrapnel signalman sinkhole skint skydiver sluice solicitor soprano
+    soundcheck spillway spokesman spokesperson spokeswoman spotkick sprain stateless
+    statesman steeplechase stepdaughter stepfather stepmother stepson stevedore stillborn
+    stipend stonemason stoppage stowaway subpoena subsidence tabloid tailback takeover
+    tariff telly tenor thunderstorm tipster touchline tourniquet trackside tradesman trawler
+    tremor triathlon tribesman trombonist truce turnout typhoon umpire undercarriage
+    understudy vandal vandalise vandalize violinist vlogger walkout warhead watchdog weir
+    wheelhouse whistleblower wicket wildfire""".split()  # noqa: SIM905
+)
+"""Words of reports: crimes, accidents, courts, councils, sport, and people by what they do."""
+
 _LIST = Path(__file__).with_name("english_spelling_words.txt")
 
 # Regular endings, each with the letters that may replace it in the base form.
@@ -54,7 +96,7 @@ _ENDINGS = (
     ("ed", ("", "e")), ("ied", ("y",)), ("ing", ("", "e")),
     ("er", ("", "e")), ("ier", ("y",)), ("est", ("", "e")), ("iest", ("y",)),
     ("ly", ("", "le")), ("ily", ("y",)), ("ness", ("",)), ("iness", ("y",)),
-    ("able", ("", "e")), ("ation", ("", "e")), ("ment", ("",)),
+    ("able", ("", "e")), ("ation", ("", "e")), ("ment", ("",)), ("men", ("man",)),
 )  # fmt: skip
 _ANY_ENDING = tuple([ending for ending, _ in _ENDINGS])
 # Endings before which a final consonant may be doubled: "stopped".
@@ -96,4 +138,4 @@ def _base_forms(word: str) -> Iterator[str]:
 def _load_words() -> frozenset[str]:
     lines = _LIST.read_text("ascii").splitlines()
     listed = " ".join(line for line in lines if not line.startswith("#")).split()
-    return _FUNCTION_WORDS.union(_CHAT_WORDS, _WORDS_OF_TODAY, listed)
+    return _FUNCTION_WORDS.union(_CHAT_WORDS, _WORDS_OF_TODAY, _WORDS_OF_NEWS, listed)

@@ -22,7 +22,9 @@ MAX_CONTENT_WORDS = 3
 MIN_TITLE_LENGTH = 3
 """Letters of a short title that stands for a role by its beginning: Gen. for general."""
 
-_OWNER = re.compile(r"\b(?P<noun>\w+)(?:['’]s|s['’]) name\W*$", re.IGNORECASE)
+_OWNER = re.compile(
+    r"\b(?P<noun>\w+)(?:['’]s|(?<!s)s['’]?) (?:full |real )?name\W*$", re.IGNORECASE
+)
 _OPENING = re.compile(
     r"""^\W*(?:what(?:['’]s|\ (?:is|was))\ the\ (?:\w+\ )?name\ of|who(?:['’]s|\ is|\ was)
     |what(?:['’]s|\ is|\ was)(?=.*\ (?:called|named)\W*$))\b""",

@@ -32,6 +32,7 @@ from index.answering.other_facts.dimensions import (
     tells_other_dimension,
 )
 from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
+from index.answering.other_facts.happenings import HAPPENING_RULES
 from index.answering.other_facts.other_deeds import (
     asks_who,
     find_past_deed,
@@ -329,4 +330,5 @@ _RULES: Mapping[str, FactRule] = {
     "another question": FactRule(_has_unknown, answers_other_question),
     "another title": FactRule(_has_unknown, is_under_other_title),
     **SHORT_RULES,
+    **HAPPENING_RULES,
 }

@@ -31,7 +31,15 @@ UTTERANCES = _SAYING | {
 """Verbs of a question for what somebody said."""
 
 _STATEMENT_VERBS = ENGLISH.speech_verbs - {"according"} | {"responded", "reacted", "says"}
-_STATING = ENGLISH.reporting_verbs | ENGLISH.speech_verbs | ENGLISH.question_speech_verbs
+_STATING = (
+    ENGLISH.reporting_verbs
+    | ENGLISH.speech_verbs
+    | ENGLISH.question_speech_verbs
+    | frozenset(
+        "advised appealed apologised apologized asked blamed called criticised criticized declined"  # noqa: SIM905
+        " denied insisted pledged praised promised rejected thanked urged vowed warned".split()
+    )
+)
 _OTHER_CLAUSE = frozenset({"when", "where", "if", "that", "who", "which", "they", "people", "to"})
 """Words that end the name of a speaker: "what does it mean *when they* say"."""
 

@@ -11,7 +11,7 @@ import numpy as np
 from index.analysis import extract_words_and_terms
 from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
-from index.answering.ranking.labelled_values import is_labelled_line
+from index.answering.ranking.asked_values import is_labelled_line
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -25,7 +25,9 @@ NUM_CHECKED = 6
 NUM_BEHIND = 4
 """Sentences behind a label among which one is chosen."""
 
-_NUMBERING = re.compile(r"^\W*(?:\d+|[A-Za-z])[.)]\s+")
+_NUMBERING = re.compile(r"^\W*(?:(?:\d+|[A-Za-z])[.)]|\d+/\d+|\d+(?:\.\d+)+\.?)\s+(?=[A-Z])")
+"""The number of a section or of an item of minutes: "2.", "a)", "31/17", "4.1"."""
+
 _TELLS = int(SentenceFlag.QUESTION | SentenceFlag.UNDER_QUESTION | SentenceFlag.OVER_ANSWER)
 _VERBS = ENGLISH.forms_of_be | ENGLISH.yes_no_openers
 

@@ -21,7 +21,7 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 13
+VERSION = 14
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})

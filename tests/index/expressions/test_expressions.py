@@ -35,6 +35,7 @@ EXPECTED = {
     "Next year the club turns fifty.": SentenceFlag.AGE,
     "A ticket costs $12.": SentenceFlag.MONEY,
     "A ticket costs 12 euros.": SentenceFlag.MONEY,
+    "A ticket costs 12 crowns.": SentenceFlag.MONEY,
     "A ticket costs 12 €.": SentenceFlag.MONEY,
     "Prices rose by 4 percent.": SentenceFlag.PERCENT,
     "The dike is 7 km long.": SentenceFlag.MEASURE,

@@ -25,11 +25,18 @@ def test_listed_words_are_common(word):
 
 
 @pytest.mark.parametrize(
-    "word", ["cells", "cities", "stopped", "making", "makers", "happier", "biggest", "humbly"]
+    "word",
+    ["cells", "cities", "stopped", "making", "makers", "happier", "biggest", "humbly", "firemen"],
 )
 def test_regular_forms_of_listed_words_are_common(word):
     """A common word with a regular ending is a common word too, and so is its plural."""
     assert word not in listed()
+    assert is_common_word(word)
+
+
+@pytest.mark.parametrize("word", ["landslide", "paramedics", "spokesman", "acquitted", "skint"])
+def test_words_of_reports_are_common(word):
+    """What reports tell of is no name, if it is typed in small letters."""
     assert is_common_word(word)
 
 

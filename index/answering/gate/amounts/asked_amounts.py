@@ -83,7 +83,8 @@ _NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
 
 _AGE = re.compile(
     rf"\b(?:older|younger) than (?:age )?{_NUMERAL}\b|\b{_NUMERAL} (?:and|or) (?:older|younger)\b"
-    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?(?:[ -]olds?| of age)\b",
+    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?(?:[ -]olds?| of age)\b"
+    rf"|\b(?:he|she|who) (?:is|was|turned) (?:now |only )?{_NUMERAL}\b(?=[,;)]| (?:and|when)\b)",
     re.IGNORECASE,
 )
 """An age, which counts nobody: "older than 70"."""

@@ -270,7 +270,8 @@ def find_other_antecedent(
 ) -> str:
     """Return who "he" or "she" is, where that is another than the asked one, or "".
 
-    In the sentence before the asked name stands behind a preposition, and another one before it.
+    In the sentence before the asked name stands behind a preposition, and another one before it,
+    or somebody is named there who shares no more than a surname.
     For a short question about a name alone it is enough that somebody else is named there.
     """
     if not _HE_OR_SHE.match(sentence):
@@ -281,7 +282,9 @@ def find_other_antecedent(
     earlier = ""
     for name in find_names(before):
         written = before[slice(*name.core)]
-        if not asked.isdisjoint(extract_terms(written)):
+        terms = {*extract_terms(written)}
+        is_relative = not asked <= terms and not terms <= asked  # "Ragna Holm" for "Sverre Holm"
+        if not asked.isdisjoint(terms) and not is_relative:
             last = [*extract_words(before[: name.span.start])][-1:]
             return earlier if last and last[0] in PREPOSITIONS else ""
         is_person = not name.kind & (SentenceFlag.PLACE | SentenceFlag.ORGANISATION)

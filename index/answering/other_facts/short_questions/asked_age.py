@@ -18,6 +18,17 @@ from index.languages import ENGLISH
 _AGE = re.compile(
     rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
 )
+_UNITS = "|".join(
+    sorted((ENGLISH.periods | ENGLISH.measures) - {"year", "years", "yr", "yrs"}, key=len)[::-1]
+)
+_MONTHS = "|".join(ENGLISH.months)
+_NO_AGE = re.compile(
+    rf"\b(?:\d[\d.,:]*|{'|'.join(ENGLISH.number_units)})[ -]?(?:{_UNITS}|[ap]\.?m\b|{_MONTHS})\b"
+    rf"|\b(?:{_MONTHS}) \d{{1,2}}\b|[$€£¥]\d[\d.,]*",
+    re.IGNORECASE,
+)
+"""A number that is nobody's age: "for three hours", "18 November", "£500"."""
+
 _DOES_SINCE = re.compile(
     r"\bha(?:s|ve) (?:\w+ )?(?!been\b|existed\b|lain\b|stood\b)\w+(?:ed|en|un|ne|ld|ught)\b"
     r"[^.;]{0,40}\bsince\b",
@@ -47,9 +58,10 @@ def is_age_of_other(
     if texts[:2] != ("how", "old") or not {"is", "was", "are"}.intersection(texts[2:3]):
         return False
     subject = [word for word in words[3:] if word.content]
-    if not subject or not (_AGE.search(text) or tells_origin(text)):
-        return bool(subject)
     names_it = any(word.name for word in subject)
+    numbers = _NO_AGE.sub(" ", text) if names_it else text
+    if not subject or not (_AGE.search(numbers) or tells_origin(text)):
+        return bool(subject)
     if names_it and _DOES_SINCE.search(text) and not find_flags(text) & int(SentenceFlag.AGE):
         return True
     return _speaks_of_other(collection, question, candidate, text, subject)

@@ -47,7 +47,7 @@ OPENERS_OF_SUBJECT = _ADVERBS | {"what"}
 """Words of which a question begins with one that has a subject."""
 
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "in", "on", "away", "back"})
-_FREE_DEEDS = UNMISSED | frozenset(
+FREE_DEEDS = UNMISSED | frozenset(
     extract_terms(
         "mean stand look work live happen say said cost belong serve call called locate located"
         " situated based know known like use used start started begin began end open appear"
@@ -66,7 +66,7 @@ _FREE_ROLES = frozenset(
 )
 """Terms of words after "who is the" that need not be said: a name says "person"."""
 
-_FREE_SUBJECTS = _FREE_DEEDS | frozenset(
+_FREE_SUBJECTS = FREE_DEEDS | frozenset(
     extract_terms(
         "address cheapest closest cost current date day distance exact fee journey latest location"
         " main nearest next number price release ride schedule time total trip version visit way"
@@ -139,7 +139,7 @@ def _read_who(words: Sequence[Word], texts: Sequence[str]) -> AskedParts:
     done_to = _read_noun(words, at + 1)
     takes_over = deed.term in _TAKE and "over" in texts[at + 1 : at + 2]
     num_content = sum(word.content for word in words)
-    if (deed.term in _FREE_DEEDS and not takes_over) or num_content > MAX_BESIDE_DEED:
+    if (deed.term in FREE_DEEDS and not takes_over) or num_content > MAX_BESIDE_DEED:
         return AskedParts(done_to=done_to) if num_content <= MAX_BESIDE_DEED + 1 else _NONE
     return AskedParts(deed=deed, done_to=done_to, is_over=takes_over)
 
@@ -190,7 +190,7 @@ def _find_last_deed(words: Sequence[Word], texts: Sequence[str]) -> Word | None:
         end -= 1
     deed = words[end]
     is_verb = deed.content and not deed.name and deed.text.isalpha() and texts[end].islower()
-    if not is_verb or deed.term in _FREE_DEEDS:
+    if not is_verb or deed.term in FREE_DEEDS:
         return None
     if texts[1] in {"was", "were"}:
         is_past = texts[end].endswith("ed") or texts[end] in ENGLISH.irregular_past_forms

@@ -17,6 +17,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("What is the captain's name?", "Ana Bell, the captain, sails to Torp."),
         ("What is the captain's name?", "Ana Bell, 31, has been captain since May."),
         ("What is the captain's name?", "The captain, Ana Bell, sails to Torp."),
+        ("whats the captains name", "The captain, Ana Bell, sails to Torp."),
         ("What is the captain's name?", "The captain of the old boat is Ana Bell."),
         ("What is the captain's name?", "On Monday captain Ana Bell sails to Torp."),
         ("What is the general's name?", "The order came from Gen. Ana Bell."),
@@ -40,6 +41,8 @@ def test_a_name_beside_the_noun_is_its_name(text, sentence):
     [
         ("What is the captain's name?", "The captain was treated at St. Otilia's Hospital."),
         ("What is the captain's name?", "Ana Bell said the captain had slept."),
+        ("whats the captains name", "Ana Bell said the captain had slept."),
+        ("what is the captains real name", "Ana Bell said the captain had slept."),
         ("What is the captain's name?", "The captain of the old boat sails to Torp."),
         ("What is the captain's name?", "The captain can be heard calling for help at Torp."),
         ("What is the name of the ferry?", "A ferry waits below Mt. Harrow."),

@@ -57,6 +57,7 @@ def test_a_word_that_some_source_has_is_looked_for_itself():
         ("who got a red card", ["sent off"]),
         ("how do I factory reset it", ["original settings"]),
         ("who teaches it", ["lesson"]),
+        ("how many firemen came", ["firefighter"]),
     ],
 )
 def test_words_may_be_two_and_what_says_the_same_may_be_a_phrase(question, said):

@@ -76,6 +76,19 @@ def test_talk_in_the_same_sentence_is_cut(talk):
 
 
 @pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("how many yrs did the pier last", "how many years did the pier last"),
+        ("what happend to the pier", "what happened to the pier"),
+        ("what got nicked from the pier", "what got stolen from the pier"),
+    ],
+)
+def test_short_forms_and_slips_of_a_chat_are_spelt_out(typed, asked):
+    """Words that no text has, since they are only typed."""
+    assert find_asked(typed) == asked
+
+
+@pytest.mark.parametrize(
     "text",
     [
         ASKED,

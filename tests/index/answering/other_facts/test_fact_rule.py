@@ -54,6 +54,10 @@ QUESTIONS = [
     "Who keeps the mill?",
     "Can I pay by card?",
     "Which bell does the barn have?",
+    "Did the mayor resign?",
+    "What did Ida Berg die of?",
+    "Did the crew fight back?",
+    "How did they get in?",
 ]
 
 

@@ -15,6 +15,7 @@ According to the Tarn fire brigade, the fire started in the drying room. The cou
 commented on the fire.
 
 Rasmus Kern, a neighbour, told reporters that he saw smoke at 5 a.m. Swans breed on the mill pond.
+Rangers have asked people not to fly drones.
 When boatmen say low water, they mean the week after the pond was drained.
 """
 
@@ -49,6 +50,7 @@ def test_the_statement_of_somebody_else_is_no_answer(collection, text):
         ("Did the council say anything about the fire?", "has not yet"),
         ("Has the council commented?", "has not yet"),
         ("What did the neighbour tell reporters?", "smoke at 5 a.m."),
+        ("what did the rangers say about drones", "asked people not to"),
         ("What do boatmen mean when they say low water?", "the week after"),
     ],
 )

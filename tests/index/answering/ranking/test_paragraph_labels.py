@@ -48,3 +48,12 @@ def test_a_short_statement_is_no_label():
     """A sentence with words that the question has not tells something, and so does a verb."""
     assert answer(MINUTES_READ, "Do dogs bark at night?").quotes[0].text.startswith("3. Dogs")
     assert answer(MINUTES_READ, "Is the yard cleared?").quotes[0].text == "The yard is cleared."
+
+
+@pytest.mark.parametrize("number", ["31/17", "3.1", "3.1.", "4.", "b)"])
+def test_the_number_of_an_item_is_no_word_of_its_label(number):
+    """Minutes number their items in many ways."""
+    minutes = f"Council\n\n{number} Winter fair\nThe date was fixed for 12 July. Bo is invited.\n"
+    found = answer(MemoryCollection([read_text("m.txt", minutes)]), "when is the winter fair")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text.endswith("The date was fixed for 12 July.")

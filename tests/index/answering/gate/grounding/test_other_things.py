@@ -124,6 +124,8 @@ def test_a_contrasting_word_before_the_noun_tells_things_apart(question, sentenc
         ("Her office is upstairs.", "The chair is Ida Holm, who came after Bea Lund.", "Ida Holm"),
         ("She plays the cello.", "Bea Lund won before Ida Holm.", ""),
         ("She plays the cello.", "Bea Lund won.", ""),
+        ("She plays the cello.", "Lund won.", ""),
+        ("She plays the cello.", "Ida Lund won.", "Ida Lund"),  # a surname is shared by others
         ("She plays the cello.", "The winner was Ida Holm.", "Ida Holm"),
         ("She plays the cello.", "The cup went to Tarnby.", ""),
         ("She plays the cello.", "In May she won the Holm Medal.", ""),

@@ -131,6 +131,22 @@ def test_what_stands_against_the_asked_thing_is_no_answer(asked, other):
 
 
 @pytest.mark.parametrize(
+    ("told", "is_told"),
+    [
+        ("Bo Reeve held the rope for nearly three hours.", False),
+        ("Bo Reeve found it on 18 November, a mile from the pier.", False),
+        ("Bo Reeve paid £50 for it at 3 p.m.", False),
+        ("Bo Reeve, 31, found it.", True),
+        ("Bo Reeve was born in 1990.", True),
+    ],
+)
+def test_hours_days_and_sums_are_nobodys_age(told, is_told):
+    """The number beside a name may count something else."""
+    collection = MemoryCollection([read_text("a.txt", f"Boats\n\n{told}\n")])
+    assert (answer(collection, "how old is bo reeve").band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
     ("asked", "other"),
     [
         ("how old is Milo Hess", "how old is Petra Zing"),

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.ranking.price_preference import says_free
+from index.answering.ranking.asked_values.price_preference import says_free
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 

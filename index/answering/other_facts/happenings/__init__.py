@@ -1,0 +1,21 @@
+"""What happened to somebody: a deed of no source, a death, an answer to a deed, a time. Pure."""
+
+from collections.abc import Mapping
+
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.happenings.deaths import DEATH_RULES
+from index.answering.other_facts.happenings.deeds_in_return import RETURN_RULES
+from index.answering.other_facts.happenings.deeds_of_no_source import DEED_RULES
+from index.answering.other_facts.happenings.light_deeds import LIGHT_RULES
+from index.answering.other_facts.happenings.times_of_others import TIME_RULES
+
+__all__ = ["HAPPENING_RULES"]
+
+HAPPENING_RULES: Mapping[str, FactRule] = {
+    **DEED_RULES,
+    **DEATH_RULES,
+    **RETURN_RULES,
+    **LIGHT_RULES,
+    **TIME_RULES,
+}
+"""Rules by name, as those of `other_fact.py`."""

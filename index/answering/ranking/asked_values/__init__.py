@@ -1,0 +1,39 @@
+"""Re-ranking by what is asked for: a day, a price, the value of a label, a deed in return. Pure."""
+
+from index.answering.ranking.asked_values.asked_day_preference import (
+    ASKED_DAY,
+    is_said_by_rows,
+    is_timetable_row,
+    prefer_asked_day,
+)
+from index.answering.ranking.asked_values.labelled_values import (
+    LABELLED,
+    is_labelled_line,
+    is_other_line,
+    list_said_by_label,
+    prefer_labelled,
+)
+from index.answering.ranking.asked_values.price_preference import FREE, prefer_free, says_free
+from index.answering.ranking.asked_values.return_preference import (
+    asks_for_return,
+    may_tell_return,
+    prefer_returned,
+)
+
+__all__ = [
+    "ASKED_DAY",
+    "FREE",
+    "LABELLED",
+    "asks_for_return",
+    "is_labelled_line",
+    "is_other_line",
+    "is_said_by_rows",
+    "is_timetable_row",
+    "list_said_by_label",
+    "may_tell_return",
+    "prefer_asked_day",
+    "prefer_free",
+    "prefer_labelled",
+    "prefer_returned",
+    "says_free",
+]

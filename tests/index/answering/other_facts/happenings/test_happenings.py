@@ -1,0 +1,93 @@
+"""What happened to somebody, told of nobody or of something else."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+FERRY = """Ferry runs aground off Tern Point
+
+Ferry captain Ingrid Solberg apologised to passengers on Sunday. Deputy harbour master Olaf Brekke
+denied that the buoy was missing. The transport minister, Kari Lunde, visits Tern Point on Monday.
+
+Two deckhands were taken to hospital at 9 p.m., six hours after the ferry hit the sandbank. The
+islanders threw bottles at the tug, and not one was thrown back.
+
+"She will get a new propeller," said Solberg. The crew got off by a rope ladder.
+"""
+OBITUARY = """Obituary: Ragna Holm, the woman who charted the fjord
+
+Ragna Holm, who has died aged 88, charted the fjord in an open boat. She died at home while she was
+drawing a map. Her brother Sverre Holm died in 1979. Her dog Skip died of a snake bite.
+"""
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """A report of an accident, and an obituary."""
+    return MemoryCollection([read_text("ferry.txt", FERRY), read_text("holm.txt", OBITUARY)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did olaf brekke retire",  # no source has a word for the deed
+        "when did the transport minister resign",
+        "why did ingrid solberg quit",
+        "what did ragna holm die of",  # how old, or where, is no cause
+        "what did sverre holm die of",
+        "how did sverre holm die",  # when is no manner
+        "what time did the ferry hit the sandbank",  # only how long before
+        "when did the ferry hit the sandbank",
+        "how did they get in",
+        "how did they get away",
+    ],
+)
+def test_what_no_source_tells_is_not_answered_by_a_neighbouring_fact(collection, text):
+    """The right person, thing or word stands in a sentence that tells something else."""
+    assert answer(collection, text).band is not Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did olaf brekke deny it", "denied"),
+        ("did ingrid solberg apologise", "apologised"),
+        ("how did ragna holm die", "at home"),
+        ("what did her dog skip die of", "snake bite"),
+        ("when were the deckhands taken to hospital", "9 p.m."),
+        ("how did they get off", "rope ladder"),
+    ],
+)
+def test_the_fact_itself_is_quoted_first(collection, text, told):
+    """The same questions of what is told, in whatever words."""
+    found = answer(collection, text)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+RIOT = """Night of stones at the dam
+
+Guards shot at the crowd from the roof for a minute before they ran back to the vans.
+{}
+The dam at Varn holds water for four villages.
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "is_told"),
+    [
+        ("The crowd returned fire with two old rifles.", True),
+        ("Not a single shot was fired in return by the crowd.", True),
+        ("The crowd sang until dawn.", False),
+        ("The vans returned at noon.", False),
+    ],
+)
+def test_who_shoots_does_not_shoot_back(told, is_told):
+    """Running back is not shooting back, and what returns is no shot."""
+    found = answer(
+        MemoryCollection([read_text("dam.txt", RIOT.format(told))]), "did the crowd shoot back"
+    )
+    assert (found.band is Band.ANSWER) is is_told
+    assert not is_told or found.quotes[0].text == told
