@@ -14,15 +14,17 @@ from index.collection import Collection
 _ASKED: Mapping[str, re.Pattern[str]] = {
     "phone": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:(?:tele)?phone|fax|mobile|cell|contact|hotline) numbers?\b"
-        r"|\bwhat(?:['’]?s|\b).*\b(?:tele)?phone\W*$|\b(?:which|what) number (?:do|can|should) \w+"
-        r" (?:call|ring|dial)\b|^\W*(?:(?:tele)?phone|contact) numbers? (?:of|for)\b"
+        r"|\bwhat(?:['’]?s|\b).*(?<!on the )(?<!over the )(?<!by )\b(?:tele)?phone\W*$"
+        r"|\b(?:which|what) number (?:do|can|should) \w+ (?:call|ring|dial)\b"
+        r"|^\W*(?:(?:tele)?phone|contact) numbers? (?:of|for)\b"
         r"|\bwhat(?:['’]?s| is) (?:the|your) number (?:of|for) (?:the|your|our) (?:\w+ )?"
         r"(?:brigade|clinic|club|dentist|desk|doctor|hospital|hotel|library|museum|office|pharmacy"
         r"|police|pub|ranger|reception|restaurant|school|shop|surgery|theat(?:er|re)|vet|warden)\W*$",
         re.IGNORECASE,
     ),
     "mail": re.compile(
-        r"\bwhat(?:['’]?s|\b).*\be-?mails?(?: address(?:es)?)?(?: (?:of|for) .*)?\W*$"
+        r"\bwhat(?:['’]?s|\b).*(?<!in the )(?<!in an )(?<!by )\be-?mails?(?: address(?:es)?)?"
+        r"(?: (?:of|for) .*)?\W*$"
         r"|^\W*e-?mail address (?:of|for)\b",
         re.IGNORECASE,
     ),

@@ -10,6 +10,11 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, find_subject_sentence
+from index.answering.gate.grounding.article_subjects import (
+    MAX_OPENING,
+    MIN_TIMES,
+    is_subject_of,
+)
 from index.answering.gate.grounding.capitalised_names import (
     count_capitalised,
     names_with_capital,
@@ -34,13 +39,6 @@ MAX_HEADING_DISTANCE = 40
 
 MAX_SHORT_ARTICLE = 30
 """Paragraphs of an article that is about what its first paragraph names."""
-
-
-MIN_TIMES = 4
-"""Least times that an article names what it is about."""
-
-PARAGRAPHS_PER_NAME = 8
-"""Paragraphs of an article for each time that it names what it is about, at most."""
 
 
 class Place(IntEnum):
@@ -149,13 +147,9 @@ class PlaceFinder:
 
     def _is_subject_of_article(self, word: Word) -> bool:
         """Tell whether a name is all through an article, which then speaks of it everywhere."""
-        if word.id < 0 or word.text[0].isdigit() or word.text.endswith(("'s", "’s")):
-            return False
-        articles = self._collection.articles
-        ids, unit = np.array([word.id]), np.array([self._best.article])
-        found = int(articles.tf(ids.astype(np.int64), unit.astype(np.int64))[0, 0])
-        paragraphs = len(self._collection.paragraphs_of(self._best.article))
-        return found >= max(MIN_TIMES, paragraphs / PARAGRAPHS_PER_NAME)
+        opening = self._collection.paragraphs_of(self._best.article)[:MAX_OPENING]
+        texts = [self._passage(each).masked_text for each in opening] if word.name else []
+        return is_subject_of(self._collection, self._best.article, word, texts)
 
     def is_written(self, word: Word) -> bool:
         """Tell whether some source has a word as it was typed, so that it is no slip.
