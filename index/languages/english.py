@@ -220,8 +220,8 @@ ENGLISH = Language(
         "wanna": "want to", "gotta": "have to", "tmrw": "tomorrow", "tmr": "tomorrow",
         "yrs": "years", "hrs": "hours", "mins": "minutes", "govt": "government", "pic": "picture",
         "pics": "pictures", "vid": "video", "vids": "videos", "happend": "happened",
-        "hapened": "happened", "nicked": "stolen", "wat": "what", "wen": "when",
-        "wich": "which", "becuase": "because", "becos": "because",
+        "hapened": "happened", "nicked": "stolen", "nicking": "stealing", "wat": "what",
+        "wen": "when", "wich": "which", "becuase": "because", "becos": "because",
     },
     # --- numbers
     number_units=word_list("zero one two three four five six seven eight nine"),

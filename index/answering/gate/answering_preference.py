@@ -18,7 +18,7 @@ from index.answering.features import Candidate, find_subject_sentence
 from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
-from index.answering.gate.continuation import find_continuation
+from index.answering.gate.continuation import find_continuation, find_naming
 from index.answering.gate.grounding import Grounding, ground
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
@@ -176,9 +176,10 @@ def _prefer_continuation(
     quoted = ranked.for_quotes
     if not quoted or asks_for_name(question):
         return ranked
-    if question.language != "en":
-        found = find_continuation(collection, question, quoted)
-        return ranked if found is None else _put_first(ranked, found, only_quoted=True)
+    find = find_naming if question.language == "en" else find_continuation
+    going_on = find(collection, question, quoted)
+    if going_on is not None or question.language != "en":
+        return ranked if going_on is None else _put_first(ranked, going_on, only_quoted=True)
     first = quoted[0]
     least = MIN_SHARE_CONTINUED * first.score
     tried = [
@@ -186,11 +187,8 @@ def _prefer_continuation(
         for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
         if each.paragraph == first.paragraph and each.score - each.extra.get(NOVELTY, 0.0) >= least
     ]
-    if not tried:
-        return ranked
-    if find_expected_expressions(question).flags and not _lacks_expected(
-        collection, question, first
-    ):
+    expects = bool(find_expected_expressions(question).flags)
+    if not tried or (expects and not _lacks_expected(collection, question, first)):
         return ranked
     named = {word.term for word in find_specific_words(question)}
     asked = [term not in UNMISSED | named for term in first.table.content_terms]

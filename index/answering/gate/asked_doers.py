@@ -78,7 +78,7 @@ def lacks_doer(sentence: str, question: Question) -> bool:
         return not {token.term for token in tokens} & {*find_synonyms(deed)}
     if said:
         return all(_is_done_by_nobody(sentence, token) for token in said)
-    return not any(map(_may_be_doer, tokens)) and not _has_new_name(sentence, question)
+    return not any(map(_may_be_doer, tokens)) and not has_new_name(sentence, question)
 
 
 def _find_deed(question: Question) -> str:
@@ -138,7 +138,7 @@ def _may_be_doer(token: Token) -> bool:
     return is_plural and token.term not in STOP_TERMS
 
 
-def _has_new_name(sentence: str, question: Question) -> bool:
+def has_new_name(sentence: str, question: Question) -> bool:
     """Tell whether a sentence has a name, but of a place, that the question has not."""
     known = {word.term for word in question.words if word.content} | STOP_TERMS
     for name in find_names(sentence):

@@ -1,16 +1,20 @@
 """Re-ranking for the gate: what goes on about a subject that it does not name again. Pure.
 
+"She was Ada Moss, 67" behind "a passenger died" tells who died.
+
 "She was born in Sibiu" stands behind "Elena Sturza was a chemist", which alone has the name that a
 question for her place of birth asks for. English tells such a sentence by its pronoun; in languages
 whose verbs need none it is told by what it says and where it stands.
 """
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from index.analysis import find_tokens, tokenize
 from index.answering.features import Candidate
-from index.answering.question import Question
+from index.answering.gate.asked_doers import has_new_name
+from index.answering.question import AnswerType, Question
 from index.answering.ranking import NOVELTY
 from index.collection import Bools, Collection
 from index.languages import find_language
@@ -26,6 +30,38 @@ MIN_SHARE = 0.5
 
 MAX_SUBJECT = 6
 """Words at the beginning of a sentence among which all that it has of the question stand."""
+
+
+MAX_NAMING = 12
+"""Best candidates among which a sentence that names the first one's subject is looked for."""
+
+_NAMES_SUBJECT = re.compile(
+    r"\W*(?:he|she|they|the (?:\w+ ){1,3}) ?(?:is|are|was|were|ha(?:d|s|ve) been)"
+    r"(?: (?:later |since )?(?:identified|named)\b(?: (?:\w+ ){0,4}as)?)? [A-Z]",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def find_naming(
+    collection: Collection, question: Question, quoted: Sequence[Candidate]
+) -> int | None:
+    """Return the place of the sentence behind the first one that names whom that tells of.
+
+    The question asks who, in English, and the first one has no name that answers.
+    """
+    if question.language != "en" or question.answer_type is not AnswerType.WHO:
+        return None
+    first = quoted[0]
+    behind = first.sentence + 1
+    place = next((at for at, each in enumerate(quoted[:MAX_NAMING]) if each.sentence == behind), 0)
+    if not place or quoted[place].paragraph != first.paragraph:
+        return None
+    told, named = (each.masked_text for each in collection.passages([first.sentence, behind]))
+    found = _NAMES_SUBJECT.match(named)
+    if found is None or not _CAPITAL.match(named, found.end() - 1):
+        return None
+    return place if has_new_name(named, question) and not has_new_name(told, question) else None
 
 
 def find_continuation(

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from index.analysis import tokenize
-from index.answering.features import Candidate
+from index.analysis import extract_terms, tokenize
+from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import Question, list_lowered
 from index.collection import Collection
@@ -56,6 +57,10 @@ _TO_VERB = re.compile(
 )
 _FROM_VERB = re.compile(r"(\w+)\s+(?:the\s+)?$", re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$", re.IGNORECASE)
+_SPOKEN = re.compile(r"[\"“][^\"“”]{1,600}[\"”]")
+_BY_PRONOUN = re.compile(
+    rf"\b(?:he|she|they) (?:{'|'.join(sorted(_STATEMENT_VERBS))})\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -73,7 +78,9 @@ def find_speaker(question: Question) -> frozenset[str]:
     return frozenset(word.term for word in question.words[at + 1 : verb] if word.content)
 
 
-def is_said_by_other(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+def is_said_by_other(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
     """Tell whether a sentence is the statement of a named speaker who is not the one asked about.
 
     It is not where the one asked about is among its speakers.
@@ -85,7 +92,30 @@ def is_said_by_other(_: Collection, question: Question, __: Candidate, text: str
         form for term in asked for form in (term, *find_related_terms(term), *find_synonyms(term))
     }
     speakers = list(_find_speakers(text))
-    return bool(speakers) and all(forms.isdisjoint(terms) for terms in speakers)
+    if speakers:
+        return all(forms.isdisjoint(terms) for terms in speakers)
+    return _is_spoken_of(collection, candidate, text, forms)
+
+
+def _is_spoken_of(
+    collection: Collection, candidate: Candidate, text: str, forms: AbstractSet[str]
+) -> bool:
+    """Tell whether the one asked about is named in what somebody else says alone.
+
+    So it is in '"The driver was shouting," he said', unless the sentence before tells that the
+    driver is he.
+    """
+    rest, num_quoted = _SPOKEN.subn(" ", text)
+    if not num_quoted or not _BY_PRONOUN.search(rest):
+        return False
+    if not forms.isdisjoint(extract_terms(rest)) or forms.isdisjoint(extract_terms(text)):
+        return False
+    before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+    members = collection.sentences_of(candidate.paragraph)
+    if before < 0 and candidate.sentence > members.start:
+        before = candidate.sentence - 1
+    told = collection.passages([before])[0].masked_text if before >= 0 else ""
+    return forms.isdisjoint(extract_terms(told))
 
 
 def leaves_statement(_: Collection, question: Question, __: Candidate, text: str) -> bool:

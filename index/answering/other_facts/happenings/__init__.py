@@ -7,6 +7,7 @@ from index.answering.other_facts.happenings.deaths import DEATH_RULES
 from index.answering.other_facts.happenings.deeds_in_return import RETURN_RULES
 from index.answering.other_facts.happenings.deeds_of_no_source import DEED_RULES
 from index.answering.other_facts.happenings.light_deeds import LIGHT_RULES
+from index.answering.other_facts.happenings.personal_deeds import PERSONAL_RULES
 from index.answering.other_facts.happenings.times_of_others import TIME_RULES
 
 __all__ = ["HAPPENING_RULES"]
@@ -16,6 +17,7 @@ HAPPENING_RULES: Mapping[str, FactRule] = {
     **DEATH_RULES,
     **RETURN_RULES,
     **LIGHT_RULES,
+    **PERSONAL_RULES,
     **TIME_RULES,
 }
 """Rules by name, as those of `other_fact.py`."""

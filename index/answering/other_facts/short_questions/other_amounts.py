@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.other_questions import is_answered_for_other
 from index.answering.other_facts.said_words import PEOPLE, says, says_itself
@@ -64,8 +65,18 @@ def counts_other_deed(
     ]
     if any(says_itself(candidate, word, text) for word in deeds):
         return False
+    others = [word for word in question.words if word.content and word not in deeds]
+    if any(_is_said_but_in_title(candidate, word, text, title) for word in others):
+        return False  # "the one in the hat got 12", under a title with the votes of another
     values = {each.value for each in find_amounts(text)}
     return bool(values) and values.isdisjoint({each.value for each in counted})
+
+
+def _is_said_but_in_title(candidate: Candidate, word: Word, text: str, title: str) -> bool:
+    """Tell whether a sentence has a word, if no light verb, that its title has not."""
+    if word.term in UNMISSED or word.term in PEOPLE or word.term in extract_terms(title):
+        return False
+    return says_itself(candidate, word, text)
 
 
 def find_what_for(question: Question) -> Sequence[Word]:

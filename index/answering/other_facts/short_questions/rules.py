@@ -102,6 +102,8 @@ def _leaves_deed(
     if parts.is_over:
         return not _TAKING_OVER.search(text)
     deed = parts.deed
+    if asks_side(question) and not lacks_side(text, question):
+        return False  # "carried, three for and one against (Ida)" tells of a vote
     if deed is None or is_said(collection, question, candidate, deed, text):
         return False
     return not (deed.term in _BY_NAME and _WITH_NAME.search(text))

@@ -5,7 +5,7 @@ import pytest
 from index import articles
 from index.answering import answer
 from index.types import Document
-from tests.support.memory_collection import MemoryCollection
+from tests.support.memory_collection import MemoryCollection, read_text
 
 LIVES = {
     "ro": (
@@ -77,3 +77,31 @@ def test_the_place_of_birth_stands_behind_the_name(language: str) -> None:
 def test_a_sentence_that_tells_it_keeps_its_place(language: str, text: str, question: str) -> None:
     """Where the one with the name says what is asked, or no name shows, nothing changes."""
     assert first_quote(text, question, language) == text[: text.index(". ") + 1]
+
+
+QUARRY = """Landslip at the Orm quarry
+
+A driver who had been hurt in the landslip at the Orm quarry died on Thursday. {}
+The quarry opened in 1911.
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_named"),
+    [
+        ("He was Tobias Vinter, 44, of Orm.", True),
+        ("The man has been named as Tobias Vinter.", True),
+        ("He was later identified by the police as Tobias Vinter.", True),
+        ("He was a good worker.", False),
+        ("The quarry was fined by Judge Ida Moss.", False),
+        ("He was missed.", False),
+    ],
+)
+def test_who_it_was_is_quoted_with_what_happened(behind, is_named):
+    """The first sentence tells that somebody died, the next one who that was."""
+    found = answer(
+        MemoryCollection([read_text("orm.txt", QUARRY.format(behind))]),
+        "who died in the landslip at the quarry",
+    )
+    assert any("A driver who had been hurt" in quote.text for quote in found.quotes)
+    assert (behind in found.quotes[0].text) is is_named

@@ -14,7 +14,7 @@ DEPOT = MemoryCollection(
             "The ferry office is on the pier. Call the ferry office on 01632 960 777.\n\n"
             "The harbour master can be reached at master@tarn.example or www.tarn.example.\n\n"
             "The library has 4,000 books. The school is in Quay Road, and bus 14 stops there.\n\n"
-            "In an emergency, dial 112. The warden told the crew on the phone that the pier was shut.\n",
+            "Dial 112 in an emergency. The warden told us on the phone that the pier was shut.\n",
         )
     ]
 )
@@ -28,9 +28,9 @@ DEPOT = MemoryCollection(
         ("what is the number of books in the library", "4,000"),
         ("What's the telephone number of the ferry office?", "01632 960 777"),
         ("What is the email address of the harbour master?", "master@tarn.example"),
-        ("what number do i dial in an emergency", "dial 112"),
+        ("what number do i dial in an emergency", "112"),
         ("where is the parcel depot", "Mill Lane"),
-        ("what did the warden tell the crew on the phone", "the pier was shut"),
+        ("what did the warden tell us on the phone", "the pier was shut"),
     ],
 )
 def test_a_sentence_with_the_number_or_address_answers(text, told):

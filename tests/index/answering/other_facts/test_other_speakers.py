@@ -14,6 +14,8 @@ Berg said that the town will help to rebuild the mill.
 According to the Tarn fire brigade, the fire started in the drying room. The council has not yet
 commented on the fire.
 
+Passenger Bo Falk broke his arm. "The pilot shouted at us," he said.
+
 Rasmus Kern, a neighbour, told reporters that he saw smoke at 5 a.m. Swans breed on the mill pond.
 Rangers have asked people not to fly drones.
 When boatmen say low water, they mean the week after the pond was drained.
@@ -32,6 +34,7 @@ def collection():
         "What did the police say about the fire?",
         "Did the governor say that the town will help?",
         "Did the insurer say anything about the mill?",
+        "what did the pilot say",  # somebody else speaks of him
         "What did Rasmus Dahl's sister say about the drying room?",
     ],
 )
@@ -44,6 +47,7 @@ def test_the_statement_of_somebody_else_is_no_answer(collection, text):
     ("text", "told"),
     [
         ("What did Ole Dahl say?", "We lost everything"),
+        ("what did the passenger say about the pilot", "shouted at us"),
         ("What did Ida Berg say about the mill?", "the town will help"),
         ("What did the mayor say about rebuilding the mill?", "the town will help"),
         ("What did the fire brigade say about the fire?", "drying room"),

@@ -91,3 +91,32 @@ def test_who_shoots_does_not_shoot_back(told, is_told):
     )
     assert (found.band is Band.ANSWER) is is_told
     assert not is_told or found.quotes[0].text == told
+
+
+COURT = """Baker fined for spoiling pies
+
+A baker who had spoiled a rival's pies was fined 90 dollars. Lund was caught because he left his cap
+on a hook. His daughter Mira has a loose tooth since Sunday.
+
+3. Rents
+A proposal to raise the rent of a plot to 48 dollars was carried, four for and one against (Roy).
+Ada Moss moved that the gate be painted.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how did they catch the baker", "left his cap"),
+        ("how did they fine the baker", "was fined"),
+        ("how did they poison the baker", ""),
+        ("when did Mira lose her tooth", ""),
+        ("who voted against raising the rent", "(Roy)"),
+        ("who voted against painting the gate", ""),
+    ],
+)
+def test_the_deed_has_to_be_said_of_somebody(text, told):
+    """Having a tooth is not losing it, and who is fined need not have been caught."""
+    found = answer(MemoryCollection([read_text("court.txt", COURT)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text

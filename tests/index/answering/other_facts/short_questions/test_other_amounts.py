@@ -108,3 +108,15 @@ def test_below_a_title_that_counts_it_other_counts_are_other_facts(question, tol
         "The ferry had two lifeboats.\n",
     )
     assert told in answer(MemoryCollection([ferry]), question).quotes[0].text
+
+
+def test_the_count_of_another_is_told_below_a_title_that_counts_the_same():
+    """What the sentence alone says of the question tells whose count it is."""
+    page = (
+        "Bell wins the harbour seat by 9 votes\n\nAnn Bell polled 902 votes in the harbour.\n\n"
+        "An independent, who campaigned dressed as a walrus, got 41.\n\nFour people were fined.\n"
+    )
+    collection = MemoryCollection([read_text("seat.txt", page)])
+    found = answer(collection, "how many votes did the walrus get")
+    assert found.quotes[0].text.endswith("got 41.")
+    assert "fined" not in answer(collection, "how many votes did Bell win by").quotes[0].text
