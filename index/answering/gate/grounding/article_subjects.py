@@ -30,8 +30,8 @@ def is_subject_of(collection: Collection, article: int, word: Word, opening: Seq
     """
     if word.id < 0 or word.text[0].isdigit() or word.text.endswith(("'s", "’s")):
         return False
-    names = [word.term, *(_find_surnames(word, opening) if word.name else ())]
-    ids = [each for each in collection.term_ids(names).tolist() if each >= 0]
+    surnames = collection.term_ids(_find_surnames(word, opening)).tolist()
+    ids = [word.id, *(each for each in surnames if each >= 0)]
     unit = np.array([article], dtype=np.int64)
     found = collection.articles.tf(np.array(ids, dtype=np.int64), unit)
     paragraphs = len(collection.paragraphs_of(article))

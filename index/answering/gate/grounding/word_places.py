@@ -147,9 +147,14 @@ class PlaceFinder:
 
     def _is_subject_of_article(self, word: Word) -> bool:
         """Tell whether a name is all through an article, which then speaks of it everywhere."""
-        opening = self._collection.paragraphs_of(self._best.article)[:MAX_OPENING]
-        texts = [self._passage(each).masked_text for each in opening] if word.name else []
+        texts = [self._passage(each).masked_text for each in self._list_opening() if word.name]
         return is_subject_of(self._collection, self._best.article, word, texts)
+
+    def _list_opening(self) -> Sequence[int]:
+        """Return the paragraphs in which a full name is looked for, where names have two parts."""
+        if self._question.language != "en" or not any(each.name for each in self._specific):
+            return ()
+        return self._collection.paragraphs_of(self._best.article)[:MAX_OPENING]
 
     def is_written(self, word: Word) -> bool:
         """Tell whether some source has a word as it was typed, so that it is no slip.
@@ -205,7 +210,8 @@ class PlaceFinder:
     def _hint(self, near: Sequence[int]) -> Hint:
         """Return the hint that some paragraphs are read, and all specific words looked up there."""
         forms = [form for word in self._specific for form in self._forms(word)]
-        texts = [*chain.from_iterable(map(self._collection.sentences_of, near))]
+        read = {*near, *self._list_opening()}
+        texts = [*chain.from_iterable(map(self._collection.sentences_of, sorted(read)))]
         return Hint(
             texts=np.array(texts, dtype=np.int64),
             paragraphs=np.array(near, dtype=np.int64),
