@@ -10,11 +10,6 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, find_subject_sentence
-from index.answering.gate.grounding.article_subjects import (
-    MAX_OPENING,
-    MIN_TIMES,
-    is_subject_of,
-)
 from index.answering.gate.grounding.capitalised_names import (
     count_capitalised,
     names_with_capital,
@@ -39,6 +34,13 @@ MAX_HEADING_DISTANCE = 40
 
 MAX_SHORT_ARTICLE = 30
 """Paragraphs of an article that is about what its first paragraph names."""
+
+
+MIN_TIMES = 4
+"""Least times that an article names what it is about."""
+
+PARAGRAPHS_PER_NAME = 8
+"""Paragraphs of an article for each time that it names what it is about, at most."""
 
 
 class Place(IntEnum):
@@ -147,14 +149,13 @@ class PlaceFinder:
 
     def _is_subject_of_article(self, word: Word) -> bool:
         """Tell whether a name is all through an article, which then speaks of it everywhere."""
-        texts = [self._passage(each).masked_text for each in self._list_opening() if word.name]
-        return is_subject_of(self._collection, self._best.article, word, texts)
-
-    def _list_opening(self) -> Sequence[int]:
-        """Return the paragraphs in which a full name is looked for, where names have two parts."""
-        if self._question.language != "en" or not any(each.name for each in self._specific):
-            return ()
-        return self._collection.paragraphs_of(self._best.article)[:MAX_OPENING]
+        if word.id < 0 or word.text[0].isdigit() or word.text.endswith(("'s", "’s")):
+            return False
+        articles = self._collection.articles
+        ids, unit = np.array([word.id]), np.array([self._best.article])
+        found = int(articles.tf(ids.astype(np.int64), unit.astype(np.int64))[0, 0])
+        paragraphs = len(self._collection.paragraphs_of(self._best.article))
+        return found >= max(MIN_TIMES, paragraphs / PARAGRAPHS_PER_NAME)
 
     def is_written(self, word: Word) -> bool:
         """Tell whether some source has a word as it was typed, so that it is no slip.
@@ -210,8 +211,7 @@ class PlaceFinder:
     def _hint(self, near: Sequence[int]) -> Hint:
         """Return the hint that some paragraphs are read, and all specific words looked up there."""
         forms = [form for word in self._specific for form in self._forms(word)]
-        read = {*near, *self._list_opening()}
-        texts = [*chain.from_iterable(map(self._collection.sentences_of, sorted(read)))]
+        texts = [*chain.from_iterable(map(self._collection.sentences_of, near))]
         return Hint(
             texts=np.array(texts, dtype=np.int64),
             paragraphs=np.array(near, dtype=np.int64),
