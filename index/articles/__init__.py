@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title, split_sentences
+from index.articles.bylines import classify_byline
 from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
@@ -28,6 +29,7 @@ __all__ = [
     "FORMATS_WITH_LINES",
     "VERSION",
     "Role",
+    "classify_byline",
     "decode_references",
     "find_line_titles",
     "find_roles",

@@ -2,9 +2,8 @@
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 import trafilatura
 from lxml import etree
@@ -15,6 +14,7 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, readin
 from index.sources.readers.elements import Element
 from index.sources.readers.html.blocks import TreeBlocks
 from index.sources.readers.html.lost_blocks import restore_lost_blocks
+from index.sources.readers.html.metadata import DATE_SEARCH, PageMetadata, read_metadata
 from index.sources.readers.html.tree import lift_captions, parse_page, remove, words_of
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -43,18 +43,6 @@ _LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
 _MOST_LINKED = 0.35
 """Share of words in links above which a region is a list of other pages, not an article."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageMetadata:
-    """What a page says of itself; None where it says nothing that can be trusted."""
-
-    title: str | None
-    author: str | None
-    outlet: str | None
-    published: str | None
-    url: str | None
-    language: str | None
 
 
 def read_html(file: SourceFile) -> Reading:
@@ -117,11 +105,7 @@ def _stated_by_page(data: bytes) -> str | None:
 
 
 def _extract(tree: Element, url: str | None) -> tuple[PageMetadata, Element | None]:
-    """Return the page's metadata and the elements of its article, None if none was found.
-
-    The date comes from the page's markup alone: in its text trafilatura would take a year of
-    copyright for the day of publication.
-    """
+    """Return the page's metadata and the elements of its article, None if none was found."""
     page = deepcopy(tree)
     lift_captions(page)
     found: Any = trafilatura.bare_extraction(
@@ -130,31 +114,10 @@ def _extract(tree: Element, url: str | None) -> tuple[PageMetadata, Element | No
         include_comments=False,
         include_formatting=True,
         with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        date_extraction_params=dict(DATE_SEARCH),
     )
-    language = (tree.get("lang") or "").split("-")[0].lower()
-    metadata = PageMetadata(
-        title=clean_line(found.title) if found else _title_of(tree),
-        author=clean_line(found.author) if found else None,
-        outlet=clean_line(found.sitename) if found else None,
-        published=found.date if found else None,
-        url=_address(found.url) if found else None,
-        language=language if re.fullmatch(r"[a-z]{2,3}", language) else None,
-    )
+    metadata = read_metadata(tree, url, found)
     return metadata, found.body if found is not None and len(found.body) else None
-
-
-def _title_of(tree: Element) -> str | None:
-    element = tree.find(".//title")
-    return clean_line("".join(element.itertext())) if element is not None else None
-
-
-def _address(url: str | None) -> str | None:
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.netloc else None
 
 
 def _region_of(tree: Element) -> Element:

@@ -64,6 +64,8 @@ _HIDDEN = etree.XPath(
 )
 _WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
+_OF_TIME = ("datetime", "pubdate", "itemprop")
+"""Attributes that say which day a <time> means, and of what."""
 _BLOCKS = {
     "p", "li", "td", "th", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
     "figcaption", "caption", "summary",
@@ -147,8 +149,10 @@ def put_right(tree: Element, marks: str) -> None:
 
 
 def _make_span(element: Element) -> None:
+    stated = {name: element.get(name) for name in _OF_TIME if element.get(name) is not None}
     element.tag = "span"
     element.attrib.clear()
+    element.attrib.update(stated)
 
 
 def _write_formula(element: Element) -> None:
