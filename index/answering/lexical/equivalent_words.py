@@ -22,50 +22,50 @@ _SHARED_LETTERS = 3  # first letters that a word shares with its stem, if a y co
 # What is asked, of one or two words, a colon, and what says the same, between bars: a word, or some
 # of which a sentence must have all.
 _EQUIVALENTS = """
-abroad: overseas | foreign country, accident: crash | collision, accommodation: room | hotel |
-lodging, acquit: clear | not guilty | let off, acquitted: cleared | not guilty, added time: stoppage
-time | injury time, adult: grown-up, aeroplane: plane | aircraft, aim: goal | purpose, aircraft:
-plane | airplane | aeroplane, airplane: plane | aircraft, alive: dead | survive, allergic: allergy,
-ambulance: paramedic | medic, answer: reply | respond | response, apartment: flat, apply:
-application | register, appoint: choose | chosen, army: troops | military, arrest: detain | held |
-custody, arrive: reach, arsonist: arson | set fire, ask: request | demand, atm: cash machine,
-attack: assault | raid, attend: take part | participate | visit, attendance: spectator | visitor |
-attend, attendee: participant | visitor | attend, attorney: lawyer | solicitor, audience: spectator
-| crowd | visitor, author: write | written | writer, authorise: allow | permit, authorize: allow |
-permit, automobile: car | vehicle, autopsy: post-mortem, autumn: fall, avalanche: snow slide, awake:
-conscious | consciousness, baby: infant | newborn, backpack: rucksack, baggage: luggage | bags, ban:
-forbid | forbidden | prohibit, barbecue: grill | bbq, bathroom: toilet | wc, bbq: barbecue | grill,
-beat: defeat | win | won, beaten: lost | lose, begin: start, beginner: newcomer | novice | newbie,
-benefit: advantage, beverage: drink, bicycle: bike | cycle, big: large | size, bike: bicycle |
-cycle, bill: invoice, birth: born, birthday: born | birth, biscuit: cookie, blaze: fire, bloke: man,
-boat: ship | vessel | canoe, bonfire: open fires | campfire, border: frontier, borrow: lend | loan |
-lent, boss: chief | head | manager | director, break into: burglar | burglary, broken: damage |
-defect, bug: error | fault, build: construct | erect, bulb: led | lamp, bullet: round | shot,
-burglar: thief | thieves | burglary | break in | broke into, burglary: break-in | theft | raid |
-burgle, burial: funeral | bury, bus stop: bus, bust: arrest | raid, buy: purchase | sell | sold,
-cab: taxi, camper: caravan | motorhome, camper van: caravan | motorhome, campfire: open fires |
-bonfire, campground: campsite, canteen: cafeteria, car: vehicle | automobile, cash machine: atm,
-casualty: killed | injured | dead | hurt, cell phone: mobile | phone, champion: winner | won, chap:
-man, chase: pursue | pursuit, cheap: inexpensive | low price, check in: arrive | arrival, check out:
-leave | departure, chemist: pharmacy, child: kid, choose: select | pick | elect, cinema: film |
-movie, citizen: inhabitant | resident, class: lesson | course, clean: wash | wipe, climb: ascend,
-close: shut, closest: nearest, closing time: close, clothes: clothing | garment, coastguard:
-lifeboat | rescue, collapse: fall | fell | give way | gave way, colleague: coworker, collide: crash
-| hit, collision: crash | collide, commence: start | begin, compete: take part | participate | enter
-| play, competition: tournament | contest | championship, complain: complaint, compulsory: required
-| mandatory, concert: gig, construct: build | built, consume: eat | drink | draw, contact: reach,
-contest: competition | tournament, convict: guilty | sentence | jail, convicted: guilty | sentence |
-jail, cookie: biscuit, cop: police, copper: police, cost: price | fee, cot: crib, course: class |
-lesson | workshop, crash: collide | collision | accident, creator: create | invent, crib: cot,
-crook: thief | thieves | robber | burglar, crossing: crossroads, crowd: spectator | audience,
-culprit: suspect | arrested | charged, currency: money, dad: father, danger: risk | hazard,
-dangerous: risk | hazard | unsafe, darker: dim, deadly: fatal | kill, death: die | died | dead,
-decrease: fall | drop | reduce, default: original, defeat: beat | win, delay: late | postpone,
-delete: remove | erase, deliver: ship, delivery: ship, demolish: tear down | pull down | torn down,
-depart: leave, departure: leave | depart, design: lay out | laid out, designer: design | lay out |
-laid out, destroy: ruin | demolish | burn down, detain: arrest | custody | held, dial: phone,
-diaper: nappy, die: dead | kill, difficult: hard, dinner: supper | meal, director: head | lead,
-disabled: wheelchair | accessible, discount: reduce | reduction | cheaper, disease: illness,
+absent: apologies | excused, abroad: overseas | foreign country, accident: crash | collision,
+accommodation: room | hotel | lodging, acquit: clear | not guilty | let off, acquitted: cleared |
+not guilty, added time: stoppage time | injury time, adult: grown-up, aeroplane: plane | aircraft,
+aim: goal | purpose, aircraft: plane | airplane | aeroplane, airplane: plane | aircraft, alive: dead
+| survive, allergic: allergy, ambulance: paramedic | medic, answer: reply | respond | response,
+apartment: flat, apply: application | register, appoint: choose | chosen, army: troops | military,
+arrest: detain | held | custody, arrive: reach, arsonist: arson | set fire, ask: request | demand,
+atm: cash machine, attack: assault | raid, attend: take part | participate | visit, attendance:
+spectator | visitor | attend, attendee: participant | visitor | attend, attorney: lawyer |
+solicitor, audience: spectator | crowd | visitor, author: write | written | writer, authorise: allow
+| permit, authorize: allow | permit, automobile: car | vehicle, autopsy: post-mortem, autumn: fall,
+avalanche: snow slide, awake: conscious | consciousness, baby: infant | newborn, backpack: rucksack,
+baggage: luggage | bags, ban: forbid | forbidden | prohibit, barbecue: grill | bbq, bathroom: toilet
+| wc, bbq: barbecue | grill, beat: defeat | win | won, beaten: lost | lose, begin: start, beginner:
+newcomer | novice | newbie, benefit: advantage, beverage: drink, bicycle: bike | cycle, big: large |
+size, bike: bicycle | cycle, bill: invoice, birth: born, birthday: born | birth, biscuit: cookie,
+blaze: fire, bloke: man, boat: ship | vessel | canoe, bonfire: open fires | campfire, border:
+frontier, borrow: lend | loan | lent, boss: chief | head | manager | director, break into: burglar |
+burglary, broken: damage | defect, bug: error | fault, build: construct | erect, bulb: led | lamp,
+bullet: round | shot, burglar: thief | thieves | burglary | break in | broke into, burglary:
+break-in | theft | raid | burgle, burial: funeral | bury, bus stop: bus, bust: arrest | raid, buy:
+purchase | sell | sold, cab: taxi, camper: caravan | motorhome, camper van: caravan | motorhome,
+campfire: open fires | bonfire, campground: campsite, canteen: cafeteria, car: vehicle | automobile,
+cash machine: atm, casualty: killed | injured | dead | hurt, cell phone: mobile | phone, champion:
+winner | won, chap: man, chase: pursue | pursuit, cheap: inexpensive | low price, check in: arrive |
+arrival, check out: leave | departure, chemist: pharmacy, child: kid, choose: select | pick | elect,
+cinema: film | movie, citizen: inhabitant | resident, class: lesson | course, clean: wash | wipe,
+climb: ascend, close: shut, closest: nearest, closing time: close, clothes: clothing | garment,
+coastguard: lifeboat | rescue, collapse: fall | fell | give way | gave way, colleague: coworker,
+collide: crash | hit, collision: crash | collide, commence: start | begin, compete: take part |
+participate | enter | play, competition: tournament | contest | championship, complain: complaint,
+compulsory: required | mandatory, concert: gig, construct: build | built, consume: eat | drink |
+draw, contact: reach, contest: competition | tournament, convict: guilty | sentence | jail,
+convicted: guilty | sentence | jail, cookie: biscuit, cop: police, copper: police, cost: price |
+fee, cot: crib, course: class | lesson | workshop, crash: collide | collision | accident, creator:
+create | invent, crib: cot, crook: thief | thieves | robber | burglar, crossing: crossroads, crowd:
+spectator | audience, culprit: suspect | arrested | charged, currency: money, dad: father, danger:
+risk | hazard, dangerous: risk | hazard | unsafe, darker: dim, deadly: fatal | kill, death: die |
+died | dead, decrease: fall | drop | reduce, default: original, defeat: beat | win, delay: late |
+postpone, delete: remove | erase, deliver: ship, delivery: ship, demolish: tear down | pull down |
+torn down, depart: leave, departure: leave | depart, design: lay out | laid out, designer: design |
+lay out | laid out, destroy: ruin | demolish | burn down, detain: arrest | custody | held, dial:
+phone, diaper: nappy, die: dead | kill, difficult: hard, dinner: supper | meal, director: head |
+lead, disabled: wheelchair | accessible, discount: reduce | reduction | cheaper, disease: illness,
 display: screen, doctor: physician | dr, donate: gift, drag: pull, drawback: disadvantage, drop:
 loot, drown: drowned, drug: medicine | medication, drugstore: pharmacy | chemist, dude: man, earn:
 pay | salary | wage, elderly: old | senior, electricity: watt | power, elevator: lift, email: e-mail

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from index import sentences
+from index.answering.message.attendance import read_attendance
 from index.answering.message.chat_markup import read_message
 from index.answering.message.greetings import drop_greeting
 from index.answering.message.talk import AskedPart, trim_talk
@@ -76,7 +77,7 @@ def find_asked(text: str, language: str = "en") -> str:
     own, quoted = read_message(_repair_spelling(text))
     parts = _read_parts(own)
     if len(parts) == 1 and not quoted and parts[0].num_content and parts[0].evidence:
-        return parts[0].text  # most messages: there is nothing to choose from
+        return read_attendance(parts[0].text)  # most messages: there is nothing to choose from
     context = _read_parts(quoted) if quoted else []
     named = [part for part in parts if part.num_content]
     if not named:
@@ -84,7 +85,7 @@ def find_asked(text: str, language: str = "en") -> str:
         named = [part for part in parts if part.num_content]
     if not named:
         return text
-    return " ".join(part.text for part in _choose(named, parts, context))
+    return read_attendance(" ".join(part.text for part in _choose(named, parts, context)))
 
 
 def asks_something(text: str) -> bool:

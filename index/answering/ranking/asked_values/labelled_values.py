@@ -62,6 +62,9 @@ _ROOM_LABELS = frozenset(
 )
 """Labels that say for how many people there is room."""
 
+_ABSENT = frozenset(extract_terms("absent apologies absence excused"))
+"""Terms of labels under which minutes list those who were absent."""
+
 _PERSONS = frozenset(extract_terms(" ".join(ENGLISH.person_nouns)))
 _NUMBER_OF_PERSONS = re.compile(
     r"\W*(?:(?:at most|max\.?|maximum|no more than|up to)\s+)?\d[\d.,]*\s*(?P<noun>[^\W\d]+)?",
@@ -147,7 +150,10 @@ def _has_asked_label(question: Question, passage: Passage) -> bool:
         return False
     line = _LINE.match(passage.masked_text)
     terms = {*extract_terms(line["label"])} - STOP_TERMS if line else set[str]()
-    return bool(terms) and terms <= {w.term for w in question.words if w.content and not w.name}
+    asked = {w.term for w in question.words if w.content and not w.name}
+    if not asked.isdisjoint(_ABSENT):
+        asked |= _ABSENT
+    return bool(terms) and terms <= asked
 
 
 def _tells_of_title(question: Question, passage: Passage) -> bool:
