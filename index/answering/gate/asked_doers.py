@@ -44,6 +44,13 @@ _NO_DOERS_IN_S = _VERBS_IN_S | ENGLISH.periods | ENGLISH.currencies
 _STATES = frozenset(extract_terms("owns"))
 """Terms of what somebody does not do but is: no doer of anything else is one."""
 
+_RECEIVING = frozenset(extract_terms("win won get got receive received take took earn earned"))
+_GIVEN_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|given|gave|awarded|presented|handed)\b"
+    r"(?: (?!to\b)\w+){0,3} to (?:the |a |an )?[^\W\d_]"
+)
+"""What somebody won goes to whom: "the cup went to Ida Berg"."""
+
 _BEFORE_PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b"
     r"(?: (?:\w+ly|not|also|then|first|later))*\s+$",
@@ -69,6 +76,8 @@ def lacks_doer(sentence: str, question: Question) -> bool:
         return False
     tokens = tokenize(sentence)
     forms = {deed, *find_related_terms(deed)}
+    if deed in _RECEIVING and _GIVEN_TO.search(sentence):
+        return False
     said = [
         token
         for before, token in pairwise([None, *tokens])

@@ -206,10 +206,19 @@ def _leaves_how_to(
         return False
     if asks_to_reach(question) and tells_contact(collection, candidate):
         return False
+    if _is_how_to_of_title(collection, question, candidate):
+        return False
     table, column = candidate.table, candidate.column
     said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
     names = {word.term for word in find_specific_words(question)}
     return bool(said) and (said <= names or _DESCRIBED.match(text) is not None)
+
+
+def _is_how_to_of_title(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether the title says what is to be done: "On Linux, unpack it" in "Install it"."""
+    deed = find_how_to(question)
+    passage = collection.passages([candidate.sentence])[0]
+    return deed is not None and deed.term in extract_terms(passage.title)
 
 
 def _is_of_others(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:

@@ -142,8 +142,8 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     if before in words.currency_symbols or unit in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
-        is_year = flags & year and before.lower() in BEFORE_YEAR  # not "it reaches 1200 degrees"
-        return (flags if is_year else flags & ~year) | unit_flags
+        is_year = unit_flags & duration or before.lower() in BEFORE_YEAR
+        return (flags if is_year else flags & ~year) | unit_flags  # "it reaches 1200 degrees"
     return flags | FLAG_BITS["COUNT"] if _is_countable(words, unit) else flags
 
 

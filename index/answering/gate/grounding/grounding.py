@@ -13,7 +13,11 @@ from typing import NamedTuple
 from index.answering.features import Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
-from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
+from index.answering.gate.grounding.other_kinds import (
+    find_other_kind,
+    find_other_of_two,
+    find_other_owner,
+)
 from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
@@ -38,6 +42,9 @@ from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
 from index.expressions import DatedSpan
 from index.languages import ENGLISH
+
+_MOST_BESIDE = 12
+"""Sentences of a paragraph that are read to tell two things of one kind apart."""
 
 _WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
@@ -115,6 +122,7 @@ def ground(
         other = (
             find_other_owner(sentence, question)
             or find_other_kind(sentence, question, around)
+            or find_other_of_two(sentence, question, partial(_read_beside, collection, best))
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
@@ -133,6 +141,15 @@ def _read_around(collection: Collection, best: Candidate) -> Sequence[str]:
     passages = collection.passages([best.sentence, *over])
     texts = [each.masked_text for each in passages[1:]]
     return [passages[0].title, read_subject_sentence(collection, best), *texts]
+
+
+def _read_beside(collection: Collection, best: Candidate) -> Sequence[str]:
+    """Return the texts of the other sentences of a paragraph, if these are few."""
+    members = collection.sentences_of(best.paragraph)
+    if len(members) > _MOST_BESIDE:
+        return ()
+    passages = collection.passages([each for each in members if each != best.sentence])
+    return [each.masked_text for each in passages]
 
 
 def _ground_kinds(

@@ -103,6 +103,50 @@ def find_other_kind(
     return ""
 
 
+def find_other_of_two(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the word for the kind of a thing, of which the sentences beside have the asked kind.
+
+    "A day ticket costs 6 crowns. The monthly ticket can be bought at the kiosk." tells no price of
+    the monthly one, since both are told apart here. "" where they are not.
+    """
+    if question.language != "en":
+        return ""
+    terms = extract_terms(sentence)
+    for before, word, noun in zip(
+        question.words, question.words[1:], question.words[2:], strict=False
+    ):
+        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
+        if before.content or not is_compound or not word.content or word.id < 0 or noun.name:
+            continue
+        if word.term in terms or question.text[word.span.start - 1] in HYPHENS:
+            continue
+        if noun.term not in terms or not word.text.isalpha() or not word.text.islower():
+            continue
+        if word.term in UNMISSED or word.text.endswith("s") or _is_verb(question, noun):
+            continue
+        tokens = tokenize(sentence)
+        kinds = [
+            _find_kind(sentence, tokens, at)
+            for at, each in enumerate(tokens)
+            if each.term == noun.term
+        ]
+        same = (word.term, *find_synonyms(word.term))
+        if not kinds or not all(kinds) or any(each.startswith(same) for each in kinds):
+            continue
+        if any(_has_compound(each, word, noun) for each in read_beside()):
+            return next(kind for kind in kinds if kind)
+    return ""
+
+
+def _has_compound(text: str, word: Word, noun: Word) -> bool:
+    """Tell whether a text has two words of the question side by side."""
+    return any(
+        one.term == word.term and other.term == noun.term for one, other in pairwise(tokenize(text))
+    )
+
+
 def _is_verb(question: Question, word: Word) -> bool:
     """Tell whether a word is a form in -ed, or the verb that ends a question.
 

@@ -84,11 +84,14 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
     if shared or any(not word.text[0].isdigit() and word not in lacking for word in asked):
         return shared
     prepositions, nouns = _find_contexts(question, lacking_names)
+    kinds = _find_kinds(question, lacking_names)
     wants_name = question.answer_type is AnswerType.WHO or may_ask_for_name(question)
     wants_fact = question.answer_type not in _ASK_FOR_THINGS
     for name in _list_other_names(sentence, title, question):
         opens = not name.num_before or (name.is_apposition and wants_fact)
         if opens and name.num_before <= MAX_SUBJECT_WORDS and not wants_name:
+            return name.text
+        if name.before in kinds:
             return name.text
         if name.num_before <= MAX_SUBJECT_WORDS and (
             (name.before in prepositions and not _is_of_other_role(sentence, name, question))
@@ -246,6 +249,21 @@ def _find_contexts(question: Question, lacking: Sequence[Word]) -> tuple[set[str
         following = [each for each in words[at + 1 :] if each not in lacking][:1]
         nouns.update(each.term for each in following if each.content)
     return prepositions, nouns
+
+
+def _find_kinds(question: Question, lacking: Sequence[Word]) -> set[str]:
+    """Return the nouns that say of what kind the lacking names are: "the *planet* Boras"."""
+    pairs = pairwise(question.words)
+    return {
+        kind.text
+        for kind, name in pairs
+        if name in lacking
+        and kind not in lacking
+        and kind.content
+        and kind.text.islower()
+        and kind.text.isalpha()
+        and question.text[kind.span.end : name.span.start] == " "
+    }
 
 
 def _is_skipped(word: Word, lacking: Sequence[Word]) -> bool:

@@ -66,3 +66,18 @@ def test_the_theft_alone_does_not_name_the_thief():
     collection = MemoryCollection([read_text("theft.txt", report)])
     assert answer(collection, "Who stole the white van?").band is Band.CLOSEST
     assert answer(collection, "When was the white van stolen?").band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_lacking"),
+    [
+        ("The cup for the best loaf went to Ida Berg.", False),
+        ("The cup was awarded to the baker of Torp.", False),
+        ("The cup is made of tin.", True),
+        ("The train went in May.", True),
+    ],
+)
+def test_what_is_won_goes_to_somebody(sentence, is_lacking):
+    """To whom it went is who won it, though a place may stand behind "to" as well."""
+    question = analyze(MemoryCollection([read_text("a.txt", sentence)]), "Who won the cup?")
+    assert lacks_doer(sentence, question) is is_lacking

@@ -59,6 +59,7 @@ QUESTIONS = [
     "Did the crew fight back?",
     "How did they get in?",
     "How did they catch the thief?",
+    "What does Ida Berg run?",
 ]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from index.answering import answer
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_page
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 FERRIES = """Ferries of Tarn sound
 
@@ -210,3 +210,13 @@ def test_a_verb_such_as_pay_or_come_is_not_enough(question, is_answered):
     )
     found = answer(MemoryCollection([read_page("fair.md", "\n\n".join(lines))]), question)
     assert (found.band is Band.ANSWER) is is_answered
+
+
+def test_how_to_do_what_the_title_says_is_told_below_it():
+    """A step need not say the deed again, but a step of another article must."""
+    text = "Tame a mole\n\nIn winter, feed it at dusk. In spring, walk with it.\n"
+    other = "Paint a mole\n\nIn winter, use oil.\n"
+    found = answer(MemoryCollection([read_text("tame.txt", text)]), "How do I tame one in winter?")
+    assert "feed it" in found.quotes[0].text
+    found = answer(MemoryCollection([read_text("p.txt", other)]), "How do I tame one in winter?")
+    assert found.band is not Band.ANSWER

@@ -8,6 +8,7 @@ from index.answering.other_facts.short_questions.neighbours.longer_names import 
 from index.answering.other_facts.short_questions.neighbours.means_of_payment import PAYMENT_RULES
 from index.answering.other_facts.short_questions.neighbours.opening_states import OPENING_RULES
 from index.answering.other_facts.short_questions.neighbours.payers import PAYER_RULES
+from index.answering.other_facts.short_questions.neighbours.words_of_others import WORD_RULES
 
 __all__ = ["NEIGHBOUR_RULES"]
 
@@ -17,5 +18,6 @@ NEIGHBOUR_RULES: Mapping[str, FactRule] = {
     **OPENING_RULES,
     **PAYER_RULES,
     **PAYMENT_RULES,
+    **WORD_RULES,
 }
 """Rules by name, as those of `rules.py`."""

@@ -1,0 +1,105 @@
+"""Words of a question that a paragraph says of somebody or something else alone. Pure.
+
+"The capital of Norrland is Fells. Sudland is ruled by a queen." tells no capital of Sudland.
+English questions alone.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from index.analysis import extract_terms, tokenize
+from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.said_words import PEOPLE, list_forms, says_itself
+from index.answering.other_facts.short_questions.asked_parts import is_short
+from index.answering.question import Question, Word, find_specific_words, list_lowered
+from index.collection import Collection
+from index.expressions import find_names
+from index.languages import ENGLISH
+
+_MOST_SENTENCES = 12
+"""Sentences of a paragraph of which the neighbours are read; a longer one tells of much."""
+
+_LEAST_WORDS = 4
+_BE = frozenset({"is", "are", "was", "were"})
+_OWN = frozenset({"'s ", "’s ", "' ", "’ "})
+_SPACE = frozenset({" "})
+_OF = re.compile(r" of (?:the )?")
+
+
+class _Asked(NamedTuple):
+    """A word that is asked of a name, and whether it is a deed; the name's words may be several."""
+
+    word: Word
+    names: tuple[Word, ...]
+    is_deed: bool
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def find_asked_of_name(question: Question) -> _Asked | None:
+    """Return what "what is the *capital* of Sudland" and "what does Bo *eat*" ask, or None."""
+    if not is_short(question) or question.missing:
+        return None
+    texts = list_lowered(question)
+    names = tuple(word for word in find_specific_words(question) if not word.text[0].isdigit())
+    named = {word.term for word in names}
+    asked = [word for word in question.words if word.content and word.term not in named]
+    if not names or len(asked) != 1 or len(texts) < _LEAST_WORDS:
+        return None
+    word, at = asked[0], question.words.index(asked[0])
+    if word.id < 0 or word.term in UNMISSED | PEOPLE or texts[0] != "what":
+        return None
+    if (
+        texts[1] in _BE
+        and texts[at + 1 : at + 2] == ("of",)
+        and at < question.words.index(names[0])
+    ):
+        return _Asked(word, names, is_deed=False)
+    is_deed = texts[1] in ENGLISH.finite_forms_of_do and question.words[at - 1] in names
+    return _Asked(word, names, is_deed=True) if is_deed else None
+
+
+def is_said_of_other(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a word is left unsaid that the paragraph says, but of another name.
+
+    The sentence has the asked name itself, so that it is of that name what it tells.
+    """
+    asked = find_asked_of_name(question)
+    if asked is None or says_itself(candidate, asked.word, text):
+        return False
+    terms = {*extract_terms(text)}
+    if not all(word.term in terms for word in asked.names):
+        return False
+    members = collection.sentences_of(candidate.paragraph)
+    if not 1 < len(members) <= _MOST_SENTENCES:
+        return False
+    passages = collection.passages([each for each in members if each != candidate.sentence])
+    return any(_is_of_other(asked, each.masked_text) for each in passages)
+
+
+def _is_of_other(asked: _Asked, text: str) -> bool:
+    """Tell whether a text says the word of another name: "the capital of Norrland", "Rex eats"."""
+    forms, named = list_forms(asked.word), {each.term for each in asked.names}
+    places = [token for token in tokenize(text) if token.term in forms]
+    for name in find_names(text) if places else ():
+        others = {*extract_terms(text[slice(*name.core)])} - named
+        if not others:
+            continue
+        for token in places:
+            before, behind = text[name.core.end : token.start], text[token.end : name.core.start]
+            is_own = name.core.end <= token.start and before in (_SPACE if asked.is_deed else _OWN)
+            is_owned = token.end <= name.core.start and _OF.fullmatch(behind) is not None
+            if is_own or (is_owned and not asked.is_deed):
+                return True
+    return False
+
+
+WORD_RULES: Mapping[str, FactRule] = {
+    "said of another name": FactRule(find_asked_of_name, is_said_of_other, opening={"what"}),
+}
+"""Rules by name, as those of `rules.py`."""
