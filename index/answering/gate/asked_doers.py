@@ -10,6 +10,7 @@ from itertools import pairwise
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
 from index.answering.language_facts import is_done_by_nobody
 from index.answering.lexical import find_related_terms, find_synonyms
+from index.answering.other_facts import tells_receiver
 from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word
@@ -44,13 +45,6 @@ _NO_DOERS_IN_S = _VERBS_IN_S | ENGLISH.periods | ENGLISH.currencies
 _STATES = frozenset(extract_terms("owns"))
 """Terms of what somebody does not do but is: no doer of anything else is one."""
 
-_RECEIVING = frozenset(extract_terms("win won get got receive received take took earn earned"))
-_GIVEN_TO = re.compile(
-    r"\b(?:go|goes|going|gone|went|given|gave|awarded|presented|handed)\b"
-    r"(?: (?!to\b)\w+){0,3} to (?:the |a |an )?[^\W\d_]"
-)
-"""What somebody won goes to whom: "the cup went to Ida Berg"."""
-
 _BEFORE_PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b"
     r"(?: (?:\w+ly|not|also|then|first|later))*\s+$",
@@ -76,7 +70,7 @@ def lacks_doer(sentence: str, question: Question) -> bool:
         return False
     tokens = tokenize(sentence)
     forms = {deed, *find_related_terms(deed)}
-    if deed in _RECEIVING and _GIVEN_TO.search(sentence):
+    if tells_receiver(sentence, deed):
         return False
     said = [
         token

@@ -4,6 +4,7 @@ from index.answering.other_facts.contacts import list_said_by_contact
 from index.answering.other_facts.other_deeds import leaves_how_to
 from index.answering.other_facts.other_fact import find_other_fact
 from index.answering.other_facts.reported_questions import reports_question, takes_back
+from index.answering.other_facts.said_words import tells_receiver
 
 __all__ = [
     "find_other_fact",
@@ -11,4 +12,5 @@ __all__ = [
     "list_said_by_contact",
     "reports_question",
     "takes_back",
+    "tells_receiver",
 ]

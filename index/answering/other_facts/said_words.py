@@ -1,5 +1,7 @@
 """Whether a sentence, or what it goes on from, says a word of the question. Pure."""
 
+import re
+
 from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
@@ -22,6 +24,18 @@ PEOPLE = frozenset(extract_terms("people persons")) | {
     term for noun in ENGLISH.person_nouns for term in extract_terms(noun)
 }
 """Terms of nouns for people: two of them may be two words for the same."""
+
+
+_RECEIVING = frozenset(extract_terms("win won get got receive received take took earn earned"))
+_GIVEN_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|given|gave|awarded|presented|handed)\b"
+    r"(?: (?!to\b)\w+){0,3} to (?:the |a |an )?[^\W\d_]"
+)
+
+
+def tells_receiver(text: str, deed: str) -> bool:
+    """Tell whether a deed is to win something, and a text says to whom it went or was given."""
+    return deed in _RECEIVING and _GIVEN_TO.search(text) is not None
 
 
 def says(collection: Collection, candidate: Candidate, word: Word) -> bool:

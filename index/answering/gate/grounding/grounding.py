@@ -13,11 +13,7 @@ from typing import NamedTuple
 from index.answering.features import Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
-from index.answering.gate.grounding.other_kinds import (
-    find_other_kind,
-    find_other_of_two,
-    find_other_owner,
-)
+from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
 from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
@@ -27,6 +23,7 @@ from index.answering.gate.grounding.other_things import (
     find_other_number,
     find_other_side,
 )
+from index.answering.gate.grounding.told_apart import find_other_of_two
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
 from index.answering.page_questions import find_question_over

@@ -81,7 +81,7 @@ def find_other_kind(
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
-        if not noun.text.isalpha() or _is_verb(question, noun):
+        if not noun.text.isalpha() or is_verb(question, noun):
             continue
         is_said = word.term in question.expansions and word.text not in question.missing
         is_known = word.id >= 0 or is_said
@@ -91,7 +91,7 @@ def find_other_kind(
             continue
         tokens = tokens or tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
-        kinds = [_find_kind(sentence, tokens, at) for at in places]
+        kinds = [find_kind(sentence, tokens, at) for at in places]
         equivalents = (term for _, others in find_equivalents([word.term], 0) for term in others)
         same = (word.term, *find_synonyms(word.term), *equivalents)
         if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
@@ -103,51 +103,7 @@ def find_other_kind(
     return ""
 
 
-def find_other_of_two(
-    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
-) -> str:
-    """Return the word for the kind of a thing, of which the sentences beside have the asked kind.
-
-    "A day ticket costs 6 crowns. The monthly ticket can be bought at the kiosk." tells no price of
-    the monthly one, since both are told apart here. "" where they are not.
-    """
-    if question.language != "en":
-        return ""
-    terms = extract_terms(sentence)
-    for before, word, noun in zip(
-        question.words, question.words[1:], question.words[2:], strict=False
-    ):
-        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
-        if before.content or not is_compound or not word.content or word.id < 0 or noun.name:
-            continue
-        if word.term in terms or question.text[word.span.start - 1] in HYPHENS:
-            continue
-        if noun.term not in terms or not word.text.isalpha() or not word.text.islower():
-            continue
-        if word.term in UNMISSED or word.text.endswith("s") or _is_verb(question, noun):
-            continue
-        tokens = tokenize(sentence)
-        kinds = [
-            _find_kind(sentence, tokens, at)
-            for at, each in enumerate(tokens)
-            if each.term == noun.term
-        ]
-        same = (word.term, *find_synonyms(word.term))
-        if not kinds or not all(kinds) or any(each.startswith(same) for each in kinds):
-            continue
-        if any(_has_compound(each, word, noun) for each in read_beside()):
-            return next(kind for kind in kinds if kind)
-    return ""
-
-
-def _has_compound(text: str, word: Word, noun: Word) -> bool:
-    """Tell whether a text has two words of the question side by side."""
-    return any(
-        one.term == word.term and other.term == noun.term for one, other in pairwise(tokenize(text))
-    )
-
-
-def _is_verb(question: Question, word: Word) -> bool:
+def is_verb(question: Question, word: Word) -> bool:
     """Tell whether a word is a form in -ed, or the verb that ends a question.
 
     "Which court *restored* the patents", "what does the guided tour *cost*".
@@ -163,7 +119,7 @@ def _says_any(terms: Sequence[str], texts: Sequence[str]) -> bool:
     return any(not {*terms}.isdisjoint(extract_terms(each)) for each in texts)
 
 
-def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
+def find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
     """Return the term of the word that tells the kind of the noun at a place, "" if none does."""
     if at == 0 or (at == 1 and tokens[0].term in LIGHT_VERBS):
         return ""

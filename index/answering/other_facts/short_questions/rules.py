@@ -18,7 +18,14 @@ from index.answering.other_facts.asked_object import (
 )
 from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
-from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
+from index.answering.other_facts.said_words import (
+    PEOPLE,
+    is_unknown,
+    list_forms,
+    says,
+    says_itself,
+    tells_receiver,
+)
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
 from index.answering.other_facts.short_questions.asked_attributes import ATTRIBUTE_RULES
 from index.answering.other_facts.short_questions.asked_parts import (
@@ -105,6 +112,8 @@ def _leaves_deed(
     if asks_side(question) and not lacks_side(text, question):
         return False  # "carried, three for and one against (Ida)" tells of a vote
     if deed is None or is_said(collection, question, candidate, deed, text):
+        return False
+    if tells_receiver(text, deed.term):
         return False
     return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
 

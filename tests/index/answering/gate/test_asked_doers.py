@@ -72,6 +72,7 @@ def test_the_theft_alone_does_not_name_the_thief():
     ("sentence", "is_lacking"),
     [
         ("The cup for the best loaf went to Ida Berg.", False),
+        ("First prize went to Ida Berg of Torp.", False),
         ("The cup was awarded to the baker of Torp.", False),
         ("The cup is made of tin.", True),
         ("The train went in May.", True),

@@ -1,0 +1,74 @@
+"""Things of two kinds that a paragraph tells apart: what it tells of one is not told of the other.
+
+Pure. "A day ticket costs 6 crowns. The monthly ticket can be bought at the kiosk." tells no price
+of the monthly one.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from index.analysis import extract_terms, tokenize
+from index.answering.gate.grounding.other_kinds import find_kind, is_verb
+from index.answering.lexical import UNMISSED, find_synonyms
+from index.answering.question import HYPHENS, Question, Word
+
+_BE = frozenset({"is", "are", "was", "were"})
+
+
+def find_other_of_two(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the word for the kind of thing that a sentence tells of instead of the asked kind.
+
+    It is "" unless another sentence, of those that `read_beside` returns, has the asked kind.
+    """
+    compounds = _list_compounds(question)
+    terms = {*extract_terms(sentence)} if compounds else set()
+    for word, noun in compounds:
+        if word.term in terms or noun.term not in terms:
+            continue
+        tokens = tokenize(sentence)
+        places = [at for at, each in enumerate(tokens) if each.term == noun.term]
+        if any(tokens[at].word == f"{noun.text}s" for at in places):
+            continue  # what is told of several may be told of this one, too
+        kinds = [find_kind(sentence, tokens, at) for at in places]
+        same = (word.term, *find_synonyms(word.term))
+        if not all(kinds) or any(each.startswith(same) for each in kinds):
+            continue
+        if any(_has_compound(each, word, noun) for each in read_beside()):
+            return kinds[0]
+    return ""
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
+    """Return the pairs of a word for a kind and its noun: "the *monthly ticket*"."""
+    if question.language != "en":
+        return ()
+    words, found = question.words, []
+    for at, (before, word, noun) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        is_beside = question.text[word.span.end : noun.span.start] == " "
+        if before.content or not (word.content and noun.content and is_beside) or noun.name:
+            continue
+        if word.id < 0 or word.term in UNMISSED or not _is_plain(question, word):
+            continue
+        after, behind = [*words[at + 3 : at + 5], None, None][:2]
+        if after is not None and after.content and behind is not None and behind.text in _BE:
+            continue  # "a standard rain gauge is"
+        if not is_verb(question, noun):
+            found.append((word, noun))
+    return found
+
+
+def _is_plain(question: Question, word: Word) -> bool:
+    """Tell whether a word of small letters stands alone, and is no plural or possessive."""
+    is_part = question.text[word.span.start - 1] in HYPHENS
+    return word.text.isalpha() and word.text.islower() and word.text[-1] != "s" and not is_part
+
+
+def _has_compound(text: str, word: Word, noun: Word) -> bool:
+    """Tell whether a text has two words of the question side by side."""
+    return any(
+        one.term == word.term and other.term == noun.term for one, other in pairwise(tokenize(text))
+    )
