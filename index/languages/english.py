@@ -181,32 +181,36 @@ ENGLISH = Language(
         "By contrast", "That is",
     ),
     # --- talk around a question
-    greetings=word_set("hi hello hey hiya heya heyo hullo howdy greetings yo"),
+    greetings=word_set(
+        """hi hello hey hiya heya heyo hullo howdy greetings yo hallo ahoy oi wassup mornin evenin
+        g'day gday"""
+    ),
     asking_verbs=word_set(
         """know knows tell wonder wondering wondered curious ask asking asked explain question
         questions idea ideas clue clues remember remembers remind"""
     ),
     asked_persons=word_set(
         """i im i'm i've i'd we we're you u ya me us anyone anybody someone somebody everyone
-        everybody any"""
+        everybody any any1 some1 every1"""
     ),
     request_verbs=word_set("tell give name list define describe explain show state identify"),
     indirect_question_words=word_set("if whether"),
     talk_words=word_set(
-        """im ive id u ur ya yall y'all lemme wanna gonna gotta dunno hmm hm um uh er ah oh aha yeah
-        yes yep nope well now ok okay sup good great nice day morning afternoon evening dear guys
-        folks friend friends pal mate buddy bot chat team mods want wants wanted wanting need needs
-        needed like love loved help helps quick quickly real really actually maybe perhaps kindly
-        sorry excuse pardon sir maam ma'am still always never today find found finding figure
-        figured understand interested sure certain try trying tried look looking looked hope hoping
-        let give say said mean means meant think thinking thought heard hear see answer answers
-        info thing things something anything one random stupid dumb silly simple noob newbie way
-        possible else able anyway anyways btw appreciated appreciate advance first another follow
-        new urgent urgently guess get got time moment much"""
+        """im ive id u ur ya yall y'all lemme wanna gonna gotta dunno hmm hm um umm uhm uh uhh er
+        erm ah oh aha yeah yes yep nope well now ok okay sup good great nice day morning
+        afternoon evening dear guys folks friend friends pal mate mates lads peeps bro bruh dude
+        dudes buddy bot chat team mods want wants wanted wanting need needs needed like love
+        loved help helps quick quickly real really actually basically honestly literally maybe
+        perhaps kindly sorry excuse pardon sir maam ma'am still always never today find found
+        finding figure figured understand interested sure certain try trying tried look looking
+        looked hope hoping let give say said mean means meant think thinking thought heard hear
+        see answer answers info thing things something anything one random stupid dumb silly
+        simple noob newbie way possible else able anyway anyways btw appreciated appreciate
+        advance first another follow new urgent urgently guess get got time moment much"""
     ),
     closing_words=word_set(
         """thanks thank thx ty tysm tia cheers please pls plz lol lmao haha anyone anybody someone
-        somebody tho though btw regards bye asap cc"""
+        somebody any1 some1 tho though btw regards bye asap cc kthx thnx xd rofl"""
     ),
     chat_spellings={
         "u": "you", "ur": "your", "im": "i'm", "ive": "i've", "dont": "don't", "doesnt": "doesn't",

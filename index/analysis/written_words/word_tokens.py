@@ -9,6 +9,9 @@ from index.analysis.written_words.word_pattern import JOINTS, MINUS
 
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 _LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
+_CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){1,5}")
+"""A name in code whose words are told by capitals: "maxRetries"; a brand is mostly none."""
+_CAPITALS = re.compile("[A-Z]")
 # Scripts that are written without spaces between words: Chinese and Japanese, then the others.
 _UNSPACED = re.compile(
     "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
@@ -42,7 +45,7 @@ def analyze_word(
     normalizer: Normalizer, homographs: Mapping[str, str], written: str
 ) -> tuple[Token, ...]:
     """Return the tokens of one match of the word pattern; spans count from its start."""
-    if written.isascii() and written.isalpha():  # most words
+    if written.isascii() and written.isalpha() and not _is_camel(written):  # most words
         word = homographs.get(written)
         if word is None:
             word = written.lower() if homographs else normalizer.fold_word(written)
@@ -54,7 +57,7 @@ def iter_word_tokens(
     normalizer: Normalizer, homographs: Mapping[str, str], written: str
 ) -> Iterator[Token]:
     """Yield the same tokens one by one."""
-    if written.isascii() and written.isalpha():
+    if written.isascii() and written.isalpha() and not _is_camel(written):
         yield from analyze_word(normalizer, homographs, written)
         return
     if written[0] == "." or written[-1] in MINUS:
@@ -78,12 +81,17 @@ def iter_word_tokens(
 
 
 def _split_parts(written: str) -> Iterator[tuple[int, str]]:
-    """Yield the parts of a word that hyphens or full stops join, each with its start."""
+    """Yield the parts of a word that hyphens, full stops or capitals join, each with its start."""
     start = 0
-    for joint in JOINTS.finditer(written):
+    joints = _CAPITALS.finditer(written) if _is_camel(written) else JOINTS.finditer(written)
+    for joint in joints:
         yield start, written[start : joint.start()]
-        start = joint.end()
+        start = joint.start() if joint[0].isalpha() else joint.end()
     yield start, written[start:]
+
+
+def _is_camel(written: str) -> bool:
+    return not written.islower() and _CAMEL.fullmatch(written) is not None
 
 
 def _part_tokens(normalizer: Normalizer, written: str, offset: int) -> Iterator[Token]:

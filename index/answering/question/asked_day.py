@@ -13,6 +13,9 @@ from index.answering.question.question import Question, Word
 from index.expressions import DatedSpan, Day, DayMatch, find_days, match_day
 from index.languages import ENGLISH
 
+FIRST_SHORT_YEAR = 2000
+"""The year from which on two figures stand for one: "5.3.24"."""
+
 
 class TextDay(NamedTuple):
     """What a text says of an asked day, and the first other day that it names, as written."""
@@ -68,6 +71,13 @@ def _list_notations(day: Day) -> Iterator[tuple[str, ...]]:
     yield (*year, str(day.month), str(day.first))
     yield (f"{day.first:02}.{day.month:02}.{day.year}",)
     yield (f"{day.first}.{day.month}.{day.year}",)
+    short = f"{day.year % 100:02}"
+    if day.year >= FIRST_SHORT_YEAR:
+        yield (f"{day.first:02}.{day.month:02}.{short}",)
+        yield (f"{day.first}.{day.month}.{short}",)
+    for last in (str(day.year), short) if day.year >= FIRST_SHORT_YEAR else (str(day.year),):
+        yield (str(day.month), str(day.first), last)
+        yield (str(day.first), str(day.month), last)
 
 
 def _list_abbreviations(month: int) -> Iterator[str]:

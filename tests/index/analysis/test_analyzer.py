@@ -252,6 +252,8 @@ def test_no_more_of_a_text_is_analysed_than_is_read(monkeypatch, unit, language)
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("maxRetries of macOS", ["max", "retri", "maxretri", "of", "maco"]),
+        ("iPhone and JavaScript", ["iphon", "and", "javascript"]),
         ("A- and B-roads", ["a", "and", "b", "road", "broad"]),
         ("in 2019\u00a0100 men", ["in", "2019", "100", "men"]),
         ("Plan A - the last", ["plan", "a", "the", "last"]),

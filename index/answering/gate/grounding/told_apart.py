@@ -13,6 +13,9 @@ from index.answering.gate.grounding.other_kinds import find_kind, is_verb
 from index.answering.lexical import UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
 
+MAX_CONTENT = 5
+"""Content words of a question of which each matters."""
+
 _BE = frozenset({"is", "are", "was", "were"})
 
 
@@ -44,7 +47,7 @@ def find_other_of_two(
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
     """Return the pairs of a word for a kind and its noun: "the *monthly ticket*"."""
-    if question.language != "en":
+    if question.language != "en" or sum(word.content for word in question.words) > MAX_CONTENT:
         return ()
     words, found = question.words, []
     for at, (before, word, noun) in enumerate(zip(words, words[1:], words[2:], strict=False)):

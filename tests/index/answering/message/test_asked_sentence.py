@@ -68,6 +68,8 @@ def test_a_question_is_found_in_talk(talk, asked):
         "as asked in <#123456789012345678>: {}",
         "ok so my uncle had a long story about the storm and now i wonder {}",
         "yo guys {} lol",
+        "ok so uh basically my question is {}, any help appreciated, cheers mates",
+        "mornin, any1 know {} thnx",
     ],
 )
 def test_talk_in_the_same_sentence_is_cut(talk):
