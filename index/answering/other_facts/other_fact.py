@@ -99,6 +99,7 @@ _DESCRIBED = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}\W{0,3}:\W{0,3}\s\S"
 _WITH_SUBJECT = {AnswerType.YES_NO, AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHO}
 """Types of questions about a thing, whatever the verb: "when does the *band* come"."""
 
+_DOERS = frozenset({"i", "we", "you"})
 _LIGHT_VERBS = LIGHT_VERBS | frozenset(extract_terms("bring brought"))
 
 _Key = tuple[int, int, bool]
@@ -217,8 +218,10 @@ def _leaves_how_to(
 def _is_how_to_of_title(collection: Collection, question: Question, candidate: Candidate) -> bool:
     """Tell whether the title says what is to be done: "On Linux, unpack it" in "Install it"."""
     deed = find_how_to(question)
+    if deed is None or not any(word.text.lower() in _DOERS for word in question.words):
+        return False
     passage = collection.passages([candidate.sentence])[0]
-    return deed is not None and deed.term in extract_terms(passage.title)
+    return deed.term in extract_terms(passage.title)
 
 
 def _is_of_others(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from index.analysis import extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_verb
 from index.answering.lexical import UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
@@ -35,13 +35,21 @@ def find_other_of_two(
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
         if any(tokens[at].word == f"{noun.text}s" for at in places):
             continue  # what is told of several may be told of this one, too
-        kinds = [find_kind(sentence, tokens, at) for at in places]
+        kinds = [find_kind(sentence, tokens, at) * _is_head(sentence, tokens, at) for at in places]
         same = (word.term, *find_synonyms(word.term))
         if not all(kinds) or any(each.startswith(same) for each in kinds):
             continue
         if any(_has_compound(each, word, noun) for each in read_beside()):
             return kinds[0]
     return ""
+
+
+def _is_head(sentence: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether no other noun seems to follow one: "day ticket costs", not "vaccine carrier"."""
+    if at + 1 >= len(tokens) or sentence[tokens[at].end : tokens[at + 1].start] != " ":
+        return True
+    following = tokens[at + 1]
+    return following.term in STOP_TERMS or following.word.endswith(("s", "ed"))
 
 
 @lru_cache(maxsize=4)  # several sentences are compared with one question
@@ -59,7 +67,7 @@ def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
         after, behind = [*words[at + 3 : at + 5], None, None][:2]
         if after is not None and after.content and behind is not None and behind.text in _BE:
             continue  # "a standard rain gauge is"
-        if not is_verb(question, noun):
+        if not is_verb(question, noun) and not noun.text.endswith("s"):
             found.append((word, noun))
     return found
 
