@@ -15,7 +15,7 @@ from index.answering.features import Candidate
 from index.answering.gate import ground, has_amount_or_time
 from index.answering.other_facts import find_other_fact, leaves_how_to
 from index.answering.question import Question, find_required_expressions
-from index.answering.ranking import HEADING_WORDS, NOVELTY, RankedCandidates
+from index.answering.ranking import HEADING_WORDS, NOVELTY, OPENING, RankedCandidates
 from index.collection import Bools, Collection, Hint
 from index.languages import is_common_word
 from index.types import Kind
@@ -43,6 +43,9 @@ MIN_SHARE = 0.5
 MIN_SHARE_BESIDE_TITLE = 0.7
 """The same where the first one says nothing but what the title of its article says."""
 
+MIN_SHARE_OF_OPENING = 0.8
+"""The same where the first one was preferred for opening a passage of advice."""
+
 
 def prefer_telling(
     collection: Collection, question: Question, ranked: RankedCandidates
@@ -69,6 +72,7 @@ def prefer_telling(
     if not tells_other and not only_title:
         return ranked
     share = MIN_SHARE if tells_other else MIN_SHARE_BESIDE_TITLE
+    share = MIN_SHARE_OF_OPENING if OPENING in first.extra else share
     tried = np.array([each.sentence for each in quoted[:NUM_TRIED]], dtype=np.int64)
     collection.prefetch(Hint(texts=tried))
     required = 0 if tells_other else int(find_required_expressions(question))
@@ -176,12 +180,13 @@ def _has_complement(quoted: Sequence[Candidate]) -> bool:
 def _tells_other(collection: Collection, question: Question, candidate: Candidate) -> bool:
     """Tell whether a sentence tells another fact, or not how to do what is asked.
 
-    What stands under a heading that says the deed need not say it: "Breeding".
+    What stands under a heading that says the deed need not say it, "Breeding", nor what opens a
+    passage of advice, which answers a question in its own words.
     """
     if find_other_fact(collection, question, candidate):
         return True
-    is_under_it = HEADING_WORDS in candidate.extra
-    return not is_under_it and leaves_how_to(collection, question, candidate)
+    need_not_say_it = {HEADING_WORDS, OPENING} & candidate.extra.keys()
+    return not need_not_say_it and leaves_how_to(collection, question, candidate)
 
 
 def _may_tell_alone(collection: Collection, question: Question, candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
 from index.answering.ranking.heading_demotion import STANDING_OVER
 from index.answering.ranking.heading_words import HEADING_WORDS
+from index.answering.ranking.openings import OPENING
 from index.answering.ranking.ranker import RankedCandidates, rank_candidates
 from index.answering.ranking.related_words import has_related
 
@@ -27,6 +28,7 @@ __all__ = [
     "LABELLED",
     "NOVELTY",
     "NUM_TOP_SENTENCES",
+    "OPENING",
     "STANDING_OVER",
     "RankedCandidates",
     "asks_for_return",

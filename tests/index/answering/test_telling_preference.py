@@ -66,3 +66,35 @@ def test_what_says_more_of_the_question_stays_first(text, told):
     first = answer(ENGINES, text).quotes[0]
     start = first.best.span.start - first.citations[0].span.start
     assert first.text[start:].startswith(told)
+
+
+LAMPS = """# {title}
+
+The night lamp of the ground floor has a ring of brass that turns to the left.
+
+The floor lamp of the cellar is enabled by night and day.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Hostel: FAQ", "The night lamp"), ("Hostel", "The floor lamp")]
+)
+def test_what_opens_a_passage_of_advice_need_not_say_the_deed(title, told):
+    """Elsewhere a sentence that says it goes before."""
+    collection = MemoryCollection([read_page("lamps.md", LAMPS.format(title=title))])
+    question = "How can I enable the night lamp of the ground floor?"
+    assert answer(collection, question).quotes[0].text.startswith(told)
+
+
+def test_a_much_lower_sentence_is_not_put_before_what_opens_a_passage_of_advice():
+    """Where that has no more of the question than names, another one may just mention the deed."""
+    page = read_page(
+        "lamps.md",
+        "# Lamps: FAQ\n\nTorvo Lumen is the white light of most lamps. Press both knobs.\n\n"
+        "Torvo Lumen lasts for a week on one cell, and Torvo Lumen costs nothing.\n\n"
+        "Bags are carried by hand. Maps are read by day. In the evening the box of the cells can "
+        "be shut by whoever packs it last so that no rain gets in, which it does if Torvo Lumen "
+        "was enabled.\n",
+    )
+    first = answer(MemoryCollection([page]), "How can I enable Torvo Lumen?").quotes[0]
+    assert first.text.startswith("Torvo Lumen is the white light")

@@ -2,8 +2,8 @@
 
 Pure. Advice and answers to frequent questions say first what is to be done, and then explain it,
 list the cases and give examples; an encyclopedia has no such order. So this step is taken only
-where enough of the sentences of the best article say "you", and no date, amount or kind of thing is
-asked for.
+where enough of the sentences of the best article say "you" or its title is that of such a page, and
+no date, amount or kind of thing is asked for.
 
 The weights, and that of yes and no, were fitted in cross-validation by page on `faq-bare` and on
 612 headings of 35 more pages of questions and answers, to be first with a sentence under the right
@@ -59,7 +59,7 @@ LATER_WEIGHT = -1.0
 """Part of a sentence that is neither the first nor the second of its paragraph."""
 
 ITEM_WEIGHT = -1.3
-"""Part of an item of a list, a row of a table, or code."""
+"""Part of an item of a list or a row of a table; code mostly is what was asked for."""
 
 LONG_WEIGHT = -0.75
 """Part of a sentence of more than `MAX_TERMS` terms."""
@@ -72,7 +72,14 @@ REPLY_WEIGHT = -0.9
 _ASKS_KIND = re.compile(r"\W*(?:what|which) (?:kinds?|sorts?|types?) of\b", re.IGNORECASE)
 """A question for a kind of thing, which is named anywhere in a passage, as a date or amount is."""
 
-_ITEMS = frozenset({Kind.LIST, Kind.CODE, Kind.TABLE})
+_TITLE_OF_ANSWERS = re.compile(
+    r"\b(?:faqs?|frequently asked|questions (?:and|&) answers|q ?& ?a|help|how to"
+    r"|troubleshooting)\b",
+    re.IGNORECASE,
+)
+"""What the title of a page of answers has, whether or not many of its sentences say "you"."""
+
+_ITEMS = frozenset({Kind.LIST, Kind.TABLE})
 _ADDRESSING = tuple(dict.fromkeys(extract_terms("you your yours yourself")))
 
 
@@ -91,7 +98,8 @@ def prefer_openings(
     asks_thing = find_required_expressions(question) or _ASKS_KIND.match(question.text)
     if asks_thing or answers_its_question(top[0]):
         return candidates
-    if not _addresses_reader(collection, candidates):
+    is_advice = _addresses_reader(collection, candidates) or _titles_answers(collection, top[0])
+    if not is_advice:
         return candidates
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     early = _rate_early(collection, question, candidates, {each.paragraph for each in top})
@@ -124,6 +132,12 @@ def _addresses_reader(collection: Collection, candidates: Sequence[Candidate]) -
     places = np.isin(terms, words).nonzero()[0]
     addressing = len({*starts.searchsorted(places, side="right").tolist()})
     return addressing >= MIN_ADDRESSING * len(ids)
+
+
+def _titles_answers(collection: Collection, candidate: Candidate) -> bool:
+    """Tell whether the title of a candidate's article is that of a page of answers: "FAQ"."""
+    title = collection.passages([candidate.sentence])[0].title
+    return _TITLE_OF_ANSWERS.search(title) is not None
 
 
 def _rate_early(

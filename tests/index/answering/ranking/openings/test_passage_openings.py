@@ -81,3 +81,27 @@ def test_many_paragraphs_cost_no_more_than_a_few():
     ranked = rank_candidates(collection, analyze(collection, "How do I fire a bowl in the kiln?"))
     rescored = [each for each in ranked.for_quotes if OPENING in each.extra]
     assert 0 < len(rescored) <= NUM_READ
+
+
+@pytest.mark.parametrize(
+    ("title", "is_advice"),
+    [
+        ("Pottery FAQ", True),
+        ("Frequently asked questions on pottery", True),
+        ("Pottery: questions and answers", True),
+        ("How to fire bowls", True),
+        ("The faquir of the pottery", False),
+        ("Questions of the council", False),
+    ],
+)
+def test_a_page_of_answers_is_one_by_its_title_too(title, is_advice):
+    """Such a page answers in order, even where it says "one" and not "you"."""
+    text = REPORT.replace("Pottery yard", f"# {title}")
+    assert bool(_opening_parts(text, "How do I fire a bowl in the kiln?")) is is_advice
+
+
+def test_code_is_no_item_of_a_list():
+    """What is to be done may be said in code, and an item mostly is one of several cases."""
+    item, code = "- bowls from the small kiln: fire them twice", "    fire(bowl, kiln, times=2)"
+    parts = _opening_parts(ADVICE.replace(item, code), "How do I fire a bowl in the kiln?")
+    assert parts["fire(bowl,"] > _opening_parts(ADVICE, "How do I fire a bowl in the kiln?")["bowls"]
