@@ -67,7 +67,7 @@ _REASON = re.compile(
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
-    rf"|{_SINCE}|thus|want\w*|when|why|wish\w*)\b"
+    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|thus|want\w*|when|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
     rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
     r"[a-z]{2,}\b",
@@ -77,7 +77,8 @@ _REASON = re.compile(
 
 
 _ASKS_WHY_NOT = re.compile(
-    r"\bwhy(?: \w+){0,2}? (?:\w+n['’]t|not|never)\b|\bwhy \w+n['’]t\b|\bwhy (?:\w+ ){1,8}not\b",
+    r"\bwhy(?: \w+){0,2}? (?:\w+n['’]t|not|never)\b|\bwhy \w+n['’]t\b"
+    r"|\bwhy (?:[\w'’-]+ ){1,8}not\b",
     re.IGNORECASE,
 )
 _FAILURE = re.compile(r"\b(?:cannot|never|no|not|only|without|\w+n['’]t)\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from index.analysis import extract_terms
-from index.answering.lexical import LIGHT_VERBS
+from index.answering.lexical import FILLERS, LIGHT_VERBS
 from index.answering.question.question import Question, Word, is_content_term
 from index.languages import ENGLISH, find_language, is_common_word
 from index.vocabulary import is_one_edit
@@ -77,7 +77,7 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
             or _is_identifier(word)
             or (
                 _names_like_verb(word, before, is_titled=titled)
-                if question.language == "en" and word.term in LIGHT_VERBS
+                if question.language == "en" and word.term in FILLERS
                 else _is_name(word, question.language, is_first=before is None, is_titled=titled)
             )
         )
@@ -159,11 +159,12 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
 
 
 def _names_like_verb(word: Word, before: Word | None, *, is_titled: bool) -> bool:
-    """Tell whether a word that is spelled like a verb is a name: "does *Go* have a runtime".
+    """Tell whether a word that tells nothing by itself is a name: "does *Go* have a runtime".
 
-    It has a capital, and no word stands `before` it behind which a verb is expected.
+    It is spelled like a verb, with a capital, and no word stands `before` it behind which a verb is
+    expected. All in capitals it has only weight: "is it OK", "do I NEED a ticket".
     """
-    has_capital = word.text[0].isupper() and word.text[1:].islower()
+    has_capital = word.text[0].isupper() and word.text[1:].islower() and word.term in LIGHT_VERBS
     is_verb = before is not None and before.text.lower() in _BEFORE_VERB
     return word.name and has_capital and not is_verb and not is_titled
 

@@ -122,7 +122,8 @@ def find_other_model(
 ) -> str:
     """Return the model with another number than the asked one, where a sentence has that, or "".
 
-    "X2" is not "X1". A sentence, title or subject with the asked one anywhere may be about it.
+    "X2" is not "X1", unless "X1 or X2" is asked about. A sentence, title or subject with the asked
+    one anywhere may be about it.
     """
     for word in question.words if _has_digit(question) else ():
         model = _MODEL.fullmatch(word.text.lower())
@@ -130,6 +131,8 @@ def find_other_model(
             continue
         found = [each for each in _MODEL.finditer(sentence.lower()) if each[1] == model[1]]
         if not found or word.text.lower() in [each[0] for each in found]:
+            continue
+        if any(_are_alternatives(word.text, each[0], question) for each in found):
             continue
         # A single digit behind a hyphen is often no model: "HIV-1", "type A-2".
         joint = "[- ]?" if len(model[2]) > 1 else ""
@@ -139,6 +142,12 @@ def find_other_model(
         if not any(map(same.search, read_around())):
             return found[0][0]
     return ""
+
+
+def _are_alternatives(one: str, other: str, question: Question) -> bool:
+    """Tell whether a question names two things with "or" between them."""
+    text = question.text.lower()
+    return any(f"{a} or {b}" in text for a, b in ((one.lower(), other), (other, one.lower())))
 
 
 @lru_cache(maxsize=4)  # several sentences are looked at

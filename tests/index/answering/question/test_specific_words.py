@@ -25,6 +25,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
         ("How Deep Is The Orrin Canal?", ["Orrin"]),
         ("Is it deep in winter?", ["winter"]),
+        ("Does Go need a lock?", ["Go"]),
     ],
 )
 def test_names_numbers_and_models_are_specific(text, specific):
@@ -51,6 +52,10 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "is there a smartphone app for the canal",
         "is it deep or what else lol",
         "can it be deep whenever anyone digs",
+        "Is it OK if the canal is deep?",
+        "Do we NEED a deep canal?",
+        "Is it REALLY deep?",
+        "Can I Go there?",
     ],
 )
 def test_a_capital_or_a_count_alone_says_nothing(text):

@@ -54,6 +54,20 @@ def test_a_model_has_its_own_number(sentence, around, other):
 
 
 @pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("which filter fits the q7 or q8", ""),
+        ("which filter fits the q8 or q7", ""),
+        ("which filter fits the q7 and the q8", "q7"),
+    ],
+)
+def test_one_of_two_alternative_models_is_enough(text, other):
+    """What fits one of them answers, but not what was asked of both."""
+    sentence = "This filter fits the Q7."
+    assert find_other_model(sentence, analyze(EMPTY, text), lambda: [""]) == other
+
+
+@pytest.mark.parametrize(
     ("sentence", "before", "other"),
     [
         ("It is closed in May.", "The Sorn hut has 22 beds.", "Sorn hut"),

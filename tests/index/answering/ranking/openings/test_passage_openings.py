@@ -104,4 +104,6 @@ def test_code_is_no_item_of_a_list():
     """What is to be done may be said in code, and an item mostly is one of several cases."""
     item, code = "- bowls from the small kiln: fire them twice", "    fire(bowl, kiln, times=2)"
     parts = _opening_parts(ADVICE.replace(item, code), "How do I fire a bowl in the kiln?")
-    assert parts["fire(bowl,"] > _opening_parts(ADVICE, "How do I fire a bowl in the kiln?")["bowls"]
+    assert (
+        parts["fire(bowl,"] > _opening_parts(ADVICE, "How do I fire a bowl in the kiln?")["bowls"]
+    )
