@@ -3,7 +3,7 @@
 import lxml.html
 import pytest
 
-from index.sources import read_source
+from index.sources import read_document, read_source
 from index.sources.readers.html.lost_blocks import restore_lost_blocks
 from index.types import Kind
 from tests.support import formats
@@ -142,6 +142,23 @@ def test_metadata_is_what_the_markup_states():
     assert (document.title, document.author) == ("Ferry returns", "Ana Ruiz")
     assert (document.outlet, document.published) == ("Harbor Herald", "2025-09-03")
     assert (document.url, document.language) == ("https://herald.example/ferry", "en")
+
+
+@pytest.mark.parametrize(
+    ("stated", "beside", "title"),
+    [
+        ("Part 1 - The lamp", "", "Part 1 - The lamp"),
+        ("2019 – 2020 season", "", "2019 – 2020 season"),
+        ("Harbour Club » Lamp oil", "", "Harbour Club » Lamp oil"),
+        ("Prices | Harbour Club", "", "Prices"),
+        ("How to fill the lamp - Harbour Club", "", "How to fill the lamp"),
+        ("The lamp - Harbour Club", "<h1>The lamp</h1>", "The lamp"),
+    ],
+)
+def test_a_scrap_of_a_title_is_no_title(stated, beside, title):
+    """A word or two before a dash name nothing, unless a heading says the same."""
+    page = f"<title>{stated}</title><article>{beside}<p>{LONG * 4}</p></article>"
+    assert read_document("a.html", page.encode()).title == title
 
 
 def test_the_language_of_a_template_is_not_believed():

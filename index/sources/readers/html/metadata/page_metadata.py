@@ -9,6 +9,9 @@ from index.sources.readers.block_builder import clean_line
 from index.sources.readers.elements import Element
 from index.sources.readers.html.metadata.published_date import find_published
 
+_FEW_WORDS = 3
+_PARTS_BY_DASH = re.compile(r"[^|]+\s[-–—:»«›‹·•]\s[^|]+")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageMetadata:
@@ -30,13 +33,31 @@ def read_metadata(tree: Element, url: str | None, found: Any | None) -> PageMeta
     """
     language = (tree.get("lang") or "").split("-")[0].lower()
     return PageMetadata(
-        title=clean_line(found.title) if found else _title_of(tree),
+        title=_complete(clean_line(found.title), tree) if found else _title_of(tree),
         author=clean_line(found.author) if found else None,
         outlet=clean_line(found.sitename) if found else None,
         published=find_published(tree, url, found.date) if found else None,
         url=_address(found.url) if found else None,
         language=language if re.fullmatch(r"[a-z]{2,3}", language) else None,
     )
+
+
+def _complete(title: str | None, tree: Element) -> str | None:
+    """Return the title that was found, or all of the page's title if it is a scrap of that.
+
+    Without a heading to go by, trafilatura takes a part of the title before or behind a dash, and
+    the rest for the name of the site. What is left of "Part 1 - The lamp" or "2019 – 2020 season"
+    names nothing, so a part of fewer than three words does not stand for the whole. What stands
+    behind "|" is left out, since that is how sites add their name.
+    """
+    stated = _title_of(tree)
+    if not title or not stated or len(title.split()) >= _FEW_WORDS or title not in stated:
+        return title
+    if not _PARTS_BY_DASH.fullmatch(stated):
+        return title
+    headings = (clean_line("".join(each.itertext())) for each in tree.iter("h1", "h2", "h3"))
+    named = (clean_line(each.get("content")) for each in tree.iter("meta"))
+    return title if title in headings or title in named else stated
 
 
 def _title_of(tree: Element) -> str | None:
