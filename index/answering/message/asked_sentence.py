@@ -60,6 +60,15 @@ _SINGLE_LETTERS = re.compile(
 """Single letters that stand for a word of a chat: "when r u open", "can I pay w a card"."""
 
 _SPELT_OUT = {"r": "are", "w": "with", "w/": "with ", "w/o": "without"}
+_SHORTENED_IS = re.compile(
+    r"(?:\b(how|what|when|where|who|why)|^(\W{0,9}(?:How|What|When|Where|Who|Why)))"
+    r"['’]s(?= [a-z\d])"
+)
+"""A question word with the "is" that it is shortened with; with a capital at the beginning alone.
+
+"What's the fare", but not the film "What's Up, Doc?": before a capital it may be part of a name.
+"""
+
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 
 
@@ -135,7 +144,7 @@ def _needs_context(asked: AskedPart) -> bool:
 
 
 def _repair_spelling(text: str) -> str:
-    """Return a text with the short forms of a chat spelt out: "whats" is "what's".
+    """Return a text with the short forms of a chat spelt out: "whats" and "what's" are "what is".
 
     A shouted one comes in small letters: its capitals tell nothing.
     """
@@ -144,6 +153,8 @@ def _repair_spelling(text: str) -> str:
     letters = _LETTERS.findall(text)
     if not {"r", "w"}.isdisjoint(letters):
         text = _SINGLE_LETTERS.sub(lambda match: _SPELT_OUT[match[0]], text)
+    if "'s " in text or "’s " in text:
+        text = _SHORTENED_IS.sub(lambda match: f"{match[1] or match[2]} is", text)
     if _CHAT_SPELLINGS.isdisjoint(letters):  # most messages
         return text
     return _LOWER_WORD.sub(lambda match: ENGLISH.chat_spellings.get(match[0], match[0]), text)
