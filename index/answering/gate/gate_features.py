@@ -30,7 +30,12 @@ from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact, list_said_by_contact
 from index.answering.question import AnswerType, Question, list_lowered
-from index.answering.ranking import is_said_by_rows, is_timetable_row, list_said_by_label
+from index.answering.ranking import (
+    is_said_by_rows,
+    is_timetable_row,
+    list_said_by_extreme,
+    list_said_by_label,
+)
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
@@ -281,12 +286,14 @@ def _weigh_row(
     """Return what a line of a timetable says of a question: "Mon-Fri: 9:00-17:00" says Tuesday.
 
     It says too when something opens and closes, and the heading of a release when that came out;
-    "Places: 10" says how many people can join, and an address how to reach somebody.
+    "Places: 10" says how many people can join, an address how to reach somebody, and the row with
+    the largest value which is the longest.
     """
     table = best.table
     days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
     said = list_said_by_label(collection, question, best)
     said |= list_said_by_contact(collection, question, best)
+    said |= list_said_by_extreme(question, best)
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text)}
     if not said:

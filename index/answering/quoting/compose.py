@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
@@ -14,7 +15,7 @@ from index.answering.quoting.quotes import (
     mark_amount,
 )
 from index.answering.quoting.selection import QuoteSelector
-from index.answering.ranking import is_said_by_rows, is_timetable_row
+from index.answering.ranking import is_said_by_rows, is_timetable_row, list_said_by_extreme
 from index.collection import Collection
 from index.types import Answer, Band, Figure
 
@@ -24,11 +25,14 @@ def _find_missing(
 ) -> tuple[str, ...]:
     """Return the question's words that no source has, but for those that the answer says otherwise.
 
-    The line "Monday to Friday: 9:00-17:00" says Tuesday, and when it closes.
+    The line "Monday to Friday: 9:00-17:00" says Tuesday, and when it closes, and the row with the
+    largest value "longest".
     """
     missing = name_missing_words(question.typed, question.missing)
     if verdict.band is not Band.ANSWER or not missing:
         return missing
+    compared = list_said_by_extreme(question, candidates[0])
+    missing = tuple(each for each in missing if compared.isdisjoint(extract_terms(each)))
     if not is_timetable_row(collection, question, candidates[0]):
         return missing
     return tuple(each for each in missing if not is_said_by_rows(each))

@@ -9,13 +9,9 @@ from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import AnswerType, Question
 from index.answering.ranking import is_labelled_line
 from index.answering.spans import QUANTITY_TYPES, answer_span
+from index.answering.table_rows import find_heads, split_row, strip_cell
 from index.types import Passage, Span
 
-_BAR = re.compile(r"\|")
-_GAP = re.compile(r"\t+| {2,}")
-"""What separates the columns of a table in plain text."""
-
-_AROUND = " \t\r\n*_"
 _IN_PART = frozenset({AnswerType.WHEN, AnswerType.WHO, *QUANTITY_TYPES})
 """Types of questions that a part of a cell may answer: "14:00-21:00 (women only)"."""
 
@@ -30,8 +26,8 @@ def find_cell(question: Question, row: Passage, above: Sequence[Passage]) -> Spa
     """
     if not above or question.answer_type is AnswerType.YES_NO:  # "yes" stands in no cell
         return None
-    cells = _split(row)
-    heads = _find_heads(len(cells), above)
+    cells = split_row(row)
+    heads = find_heads(len(cells), above)
     if heads is None:
         return None
     text, asked = row.masked_text, _list_asked(question)
@@ -58,7 +54,7 @@ def find_value(row: Passage, answer: Span | None) -> Span | None:
     if answer is None or not row.above or "\n" in text.strip() or not is_labelled_line(text):
         return answer
     colon = text.index(":")
-    return answer if answer.end > colon else _strip(text, colon + 1, len(text))
+    return answer if answer.end > colon else strip_cell(text, colon + 1, len(text))
 
 
 def is_other_row(question: Question, row: Passage, first: Passage) -> bool:
@@ -74,8 +70,8 @@ def is_other_row(question: Question, row: Passage, first: Passage) -> bool:
 
 
 def _is_row(passage: Passage) -> bool:
-    size = len(_split(passage))
-    return _find_heads(size, passage.above) is not None or is_labelled_line(passage.masked_text)
+    size = len(split_row(passage))
+    return find_heads(size, passage.above) is not None or is_labelled_line(passage.masked_text)
 
 
 def _find_within(question: Question, text: str, cells: Sequence[Span], cell: Span) -> Span:
@@ -89,34 +85,6 @@ def _find_within(question: Question, text: str, cells: Sequence[Span], cell: Spa
     found = answer_span(question, masked)
     is_inside = found is not None and cell.start <= found.start and found.end <= cell.end
     return found if found is not None and is_inside else cell
-
-
-def _find_heads(size: int, above: Sequence[Passage]) -> list[str] | None:
-    """Return the heads over a row with as many cells, None if there are none."""
-    for passage in reversed(above):
-        heads = _split(passage)
-        if len(heads) == size > 1:
-            return [passage.masked_text[slice(*each)] for each in heads]
-    return None
-
-
-def _split(row: Passage) -> list[Span]:
-    """Return the spans of the cells of a row, without the spaces and marks around them."""
-    text = row.masked_text
-    marks = [found.span() for found in (_BAR if "|" in text else _GAP).finditer(text)]
-    bounds = [(0, 0), *marks, (len(text), len(text))]
-    cells = [(one[1], other[0]) for one, other in pairwise(bounds)]
-    if marks and not row.text[: marks[0][0]].strip():
-        cells = cells[1:]
-    if marks and not row.text[marks[-1][1] :].strip():
-        cells = cells[:-1]
-    return [_strip(text, start, end) for start, end in cells]
-
-
-def _strip(text: str, start: int, end: int) -> Span:
-    own = text[start:end]
-    first = start + len(own) - len(own.lstrip(_AROUND))
-    return Span(first, max(first, start + len(own.rstrip(_AROUND))))
 
 
 def _list_terms(text: str) -> set[str]:

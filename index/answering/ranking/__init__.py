@@ -20,6 +20,7 @@ from index.answering.ranking.heading_words import HEADING_WORDS
 from index.answering.ranking.openings import OPENING
 from index.answering.ranking.ranker import RankedCandidates, rank_candidates
 from index.answering.ranking.related_words import has_related
+from index.answering.ranking.rows import list_said_by_extreme
 
 __all__ = [
     "ASKED_DAY",
@@ -37,6 +38,7 @@ __all__ = [
     "is_other_line",
     "is_said_by_rows",
     "is_timetable_row",
+    "list_said_by_extreme",
     "list_said_by_label",
     "may_tell_return",
     "rank_candidates",

@@ -34,6 +34,7 @@ from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.related_words import prefer_related_words
+from index.answering.ranking.rows import prefer_extreme_row
 from index.answering.ranking.title_lead import put_lead_for_title
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
@@ -68,7 +69,8 @@ def rank_candidates(
     a label to what stands behind it, and a title to what opens the article. A heading lends its
     words to its section; a line with the asked label and a sentence on the asked day go before
     others, what is free is a price, what tells of a deed in return goes first for whether there
-    was one, and a heading goes below its section.
+    was one, the row with the largest value where that is asked, and a heading goes below its
+    section.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
     related words, one for paragraphs that open with yes or no, and one for what opens a passage of
@@ -84,6 +86,7 @@ def rank_candidates(
     scored = prefer_asked_day(collection, question, scored)
     scored = prefer_free(collection, question, scored)
     scored = prefer_returned(collection, question, scored)
+    scored = prefer_extreme_row(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names
     rescored = penalize_inflections(scored) if has_penalty else scored
     rescored = prefer_related_words(collection, question, rescored)

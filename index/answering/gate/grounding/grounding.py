@@ -34,7 +34,7 @@ from index.answering.question import (
     find_one_of_kind,
     find_specific_words,
 )
-from index.answering.ranking import ASKED_DAY
+from index.answering.ranking import ASKED_DAY, list_said_by_extreme
 from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
 from index.expressions import DatedSpan
@@ -116,9 +116,10 @@ def ground(
         passage = collection.passages([best.sentence])[0]
         sentence = passage.masked_text
         around = partial(_read_around, collection, best)
+        is_compared = bool(list_said_by_extreme(question, best))  # the longest is no kind
         other = (
             find_other_owner(sentence, question)
-            or find_other_kind(sentence, question, around)
+            or ("" if is_compared else find_other_kind(sentence, question, around))
             or find_other_of_two(sentence, question, partial(_read_beside, collection, best))
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
