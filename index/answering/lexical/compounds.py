@@ -1,13 +1,16 @@
 """Compounds of a question taken apart, and its nouns put together, by the collection's words.
 
+English writes some words together or apart: "over night", "newspaper".
+
 German and its neighbours join nouns: "Feuerwehrhaus" is found by "Haus der Feuerwehr", and the
 other way round. Only words that the collection has are parts or compounds.
 """
 
 from collections.abc import Iterator, Sequence
 
-from index.analysis import Token, vocabulary_word
+from index.analysis import Token, extract_terms, vocabulary_word
 from index.collection import Collection
+from index.languages import ENGLISH, is_common_word, word_set
 
 _MIN_PART = 4  # letters
 _MAX_COMPOUND = 80
@@ -16,6 +19,15 @@ _LINKS = ("", "s", "es", "n", "en")
 """Letters between the parts of a compound."""
 _MAX_WORDS = 8
 """Content words of a question that are put together; bounds the number of pairs."""
+
+_MIN_ENGLISH_PART = 3
+_MAX_ENGLISH = 24
+_LAST_PARTS = word_set(
+    """ball bell board book box cake card case day desk hole house keeper land light line lot mill
+    pack paper park path place port print pot room screen ship shop side site space stick stop time
+    top town track walk way wheel wood word work yard"""
+)
+"""Words by which English compounds end that are also written apart: "news paper"."""
 
 
 def find_compounds(
@@ -61,3 +73,29 @@ def _split(collection: Collection, word: str, language: str) -> tuple[int, ...]:
     pairs = [(ids[i], ids[i + 1]) for i in range(0, len(ids), 2)]
     known = [pair for pair in pairs if min(pair) >= 0]
     return known[0] if known else ()
+
+
+def join_words(one: str, other: str) -> tuple[str, ...]:
+    """Return the terms of two English words in a row written as one: "over", "night"; () if not.
+
+    Small words but prepositions join no other.
+    """
+    joined = one + other
+    if not joined.isalpha() or len(joined) > _MAX_ENGLISH:
+        return ()
+    is_long = min(len(one), len(other)) >= _MIN_ENGLISH_PART
+    return tuple(extract_terms(joined)) if is_long and not any(map(_is_small, (one, other))) else ()
+
+
+def split_word(word: str) -> Iterator[tuple[str, ...]]:
+    """Yield the terms of the two words as which an English word may be written: "carpark"."""
+    singular = word.removesuffix("s")
+    if not word.isalpha() or len(word) > _MAX_ENGLISH:
+        return
+    for end in range(_MIN_ENGLISH_PART, len(singular) - _MIN_ENGLISH_PART + 1):
+        if singular[end:] in _LAST_PARTS and is_common_word(singular[:end]):
+            yield tuple(extract_terms(f"{singular[:end]} {singular[end:]}"))
+
+
+def _is_small(word: str) -> bool:
+    return word in ENGLISH.stop_words and word not in ENGLISH.prepositions

@@ -21,9 +21,11 @@ from index.answering.lexical import (
     find_phrasal_verbs,
     find_related_terms,
     find_same_words,
+    join_words,
     list_common_forms,
     list_joined,
     list_separated,
+    split_word,
 )
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
@@ -39,6 +41,9 @@ _NUM_SENTENCES = 8
 
 MAX_DIGITS = 6
 """Digits of a number that is looked for in words, too."""
+
+MAX_JOINING = 3
+"""Content words of a question of which two known ones are also looked for as one."""
 
 MAX_LONG_FORM = 6
 """Words of a question in a row that are looked up as the long form of an acronym."""
@@ -77,6 +82,7 @@ def expand(
     if language == "en":
         expansions += list_day_forms(text, words)
         expansions += _list_phrasal_verbs(words)
+        expansions += _list_other_spellings(text, words)
     else:
         expansions += _list_same_words(text, words, language)
         expansions += _list_spelled_numbers(text, words, language)
@@ -139,6 +145,25 @@ def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[
     for place, term in find_phrasal_verbs(texts, terms):
         if words[place].content:
             yield words[place], (term,)
+
+
+def _list_other_spellings(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield content words with the terms of what may be written together or apart elsewhere.
+
+    "Over *night*" is overnight, and "newspaper", if no source has it, a news paper.
+    """
+    is_short = sum(word.content for word in words) <= MAX_JOINING
+    for one, other in pairwise(words):
+        if text[one.span.end : other.span.start] != " " or not (one.content or other.content):
+            continue
+        if not is_short and one.id >= 0 and other.id >= 0:
+            continue  # its other words find the text
+        joined = join_words(one.text.lower(), other.text.lower())
+        if joined and all(map(is_content_term, joined)):
+            yield from ((word, joined) for word in (one, other) if word.content)
+    for word in words:
+        if word.content and word.id < 0:
+            yield from ((word, form) for form in split_word(word.text.lower()))
 
 
 def _list_same_words(

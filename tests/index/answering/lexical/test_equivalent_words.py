@@ -117,3 +117,26 @@ def test_a_word_has_broader_words_or_none():
     (dog,), (animal,), (chair,) = map(extract_terms, ("dog", "animal", "chair"))
     assert animal in find_broader_words(dog)
     assert not find_broader_words(chair)
+
+
+PAGE = """# Troll woods
+
+The troll does not attack before dusk. It returns three days later.
+
+Dr. Moss looks after the owls.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("is the troll hostile", "attack"),
+        ("when does the troll respawn", "three days"),
+        ("who takes care of the owls", "Moss"),
+    ],
+)
+def test_words_of_games_and_care_are_known(question, part):
+    """Where the text has another word for it."""
+    found = answer(MemoryCollection([read_page("woods.md", PAGE)]), question)
+    assert found.band is Band.ANSWER
+    assert part in found.quotes[0].text

@@ -24,6 +24,8 @@ def find(question):
         ("who tore down the mill", "tore", "demolish"),
         ("how many people showed up on monday", "showed", "attend"),
         ("who stepped down as chair", "stepped", "resign"),
+        ("can I pay by card", "pay", "take"),
+        ("when does the wolf come back", "come", "respawn"),
     ],
 )
 def test_a_verb_with_its_particle_means_one_word(question, word, meaning):

@@ -10,6 +10,9 @@ RULES = """Club rules
 Turn on two-factor authentication in the settings before you trade. Non-player characters never drop
 gold.
 
+The newspaper of the club lists all trades. Boards may lie in the car park by the bookshop
+overnight.
+
 Send a direct message to a moderator if somebody is rude. The AGM takes place in March.
 
 Parcels to the USA take nine days, and parcels to the United Kingdom take four days. Nobody sends
@@ -46,6 +49,22 @@ def engine(tmp_path_factory):
 )
 def test_an_abbreviation_is_found_by_its_long_form_and_the_reverse(engine, question, part):
     """No source has to define what everybody abbreviates."""
+    answer = engine.ask(question)
+    assert answer.band is Band.ANSWER
+    assert part in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what does the news paper list", "newspaper"),
+        ("can boards lie there over night", "overnight"),
+        ("may boards lie in the carpark", "car park"),
+        ("what lies by the book shop", "bookshop"),
+    ],
+)
+def test_what_is_written_together_is_found_apart_and_the_reverse(engine, question, part):
+    """A source may write two words as one, or one as two."""
     answer = engine.ask(question)
     assert answer.band is Band.ANSWER
     assert part in answer.quotes[0].text
