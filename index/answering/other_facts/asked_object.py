@@ -48,6 +48,12 @@ COMPANIONS = frozenset(
 )
 """Terms of people whom members bring along."""
 
+_BROUGHT = word_set(
+    """boyfriend brother cat child children daughter dog dogs father friend friends girlfriend guest
+    guests husband kid kids mother mum parents partner pet pets sister son spouse wife"""
+)
+"""Those for whom somebody asks: "can my *kid* swim"."""
+
 MAX_OWNER = 6
 """First words of a question, among which that stands which something has."""
 
@@ -115,6 +121,9 @@ def _find_verb_end(words: tuple[str, ...]) -> int:
     if at == 0 and (had := _find_having(words)):
         return had
     is_asked = verb in _MODALS | {"if"} and subject in ASKERS
+    if not is_asked and verb in _MODALS and subject in DETERMINERS:
+        whose = words[at + 2 : at + 3]  # "can my kid take a phone"
+        return _skip_verb(words, at + 3) if whose and whose[0] in _BROUGHT else 0
     return _skip_verb(words, at + 2) if is_asked else 0
 
 

@@ -62,6 +62,9 @@ _HOW_TO = frozenset(
 )
 OPENERS_OF_HOW_TO = frozenset(asked for asked, _ in _HOW_TO)
 _FREE_HOW_TO = UNMISSED - frozenset(extract_terms("bring"))
+_COMPOUND_DEEDS = frozenset(extract_terms("delete jump quit reboot reset restart scroll uninstall"))
+"""Terms of verbs before which a noun may stand that tells how."""
+
 _GET = frozenset(extract_terms("get become"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
@@ -151,6 +154,8 @@ def find_how_to(question: Question) -> Word | None:
     rest = [word for word in words[2:] if word.text.lower() not in _ASKERS]
     if len(rest) > 1 and rest[0].term in _GET and _is_participle(rest[1]):
         return rest[1]
+    if len(rest) > 2 and rest[1].term in _COMPOUND_DEEDS and rest[0].content:
+        return rest[1]  # "how do I factory reset it"
     is_deed = bool(rest) and rest[0].content and rest[0].term not in _FREE_HOW_TO
     return rest[0] if is_deed and (len(rest) > 1) and not rest[0].name else None
 

@@ -221,6 +221,8 @@ def find_subject(question: Question) -> tuple[Word, ...]:
     if question.language != "en" or not 0 < len(content) <= MAX_CONTENT:
         return ()
     at = 2 if texts[:2] in _TWO_WORDS else 1
+    if texts[:2] == ("how", "much"):
+        at += sum(1 for _ in takewhile(lambda each: each.content, words[2:]))
     if texts[0] not in OPENERS_OF_SUBJECT or (at == 1 and texts[0] in {"how", "what"}):
         return ()
     verb = texts[at : at + 1]
@@ -228,9 +230,10 @@ def find_subject(question: Question) -> tuple[Word, ...]:
         return ()
     found: list[Word] = []
     for word in words[at + 1 :]:
-        if word.content:
+        text = word.text.lower()
+        if word.content and text not in ENGLISH.prepositions:
             found.append(word)
-        elif found or word.text.lower() not in DETERMINERS | ENGLISH.articles:
+        elif found or text not in DETERMINERS | ENGLISH.articles:
             break
     if verb[0] not in _BE and len(found) > 1:
         found.pop()

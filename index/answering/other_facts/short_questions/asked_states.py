@@ -27,9 +27,10 @@ _TOLD_OTHERWISE = UNMISSED | frozenset(
         "accepted allowed available banned cheap closed compulsory expensive far forbidden free"
         " included legal mandatory near nearby necessary obligatory open optional permitted"
         " possible prohibited required safe true valid"
+        " afternoon evening morning night noon today tomorrow tonight weekend"
     )
 )
-"""Terms of states that a rule, a price or a time tells without a word for them."""
+"""Terms of states that a rule, a price or a time tells without a word for them, and of times."""
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate

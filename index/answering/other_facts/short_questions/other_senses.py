@@ -6,6 +6,7 @@ wake of the storm" say when anybody wakes. English questions alone.
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
@@ -67,6 +68,12 @@ _NOT_PAST = re.compile(
 )
 
 
+MAX_LIST = 16
+"""Words from the first thing of a list to the verb that all share."""
+
+_JOINING = frozenset({"and", "or", "nor"})
+
+
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _find_subject_and_deed(question: Question) -> tuple[Sequence[Word], Word] | None:
     """Return who it is asked about and the participle: "was *a guide* *hurt*", or None."""
@@ -93,12 +100,30 @@ def _is_of_somebody_else(_: Collection, question: Question, __: Candidate, text:
     tokens = tokenize(text)
     head, forms = list_forms(subject[-1]), list_forms(deed)
     places = [at for at, token in enumerate(tokens) if token.term in forms]
+    if any(_is_in_list(text, tokens, head, at) for at in places):
+        return False
     others = [
         _find_antecedent(text, tokens, at) or _find_subject(text, tokens, at) for at in places
     ]
     if not others or any(not other or other in head | _SOMEBODY for other in others):
         return False
     return deed.term in _DONE_TO_PEOPLE or any(token.term in head for token in tokens)
+
+
+def _is_in_list(text: str, tokens: Sequence[Token], head: AbstractSet[str], at: int) -> bool:
+    """Tell whether an asked one is listed before a verb: "*macros*, scripts and bots are"."""
+    verb = at
+    while verb and tokens[verb - 1].word in _VERB_GROUP:
+        verb -= 1
+    first = next((n for n in range(verb - 1) if tokens[n].term in head), None)
+    if first is None or verb - first > MAX_LIST:
+        return False
+    listed = tokens[first + 1 : verb]
+    between = text[tokens[first].end : tokens[verb - 1].end]
+    is_joined = "," in between or not _JOINING.isdisjoint(each.word for each in listed)
+    words = {each.word for each in listed}
+    is_told = any(map(_RELATIVE.fullmatch, words))  # "he called the guest, who was hurt"
+    return is_joined and not is_told and _VERB_GROUP.isdisjoint(words)
 
 
 def _find_subject(text: str, tokens: Sequence[Token], at: int) -> str:

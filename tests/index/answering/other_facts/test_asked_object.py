@@ -189,6 +189,9 @@ def test_the_thing_in_other_words_is_answered(collection, text, told):
         ("can i just borrow a board", ["board"]),
         ("can i borrow without a card", []),
         ("can i pay by card", ["card"]),
+        ("can my kid borrow a board", ["board"]),
+        ("may our guests pay by card", ["card"]),
+        ("can the old board take water", []),
     ],
 )
 def test_the_object_stands_behind_the_verb(collection, text, found):

@@ -85,6 +85,22 @@ def test_the_same_may_be_said_in_other_words(question, said):
     assert said in quote_first(question)
 
 
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("are sledges banned", True),
+        ("are kites banned", True),
+        ("are drones banned", True),
+        ("are dogs banned", False),
+    ],
+)
+def test_each_thing_of_a_list_has_what_is_said_of_all(question, answers):
+    """Not only the last one before the verb; what is banned beside them is another thing."""
+    text = "Rules of the slope\n\nSledges, kites and drones are banned. Boats are washed.\n"
+    found = answer(MemoryCollection([read_text("rules.txt", text)]), question)
+    assert (found.band is Band.ANSWER) is answers
+
+
 def test_an_age_is_no_duration():
     """Nor does "has since left" give a reason."""
     assert not is_answered("How long was she in surgery?")

@@ -1,0 +1,54 @@
+"""Things whose name ends with a word of no source."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page
+
+BEASTS = """# Beasts of Orm
+
+## Fen ox
+
+The fen ox has 60 health and is weak to frost. It can be fed with reeds.
+
+## Bramble cat
+
+The bramble cat sleeps on the north wall and attacks at dusk.
+"""
+
+
+def ask(question: str) -> str:
+    """Return the first quote that answers a question, "" if none does."""
+    found = answer(MemoryCollection([read_page("beasts.md", BEASTS)]), question)
+    return found.quotes[0].text if found.band is Band.ANSWER else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("how much health does the fen ox have", "60 health"),
+        ("is the fen ox weak to frost", "weak to frost"),
+        ("does the bramble cat attack at dusk", "attacks"),
+        ("may the bramble cat attack", "attacks"),
+        ("how much health does the fen ox monster have", "60 health"),
+        ("how much health does the fen ox near Orm have", "60 health"),
+    ],
+)
+def test_the_thing_itself_is_quoted(question, part):
+    """A word for its kind, a verb or a place behind it is no part of the name."""
+    assert part in ask(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much health does the fen ox calf have",
+        "is the fen ox calf weak to frost",
+        "how much health does the fen ox queen get",
+        "what is the weakness of the fen ox calf",
+    ],
+)
+def test_another_thing_of_a_longer_name_is_not(question):
+    """The calf may be weaker than the ox."""
+    assert not ask(question)
