@@ -62,12 +62,16 @@ _SINCE = "(?<!has )(?<!have )(?<!had )since"
 _TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
 """Nouns behind "to", which give no purpose."""
 
+_MEANING = r"means? (?:too|(?:a )?lack|not enough)"
+"""The cause of a sign: "yellow leaves mean too little light"."""
+
 _REASON = re.compile(
     r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
-    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|thus|want\w*|when|why|wish\w*)\b"
+    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|thus|want\w*|when"
+    r"|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
     rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
     r"[a-z]{2,}\b",

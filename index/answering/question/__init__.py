@@ -13,6 +13,7 @@ from index.answering.question.expected_expressions import (
     find_expression_terms,
     find_finishing_time,
     find_required_expressions,
+    tells_speed,
 )
 from index.answering.question.question import Question, Word, list_lowered
 from index.answering.question.question_form import (
@@ -70,4 +71,5 @@ __all__ = [
     "list_lowered",
     "list_other_languages",
     "names_one_of_kind",
+    "tells_speed",
 ]

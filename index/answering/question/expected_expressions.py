@@ -76,8 +76,17 @@ _PERIODS = frozenset({"notice", "time", "warning"})
 
 _TAKING_TIME = frozenset("last lasts lasted take takes took stay stayed wait".split())  # noqa: SIM905
 
+_DOING = frozenset("can could did do does may must should will".split())  # noqa: SIM905
+_DOERS = frozenset("i one people they we you".split())  # noqa: SIM905
+_GROWING = frozenset("become get grow make".split())  # noqa: SIM905
+
 _HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
 _FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
+_SPEED = re.compile(
+    r"\d ?(?:[kmgt]i?(?:bits?|b|bytes?)(?:/|p| per )(?:s|sec|second)s?\b|knots?\b|mph\b|kp?h\b"
+    r"|[^\W\d]{1,9}/(?:h|hr|min|s|sec)\b|[^\W\d]{1,12} (?:per|an?) (?:hour|minute|second)\b)",
+    re.IGNORECASE,
+)
 _PRICES = frozenset("price cost costs fee fees fare fares fine rent charge charges".split())  # noqa: SIM905
 _BEFORE_THING = frozenset("a an another it one the this that these those your".split())  # noqa: SIM905
 _QUANTITIES = frozenset(
@@ -186,6 +195,11 @@ def asks_speed(question: Question) -> bool:
     return question.language == "en" and any(pair in _HOW_FAST for pair in pairwise(words))
 
 
+def tells_speed(text: str) -> bool:
+    """Tell whether a text has a speed that is no plain measure: "300 Mbit/s", "12 knots"."""
+    return _SPEED.search(text) is not None
+
+
 def find_finishing_time(text: str) -> Span | None:
     """Return the span of the one time that somebody took, "37:05", None for none or several."""
     found = [Span(*match.span()) for match in _FINISHING_TIME.finditer(text)]
@@ -211,8 +225,16 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
 
 
 def _asks_time_taken(question: Question) -> bool:
-    """Tell whether "how long does it take" asks for a time, which no length in metres is."""
-    return not _TAKING_TIME.isdisjoint(list_lowered(question))
+    """Tell whether "how long does it take" asks for a time, which no length in metres is.
+
+    So does "how long do I bake it", but not how long something grows.
+    """
+    words = list_lowered(question)
+    if not _TAKING_TIME.isdisjoint(words):
+        return True
+    does = words[words.index("long") + 1 :][:2] if "long" in words else ()
+    is_deed = len(does) == 2 and does[0] in _DOING and does[1] in _DOERS
+    return is_deed and _GROWING.isdisjoint(words)
 
 
 def _asks_worth(question: Question) -> bool:

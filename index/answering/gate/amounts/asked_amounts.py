@@ -50,6 +50,7 @@ from index.answering.question import (
     asks_speed,
     find_finishing_time,
     find_required_expressions,
+    tells_speed,
 )
 from index.answering.ranking import ASKED_DAY, says_free
 from index.answering.spans import answer_span
@@ -92,6 +93,8 @@ _AGE = re.compile(
 _AGE_LIMIT = re.compile(
     rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
     rf"|\bage (?:of )?{_NUMERAL}\b"
+    rf"|\b(?:must|ha(?:ve|s) to|needs? to) be (?:(?:at least|over|under) )?{_NUMERAL}"
+    r"(?=[.,;!?)]|$| to\b)"
     rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {_NUMERAL}\b"
     rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {_NUMERAL}\b"
     rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
@@ -165,7 +168,11 @@ def _find_other_forms(question: Question) -> Callable[[str], object] | None:
         return tells_plain_price
     if _ASKS_FAR.search(question.text):
         return _FEW_UNITS.search
-    return find_finishing_time if asks_speed(question) else None
+    return _tells_any_speed if asks_speed(question) else None
+
+
+def _tells_any_speed(text: str) -> bool:
+    return find_finishing_time(text) is not None or tells_speed(text)
 
 
 def _tells_age(text: str) -> bool:

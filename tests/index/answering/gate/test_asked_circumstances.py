@@ -68,6 +68,8 @@ def test_a_place_is_told(text, sentence):
         ("The crew sold the boat for €900.", True),
         ("The crew decided to leave the boat to save the dog.", False),
         ("The crew left the boat due to a leak.", False),
+        ("A crew that has left a boat mostly means too much water.", False),
+        ("The crew left the boat, which means nothing.", True),
         ("The crew has since left the boat.", True),
         ("The crew swam from the boat to safety.", True),
     ],

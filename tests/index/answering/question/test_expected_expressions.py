@@ -7,6 +7,7 @@ from index.answering.question import (
     asks_price,
     find_expected_expressions,
     find_required_expressions,
+    tells_speed,
 )
 from index.expressions import SentenceFlag
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -30,6 +31,22 @@ def test_the_word_after_how_decides(text, expected, required):
     question = analyze(EMPTY, text)
     assert expected in find_expected_expressions(question).flags
     assert required in find_required_expressions(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be_length"),
+    [
+        ("How long do I bake the loaf?", False),
+        ("how long can you keep the loaf", False),
+        ("How long does it take?", False),
+        ("How long do they grow?", True),
+        ("How long is the loaf?", True),
+    ],
+)
+def test_how_long_somebody_does_something_is_a_time(text, may_be_length):
+    """No length or degree answers it; how long a thing is or grows may be a length."""
+    required = find_required_expressions(analyze(EMPTY, text))
+    assert bool(required & SentenceFlag.MEASURE) is may_be_length
 
 
 @pytest.mark.parametrize(
@@ -93,3 +110,19 @@ def test_what_is_expected_need_not_be_required(text):
     question = analyze(EMPTY, text)
     assert find_expected_expressions(question).flags
     assert not find_required_expressions(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_speed"),
+    [
+        ("It has 300 Mbit/s.", True),
+        ("The boat makes 12 knots.", True),
+        ("It turns 40 degrees per second.", True),
+        ("It runs at 80 km/h.", True),
+        ("It weighs 12 kg.", False),
+        ("A bit of 9 metres.", False),
+    ],
+)
+def test_a_speed_is_known_by_its_unit(text, is_speed):
+    """A measure without a time is none."""
+    assert tells_speed(text) is is_speed
