@@ -60,5 +60,7 @@ def _list_notations(number: str, text: str) -> Iterator[str]:
     if len(bare) > MIN_GROUPED and bare.isdecimal() and bare[-3:] in text:
         groups = rf"{_SEPARATORS.pattern}?".join(_GROUPS.findall(bare))
         yield rf"(?<![\d.,]){groups}(?!\d|[.,]\d)"
+    if len(digits) < MIN_GROUPED and digits.isdecimal() and f"{digits}.0" in text:
+        yield rf"(?<![\d.,]){digits}\.0(?![.,]?\d)"  # release 5.0
     if digits in ROMAN_NUMERALS:
         yield rf"\b{ROMAN_NUMERALS[digits]}\b"

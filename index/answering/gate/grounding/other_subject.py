@@ -43,6 +43,15 @@ _RELATIVES = frozenset(
 )
 """Terms of those who may have the name of the one whose they are."""
 
+_OPENING = re.compile(r"\W*(?:(?:A|Answer): )?\W*")
+_INSTRUCTING = frozenset(
+    "choose click copy enter hold open press push run select set switch tap turn type use".split()  # noqa: SIM905
+)
+"""Verbs that open an instruction."""
+
+_DOERS = frozenset({"i", "one", "to", "we", "you"})
+"""Words in a question right before what somebody is to do."""
+
 _OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 
@@ -129,11 +138,16 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
     if not names:
         return
     known = {*extract_terms(title), *(word.term for word in question.words), *STOP_TERMS}
+    deeds = _find_deeds(question)
     for name in names:
         tokens = _name_tokens(sentence, name.core.start, name.core.end)
         written = sentence[name.core.start : name.core.end]
         if not tokens or any(token.term in known for token in tokens):
             continue
+        first = tokenize(written)[0]
+        opens = _OPENING.fullmatch(sentence[: name.core.start]) is not None
+        if opens and (first.word in _INSTRUCTING or first.term in deeds):
+            continue  # it is no name: "Hold Shift", "Open UDP 27115"
         if says_name(title, written, written.split()):
             continue
         before = [token.word for token in tokenize(sentence[: name.span.start])]
@@ -148,6 +162,14 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
             is_apposition=sentence[: name.span.start].endswith(", ")
             and sentence[name.core.end :].startswith(", "),
         )
+
+
+def _find_deeds(question: Question) -> frozenset[str]:
+    """Return the terms of what somebody is to do: "do I need to *open*"."""
+    pairs = pairwise(question.words)
+    return frozenset(
+        word.term for one, word in pairs if one.text.lower() in _DOERS and word.content
+    )
 
 
 def _find_owned(words: Sequence[str]) -> str:

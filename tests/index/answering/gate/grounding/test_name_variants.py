@@ -34,6 +34,7 @@ from index.answering.gate.grounding.number_variants import says_number
         ("20n7", "It was 2007."),
         ("1,250,000", "It cost 1 250 000 crowns."),
         ("1250000", "It cost 1.250.000 crowns."),
+        ("5", "New in 5.0 are the folding tables."),
     ],
 )
 def test_a_number_is_said_in_another_notation(number, text):
@@ -54,6 +55,7 @@ def test_a_number_is_said_in_another_notation(number, text):
         ("2", "World War III began."),
         ("1,250,000", "It cost 1 250 crowns."),
         ("1250", "It cost 11 250 crowns."),
+        ("5", "New in 5.0.2 and 15.0 are tables for 5.01 crowns."),
     ],
 )
 def test_another_number_is_not_the_same(number, text):

@@ -52,6 +52,8 @@ def test_a_fact_of_another_is_told(text, sentence, other):
     ("text", "sentence"),
     [
         ("How many clerks has Orrin Mills?", "It has 90 clerks."),
+        ("How many valves do I need to open at Orrin Mills?", "Open UDX 90 and three others."),
+        ("How do you wash an Orrin cup for 9 minutes?", "A: Hold Reset until it beeps."),
         ("How many clerks has Orrin Mills?", "Orrin Mills has 90 clerks, Farne Works 80."),
         ("How many clerks has Orrin Mills?", "Orrin has 90 clerks."),
         ("How many clerks has Orrin Mills?", "Today the firm has 90 clerks, as Bo Farne said."),
