@@ -49,7 +49,10 @@ _RELEASE_TERMS = frozenset(
     extract_terms("release released publish published launch launched ship version update come out")
 )
 _SAID_BY_ROWS = _RELEASE_TERMS | frozenset(
-    extract_terms("begin close end finish hours open shut start until")
+    extract_terms(
+        "begin close end finish hours open shut start until"
+        " afternoon evening lunchtime midday morning noon"
+    )
 )
 """Terms that a line of a timetable, or the heading of a release, says without having them."""
 

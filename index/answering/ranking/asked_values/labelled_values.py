@@ -12,7 +12,7 @@ import numpy as np
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
-from index.answering.question import AnswerType, Question
+from index.answering.question import AnswerType, Question, asks_cost
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -29,6 +29,12 @@ WEIGHT_UNDER_TITLE = 3.5
 where. Beside it another line may have an expression of the expected kind: "Address: 8 Mill Road"
 is read as a count."""
 
+ABOVE_OTHERS = 1.02
+"""Score of such a line in units of that of another line of its list."""
+
+MAX_LINES_APART = 12
+"""Paragraphs within which two lines are taken for lines of one list."""
+
 NUM_READ = 8
 """Best candidates that are read."""
 
@@ -41,6 +47,9 @@ _TYPES = frozenset({AnswerType.WHO, AnswerType.WHEN, AnswerType.WHERE, AnswerTyp
 _LINE = re.compile(
     r"[\W\d]*(?P<label>[^\W\d][^:.?!\n]{1,30}?)[*_]*\s?:[*_]*\s+(?P<value>\S.*)", re.DOTALL
 )
+
+_LABEL = re.compile(r"[^:(\n]{1,60}(?=\([^()\n]*\):|:)")
+"""The label of a line without what stands in brackets behind it."""
 
 _PLACE_LABELS = frozenset(
     ("address", "location", "meeting place", "meeting point", "place", "site", "venue", "where")
@@ -86,7 +95,7 @@ def prefer_labelled(
     if not candidates or question.language != "en":
         return candidates
     by_title = question.answer_type is AnswerType.WHERE or _counts_persons(question)
-    if question.answer_type not in _TYPES and not by_title:
+    if not _wants_value(question) and not by_title:
         return candidates
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     top = candidates[: NUM_READ_UNDER_TITLE if by_title else NUM_READ]
@@ -100,7 +109,36 @@ def prefer_labelled(
     if not any(weights.values()):
         return candidates
     parts = [largest_idf * weights.get(each.sentence, 0.0) for each in top]
-    return rescore(candidates, LABELLED, parts)
+    return rescore(candidates, LABELLED, _put_before_others(collection, question, top, parts))
+
+
+def _put_before_others(
+    collection: Collection, question: Question, top: Sequence[Candidate], parts: Sequence[float]
+) -> Sequence[float]:
+    """Return the parts with those of the asked labels large enough for other lines of their list.
+
+    "Adults: 6" goes before "Family ticket (two adults): 16", whose label has a word that is not
+    asked for.
+    """
+    passages = collection.passages([each.sentence for each in top])
+    asked = {word.term for word in question.words if word.content} | STOP_TERMS
+    others: list[Candidate] = []
+    for candidate, passage in zip(top, passages, strict=True):
+        label = _LABEL.match(passage.masked_text)
+        if passage.kind is Kind.LIST and label and not asked.issuperset(extract_terms(label[0])):
+            others.append(candidate)
+    return [
+        max(part, *(_lead(candidate, each) for each in others)) if part and others else part
+        for part, candidate in zip(parts, top, strict=True)
+    ]
+
+
+def _lead(line: Candidate, other: Candidate) -> float:
+    """Return the part by which a line goes before another one of its list, 0 for one elsewhere."""
+    is_near = (
+        line.article == other.article and abs(line.paragraph - other.paragraph) < MAX_LINES_APART
+    )
+    return ABOVE_OTHERS * other.score - line.score if is_near else 0.0
 
 
 def _weigh(question: Question, passage: Passage) -> float:
@@ -146,7 +184,7 @@ def list_said_by_label(
 
 def _has_asked_label(question: Question, passage: Passage) -> bool:
     """Tell whether a line opens with a label of the question's words alone, and goes on."""
-    if question.answer_type not in _TYPES:
+    if not _wants_value(question):
         return False
     line = _LINE.match(passage.masked_text)
     terms = {*extract_terms(line["label"])} - STOP_TERMS if line else set[str]()
@@ -154,6 +192,10 @@ def _has_asked_label(question: Question, passage: Passage) -> bool:
     if not asked.isdisjoint(_ABSENT):
         asked |= _ABSENT
     return bool(terms) and terms <= asked
+
+
+def _wants_value(question: Question) -> bool:
+    return question.answer_type in _TYPES or asks_cost(question)
 
 
 def _tells_of_title(question: Question, passage: Passage) -> bool:

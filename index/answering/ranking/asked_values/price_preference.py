@@ -3,15 +3,19 @@
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question, asks_cost
 from index.collection import Collection
+from index.expressions import SentenceFlag
 
 FREE = "free of charge"
 """Name of the part."""
 
 FREE_WEIGHT = 2.0
-"""Part of a sentence that says so, in units of the largest idf; a sum of money counts 1.5."""
+"""Part of a sentence that says so, in units of the largest idf; a sum of money counts 1.5, also
+where something else is free."""
 
 NUM_READ = 6
 """Best candidates that are read."""
@@ -37,10 +41,13 @@ def prefer_free(
         return candidates
     part = FREE_WEIGHT * compute_largest_idf(collection.sentences)
     top = candidates[:NUM_READ]
-    passages = collection.passages([each.sentence for each in top])
+    ids = np.array([each.sentence for each in top], dtype=np.int64)
+    has_sum = ((collection.flags(ids) & int(SentenceFlag.MONEY)) != 0).tolist()
+    passages = collection.passages(ids.tolist())
     parts = [
-        part * (says_free(passage.masked_text) and _is_about(each, passage.masked_text))
-        for each, passage in zip(top, passages, strict=True)
+        part
+        * (not sums and says_free(passage.masked_text) and _is_about(each, passage.masked_text))
+        for each, passage, sums in zip(top, passages, has_sum, strict=True)
     ]
     return rescore(candidates, FREE, parts)
 

@@ -42,6 +42,15 @@ def test_a_line_that_lists_the_weekdays_is_raised(question, row):
     assert texts == (["Mon–Thu 9–18, Fri 9–16, Sun closed."] if row else [])
 
 
+def test_the_line_of_a_day_says_its_afternoon():
+    """Its hours tell whether that is open then."""
+    listed = MemoryCollection([read_text("baths.md", HOURS)])
+    found = answer(listed, "are the Elm baths open on Saturday afternoon")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text == "Saturday: 9:00-18:00"
+    assert not found.missing
+
+
 @pytest.fixture(scope="module")
 def collection():
     """One page of opening hours."""

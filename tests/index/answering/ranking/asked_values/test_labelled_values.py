@@ -87,3 +87,27 @@ def test_a_label_says_what_its_value_is_of_the_thing_above_it(text, told):
 def test_a_line_with_another_label_does_not_answer(text):
     """What it says of the thing above it is something else."""
     assert answer(COURSES, text).band is not Band.ANSWER
+
+
+PRICES = MemoryCollection(
+    [
+        read_page(
+            "baths.md",
+            "# Elm baths\n\n## Prices\n\n- Adults: £6\n- Children: £3\n"
+            "- Family ticket (two adults, three children): £15\n- Locker: £1\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how much is a ticket for an adult", "Adults"),
+        ("what does a ticket for children cost", "Children"),
+        ("how much is a family ticket", "Family"),
+    ],
+)
+def test_the_asked_label_goes_before_a_longer_one(text, told):
+    """What stands in brackets behind a label is no part of it."""
+    assert answer(PRICES, text).quotes[0].text.startswith(told)

@@ -3,6 +3,8 @@
 import pytest
 
 from index.answering import answer
+from index.answering.question import analyze
+from index.answering.ranking import FREE, rank_candidates
 from index.answering.ranking.asked_values.price_preference import says_free
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -37,6 +39,15 @@ def test_free_is_a_price():
     assert found.quotes[0].text == "Lockers are free."
     found = answer(collection, "How much does a day ticket cost?")
     assert found.quotes[0].text.startswith("A day ticket costs 4.50 euros")
+
+
+@pytest.mark.parametrize(("sentence", "is_free"), [("", True), ("; then an hour costs £9", False)])
+def test_what_is_free_beside_a_price_is_no_second_price(sentence, is_free):
+    """A sentence with a sum of money has one already, whatever else is free."""
+    text = f"Shed\n\nThe first two hours a month are free for a bench{sentence}.\n"
+    collection = MemoryCollection([read_text("shed.txt", text)])
+    ranked = rank_candidates(collection, analyze(collection, "how much is a bench per month"))
+    assert (FREE in ranked.for_quotes[0].extra) is is_free
 
 
 def test_free_entry_goes_on_about_what_was_named_before():
