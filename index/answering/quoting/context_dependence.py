@@ -43,6 +43,11 @@ _REFERS_BACK = re.compile(
     r"As a result|(?:In|By) contrast|On the other hand|After (?:this|that)|That is"
     r")\b"
 )
+_ADDS = re.compile(
+    r"\W{0,9}(?:[\w:.,]{1,30} ){0,6}?(?:can|could|may|might|must|should) also\b", re.IGNORECASE
+)
+"""A sentence that adds to what one may do: "After six you may also park at the school"."""
+
 _PERSONAL = re.compile(r"[\"“'‘(\[]?(?:He|She|They|His|Her|Their)\b")
 _PRONOUN = int(SentenceFlag.PRONOUN)
 _NAMES_NOBODY = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.OVER_ANSWER)
@@ -119,11 +124,12 @@ def follows_short_answer(collection: Collection, sentence: int) -> bool:
 def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> bool:
     """Tell whether a sentence that is not its paragraph's first needs the one before it.
 
-    It does if it opens with a pronoun or connective that refers back, or stands in a quotation
-    that the sentence just before it opened. `earlier_sentences` returns the earlier sentences of
-    its paragraph, any text for those without a quotation mark; it is called only if needed.
+    It does if it opens with a pronoun or connective that refers back, says what one may do also, or
+    stands in a quotation that the sentence just before it opened. `earlier_sentences` returns the
+    earlier sentences of its paragraph, any text for those without a quotation mark; it is called
+    only if needed.
     """
-    if _REFERS_BACK.match(text):
+    if _REFERS_BACK.match(text) or _ADDS.match(text):
         return True
     first_person = bool(_FIRST_PERSON.match(text))
     if first_person and text.startswith(('"', "“")):

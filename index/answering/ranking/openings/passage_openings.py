@@ -102,11 +102,12 @@ def prefer_openings(
     if not is_advice:
         return candidates
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
-    early = _rate_early(collection, question, candidates, {each.paragraph for each in top})
+    passages = collection.passages(ids.tolist())
+    title = {*extract_terms(passages[0].title)}
+    early = _rate_early(collection, question, candidates, {each.paragraph for each in top}, title)
     followed = _rate_following(candidates, NUM_READ)
     asks_whether = question.answer_type is AnswerType.YES_NO
     replies = () if asks_whether else find_replies(collection, top)
-    passages = collection.passages(ids.tolist())
     lengths = np.diff(top[0].table.texts.terms_of(collection, ids)[1]).tolist()
     parts = [
         largest_idf
@@ -145,13 +146,20 @@ def _rate_early(
     question: Question,
     candidates: Sequence[Candidate],
     paragraphs: AbstractSet[int],
+    title: AbstractSet[str],
 ) -> Mapping[int, float]:
     """Return which share of the question each paragraph opens with, by the paragraph's id.
 
-    A word at the start counts in full, and less and less behind it. Of a paragraph only the
-    candidates are read; another sentence before them counts as one of mean length.
+    A word at the start counts in full, and less and less behind it. Words of the article's title do
+    not count, since the whole article is about them, unless it is asked what they are. Of a
+    paragraph only the candidates are read; another sentence before them counts as one of mean
+    length.
     """
-    asked = np.array(sorted({*question.content_ids.tolist()} - {-1}), dtype=np.int64)
+    of_title = {word.id for word in question.words if word.term in title}
+    known = {*question.content_ids.tolist()} - {-1}
+    if question.answer_type is not AnswerType.DEFINITION:
+        known = known - of_title or known
+    asked = np.array(sorted(known), dtype=np.int64)
     idf = collection.sentences.idf(asked)
     weights = dict(zip(asked.tolist(), (idf / max(float(idf.sum()), 1e-9)).tolist(), strict=True))
     opening = [

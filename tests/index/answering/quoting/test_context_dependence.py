@@ -14,6 +14,8 @@ from tests.support.memory_collection import MemoryCollection, read_text
         "They left at noon.",
         "However, the roof held.",
         "For example, the crane fell.",
+        "After six you may also park at the school.",
+        "You can also write to the office.",
         "“I saw the light first.”",
     ],
 )
@@ -24,7 +26,13 @@ def test_a_pronoun_or_connective_needs_the_sentence_before(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["The warehouse burned.", "It is believed that oil leaked.", "So far nobody was hurt."],
+    [
+        "The warehouse burned.",
+        "It is believed that oil leaked.",
+        "So far nobody was hurt.",
+        "The school also has a hall.",
+        "You may park at the school.",
+    ],
 )
 def test_other_openings_stand_alone(text):
     """An impersonal "it" refers to nothing."""

@@ -59,6 +59,14 @@ def test_what_stands_later_has_less():
     assert parts["To"] > parts["How"] > parts["bowls"]
 
 
+def test_words_of_the_title_open_nothing():
+    """The whole article is about the yard, so its name at the start says nothing of the fire."""
+    text = "# Pottery yard\n\nThe pottery yard helps you to fire bowls.\n\n" + ADVICE
+    question = "How do I fire a bowl in the kiln of the pottery yard?"
+    parts = _opening_parts(text, question)
+    assert parts["To"] > parts["The"]
+
+
 @pytest.mark.parametrize(
     ("text", "question"),
     [
