@@ -23,6 +23,16 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "caption", "le
 _PARAGRAPHS = ("p", "li", "dd", "td", "blockquote", "figcaption", *_HEADINGS)
 _PARTS = ("p", "div", "section", "ul", "ol", "dl", "table", "pre", "h1", "h2", "h3", "h4")
 _WORD = re.compile(r"\w")
+_ACTS = re.compile(
+    r"copy|clipboard|anchor|permalink|share|edit|bookmark|toggle|collapse|expand", re.IGNORECASE
+)
+"""Words on a button behind a heading, or in its names, that say what it does with that."""
+_SAYS_TO_OPEN = re.compile(
+    r"\W*(?:click |tap |press )?(?:here )?(?:to )?(?:expand|show|view|see|open|toggle|reveal|read)"
+    r"(?: (?:more|all|less|full|the|details?|descriptions?|declarations?|text|section))*\W*",
+    re.IGNORECASE,
+)
+"""What a summary says that only tells how to see what it folds."""
 _FOLDED = etree.XPath(
     "//*[self::div or self::section or self::article or self::p or self::dd or self::ul"
     " or self::ol][@hidden or @aria-hidden='true' or contains(@style, 'none')"
@@ -94,8 +104,12 @@ def put_buttons_right(tree: Element) -> None:
     """Make text of the buttons that readers read as text, and take out all others.
 
     A button that opens what stands below it is a heading, as a summary is. One inside a sentence is
-    a word of it. Any other only does something, such as "Share" or "Copy".
+    a word of it. Any other only does something, such as "Share" or "Copy", and so does a summary
+    that says no more than "Show more".
     """
+    for summary in list(tree.iter("summary")):
+        if _SAYS_TO_OPEN.fullmatch(" ".join("".join(summary.itertext()).split())[:60]):
+            summary.drop_tree()
     for field in _INPUTS(tree):
         field.text, field.tag = field.get("value"), "button"
     buttons = [each for each in _BUTTONS(tree) if each.getparent() is not None]
@@ -131,11 +145,21 @@ def _is_text(button: Element, buttons: set[Element]) -> bool:
     """Return whether the words of a button are words of an article."""
     if next(button.iterancestors("pre"), None) is not None:
         return False
-    if next(button.iterancestors(*_HEADINGS), None) is not None:
-        return True
+    heading = next(button.iterancestors(*_HEADINGS), None)
+    if heading is not None:
+        return not _acts_on_heading(button, heading)
     if next(button.iterdescendants(*_PARTS), None) is not None:
         return True
     return any(_WORD.search(text) for text in _texts_in_line(button, buttons))
+
+
+def _acts_on_heading(button: Element, heading: Element) -> bool:
+    """Return whether a button behind the words of a heading does something with it, as "Copy"."""
+    text, label = ("".join(each.itertext()).strip() for each in (heading, button))
+    if not text.endswith(label) or not _WORD.search(text[: len(text) - len(label)]):
+        return False
+    names = (button.get(name) or "" for name in ("class", "id", "title", "aria-label"))
+    return _ACTS.search(" ".join((label, *names))) is not None
 
 
 def _texts_in_line(element: Element, buttons: set[Element]) -> Iterator[str]:

@@ -13,6 +13,14 @@ _TAG_OF_ROLE = {
 }  # fmt: skip
 """Elements that mean what a landmark's role says (WAI-ARIA 1.2)."""
 _LANDMARKS = etree.XPath("//*[self::div or self::section or self::ul or self::table][@role]")
+_POP_UPS = etree.XPath(
+    "//div[@class or @id][not(ancestor::main or ancestor::article)]"
+    "[not(descendant::main or descendant::article or descendant::h1)]"
+)
+_POPS_UP = re.compile(
+    r"(?<![a-z])(?:pop-?up|modal|dialog|off-?canvas|light-?box|cookies?|help-?container)(?![a-z])",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(
     r"(?:\A|[\s_-])(?:note|tip|hint|info|warning|caution|danger|important|attention|admonition"
     r"|callout|alert|footnotes?|endnotes?)(?:\Z|[\s_-])",
@@ -29,8 +37,13 @@ _NOTE_ROLES = frozenset({
 def put_landmarks_right(tree: Element) -> None:
     """Give the parts of a page the elements that mean what they state to be.
 
-    An aside is dropped as one that stands beside the article; a note in it is part of its text.
+    An aside is dropped as one that stands beside the article; a note in it is part of its text. So
+    is what pops up over a page that marks its article, as help and questions about cookies do.
     """
+    if next(tree.iter("main", "article"), None) is not None:
+        for element in _POP_UPS(tree):
+            if _POPS_UP.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+                element.drop_tree()
     for element in _LANDMARKS(tree):
         element.tag = _TAG_OF_ROLE.get(element.get("role").strip().lower(), element.tag)
     for aside in list(tree.iter("aside")):
@@ -38,3 +51,13 @@ def put_landmarks_right(tree: Element) -> None:
         if is_note or _ICON.match("".join(islice(aside.itertext(), 5))):
             aside.tag = "div"
             aside.attrib.clear()
+
+
+def find_region(tree: Element) -> Element:
+    """Return the one element that the page marks as its content, else its body."""
+    for tag in ("main", "article"):
+        found = list(tree.iter(tag))
+        if len(found) == 1:
+            return found[0]
+    body = tree.find("body")
+    return tree if body is None else body

@@ -3,6 +3,7 @@
 import re
 from copy import deepcopy
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -15,6 +16,7 @@ from index.sources.readers.elements import Element
 from index.sources.readers.html.blocks import TreeBlocks
 from index.sources.readers.html.lost_blocks import restore_lost_blocks
 from index.sources.readers.html.metadata import DATE_SEARCH, PageMetadata, read_metadata
+from index.sources.readers.html.page_landmarks import find_region
 from index.sources.readers.html.tree import lift_captions, parse_page, remove, words_of
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -41,6 +43,19 @@ _BESIDE = etree.XPath(
 """What stands beside an article by its class or id, as extraction leaves it out too."""
 _LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
+_MARKED = frozenset({"main", "article"})
+_LEAST_OF_OTHERS = 0.5
+"""Share of the words that are no links to other pages below which the extraction has lost some."""
+_WORDS_OF_NOTE = 4
+"""Words of an item, in the mean, from which on a list has sentences."""
+_MOST_BETWEEN = 4
+"""Elements between a list and its heading, such as empty ones with an anchor."""
+_OTHER_PAGES = re.compile(
+    r"\W*(?:related|more |most |also |see also|read (?:next|more)|popular|latest|recent|recommended"
+    r"|trending|you may|further|links|mehr|weitere|ähnliche|à lire|voir aussi|más|relacionad)",
+    re.IGNORECASE,
+)
+"""Begins the heading over a list of other pages."""
 _MOST_LINKED = 0.35
 """Share of words in links above which a region is a list of other pages, not an article."""
 
@@ -52,9 +67,10 @@ def read_html(file: SourceFile) -> Reading:
     metadata, body = _extract(tree, file.url)
     for script in list(tree.iter("script")):  # said who wrote the page and when
         remove(script)
-    region = _region_of(tree)
+    region = find_region(tree)
     if (
         body is None
+        or _has_loose_text(body)
         or _is_one_heap(body, region)
         or _has_lost_words(body, region)
         or _has_lost_kinds(body, region)
@@ -66,7 +82,7 @@ def read_html(file: SourceFile) -> Reading:
             notes.append(f"{share} % of the page's words were taken for the article")
         restore_lost_blocks(body, region, _OUTSIDE)
     builder = BlockBuilder()
-    first = _headline(tree, metadata.title)
+    first = _headline(tree, region, metadata.title)
     if first and not _opens_with(body, first):
         builder.add(first, Kind.HEADLINE)
     TreeBlocks(builder, marks).add_all(body)
@@ -120,14 +136,13 @@ def _extract(tree: Element, url: str | None) -> tuple[PageMetadata, Element | No
     return metadata, found.body if found is not None and len(found.body) else None
 
 
-def _region_of(tree: Element) -> Element:
-    """Return the one element that the page marks as its content, else its body."""
-    for tag in ("main", "article"):
-        found = list(tree.iter(tag))
-        if len(found) == 1:
-            return found[0]
-    body = tree.find("body")
-    return tree if body is None else body
+def _has_loose_text(body: Element) -> bool:
+    """Whether extraction left words outside all blocks, as it does where it lost their beginnings.
+
+    Of a list of linked items it keeps the words behind the links, one item glued to the next.
+    """
+    loose = [body.text, *(element.tail for element in body)]
+    return any(text is not None and text.strip() for text in loose)
 
 
 def _is_one_heap(body: Element, region: Element) -> bool:
@@ -170,16 +185,46 @@ def _words_inside(region: Element) -> int:
 
 
 def _has_lost_words(body: Element, region: Element) -> bool:
-    total = _words_inside(region)
+    """Whether extraction lost much of a region that is an article, not a list of other pages.
+
+    Of a list of pages most words are links. A region that the page marks as its article may have
+    many of those, too; there the other words decide, and elsewhere the notes on a release.
+    """
+    total, kept = _words_inside(region), words_of(body)
     linked = sum(words_of(link) for link in region.iter("a"))
-    return words_of(body) < _LEAST_SHARE.get(
-        region.tag, 0.6
-    ) * total and linked < _MOST_LINKED * max(total, 1)
+    if linked < _MOST_LINKED * max(total, 1):
+        return kept < _LEAST_SHARE.get(region.tag, 0.6) * total
+    other = total - linked if region.tag in _MARKED else _words_of_notes(region)
+    return kept < _LEAST_OF_OTHERS * other
 
 
-def _headline(tree: Element, title: str | None) -> str | None:
-    """Return the page's first heading if it is its only one of the first level, or its title."""
-    headings = [clean_line("".join(element.itertext())) for element in tree.iter("h1")]
+def _words_of_notes(region: Element) -> int:
+    """Count the words of lists of sentences that stand right below a heading which is no link."""
+    return sum(
+        words_of(notes)
+        for notes in region.iter("ul", "ol")
+        if (heading := _heading_over(notes)) is not None
+        and next(heading.iterancestors(*_OUTSIDE), None) is None
+        and words_of(heading) > 2 * sum(words_of(link) for link in heading.iter("a"))
+        and words_of(notes) >= _WORDS_OF_NOTE * len(notes)
+        and not _OTHER_PAGES.match("".join(heading.itertext()))
+    )
+
+
+def _heading_over(element: Element) -> Element | None:
+    for before in islice(element.itersiblings(preceding=True), _MOST_BETWEEN):
+        if words_of(before):
+            return before if before.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} else None
+    return None
+
+
+def _headline(tree: Element, region: Element, title: str | None) -> str | None:
+    """Return the page's first heading if it is its only one of the first level, or its title.
+
+    In a page that marks its article the headings beside that are none of it.
+    """
+    searched = region if region.tag in _MARKED else tree
+    headings = [clean_line("".join(element.itertext())) for element in searched.iter("h1")]
     headings = [heading for heading in headings if heading]
     if len(headings) == 1 or (headings and headings[0] == title):
         return headings[0]

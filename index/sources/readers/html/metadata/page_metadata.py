@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from index.sources.readers.block_builder import clean_line
 from index.sources.readers.elements import Element
 from index.sources.readers.html.metadata.published_date import find_published
+from index.sources.readers.html.page_landmarks import find_region
 
 _FEW_WORDS = 3
 _PARTS_BY_DASH = re.compile(r"[^|]+\s[-–—:»«›‹·•]\s[^|]+")
@@ -33,13 +34,40 @@ def read_metadata(tree: Element, url: str | None, found: Any | None) -> PageMeta
     """
     language = (tree.get("lang") or "").split("-")[0].lower()
     return PageMetadata(
-        title=_complete(clean_line(found.title), tree) if found else _title_of(tree),
+        title=_find_title(tree, clean_line(found.title)) if found else _title_of(tree),
         author=clean_line(found.author) if found else None,
         outlet=clean_line(found.sitename) if found else None,
         published=find_published(tree, url, found.date) if found else None,
         url=_address(found.url) if found else None,
         language=language if re.fullmatch(r"[a-z]{2,3}", language) else None,
     )
+
+
+def _find_title(tree: Element, found: str | None) -> str | None:
+    """Return the title of a page: what it states for others to show, its heading, or its title.
+
+    trafilatura takes the first heading of whatever level where there are several of the first, such
+    as that of a help text before the article, or the name of a book over each of its chapters.
+    """
+    if found in {clean_line(each.get("content")) for each in tree.iter("meta")}:
+        return found
+    stated = (_title_of(tree) or "").casefold()
+    region = find_region(tree)
+    lines = {each: clean_line("".join(each.itertext())) for each in region.iter("h1", "h2")}
+    named = [line for line in lines.values() if line and _opens_title(stated, line.casefold())]
+    if named:
+        return max(named, key=len)
+    headings = [line for each, line in lines.items() if each.tag == "h1"]
+    is_marked = region.tag in {"main", "article"}
+    is_stated = found is not None and found.casefold() in stated
+    if len(headings) == 1 and headings[0] and (is_marked or not is_stated):
+        return headings[0]
+    return _complete(found, tree)
+
+
+def _opens_title(stated: str, heading: str) -> bool:
+    """Tell whether a title is a heading, or begins with it and a mark that parts it off."""
+    return stated.startswith(heading) and not re.match(r"\s*\w", stated[len(heading) :])
 
 
 def _complete(title: str | None, tree: Element) -> str | None:
