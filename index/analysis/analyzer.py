@@ -44,8 +44,9 @@ from index.analysis.written_words import (
     Normalizer,
     Token,
     analyze_word,
-    has_word_over_lines,
+    has_word_over_space,
     is_all_capitals,
+    is_plain,
     iter_word_tokens,
     lower,
     word_pattern,
@@ -53,7 +54,7 @@ from index.analysis.written_words import (
 )
 from index.languages import has_table
 
-VERSION = 14
+VERSION = 15
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _BEFORE_WORD = "([\"“‘'"
@@ -103,7 +104,7 @@ def find_tokens(
     found: list[Token] = []
     for match in pattern.finditer(text, start, end):
         written = lower(match[0]) if all_capitals else match[0]
-        may_skip = beginnings and written.isascii() and written.isalpha()
+        may_skip = beginnings and is_plain(written)
         if may_skip and written[:2].lower() not in beginnings:
             continue
         parts = caches.tokens[written]
@@ -166,7 +167,7 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
         return list(
             chain.from_iterable(map(caches.words_and_terms.__getitem__, written_words(text)))
         )
-    pieces = [text] if has_word_over_lines(text) else text.split()
+    pieces = [text] if has_word_over_space(text) else text.split()
     return list(chain.from_iterable(map(caches.pieces.__getitem__, pieces)))
 
 
@@ -175,7 +176,7 @@ def consists_of_pieces(text: str) -> bool:
     return not (
         is_all_capitals(text)
         or word_pattern(text) is not UNMARKED_WORD
-        or has_word_over_lines(text)
+        or has_word_over_space(text)
     )
 
 
@@ -192,14 +193,13 @@ def find_plain_word(piece: str, language: str) -> str:
     if _caches_of(language) is not _ENGLISH:
         return ""
     bare = _without_marks(piece)
-    is_plain = bare.isascii() and bare.isalpha() and bare not in CAPITAL_HOMOGRAPHS
-    return bare.lower() if is_plain else ""
+    return bare.lower() if is_plain(bare) and bare not in CAPITAL_HOMOGRAPHS else ""
 
 
 def extract_words(text: str) -> Iterator[str]:
     """Yield the folded word of each token of an English text in order, without stemming it."""
     for written in written_words(text):
-        if written.isascii() and written.isalpha():
+        if is_plain(written):
             yield CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         else:
             yield from _FOLDED_WORDS[written]
@@ -208,7 +208,7 @@ def extract_words(text: str) -> Iterator[str]:
 def extract_distinct_words(text: str) -> set[str]:
     """Return the words that `extract_words` yields, each once."""
     written = set(written_words(text))
-    plain = {word for word in written if word.isascii() and word.isalpha()}
+    plain = {*filter(is_plain, written)}
     found = {*map(str.lower, plain.difference(CAPITAL_HOMOGRAPHS))}
     found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
     found.update(chain.from_iterable(map(_FOLDED_WORDS.__getitem__, written - plain)))
@@ -275,7 +275,7 @@ def _make_caches(code: str, normalizer: Normalizer, max_words: int) -> _Caches:
     iter_tokens_of_word = partial(iter_word_tokens, normalizer, homographs)
 
     def pairs_of_word(written: str) -> tuple[tuple[str, str], ...]:
-        if code == "en" and written.isascii() and written.isalpha() and written not in homographs:
+        if code == "en" and is_plain(written) and written not in homographs:
             word = written.lower()
             # A word at the start of a sentence is stemmed once, with the one in the middle.
             return ((word, _ENGLISH_STEMS[word]),) if word == written else pairs[word]

@@ -1,6 +1,7 @@
 """Conditions on the text before a candidate boundary, one small test each; rules combine them."""
 
 import re
+from itertools import takewhile
 
 from index.languages import ENGLISH
 from index.sentences.boundary_context import CLOSING, BoundaryContext
@@ -16,6 +17,10 @@ _LABEL = re.compile(
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*|제\s?\d{1,3}\s?[조항장절]\.\s*",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"\W*([^\W\d_]+)")
+_OF_TITLE = re.compile(r"[a-z]{3,}(?:s|ed)\b|is\b|was\b|by\b|at\b|in\b|on\b")
+"""What may follow a title: a verb, or a preposition."""
+_LEAST_BEFORE_TITLE = 3
 _LEAST_LEADERS = 5
 _LEAST_GLUED_LEADERS = 8
 """Dots that lead on, with a space before them and right behind a word."""
@@ -80,6 +85,20 @@ def in_a_name(context: BoundaryContext) -> bool:
         and bool(_BANG_NAME.fullmatch(context.word))
         and not context.before[:1].isupper()
     )
+
+
+def in_a_title(context: BoundaryContext) -> bool:
+    """Whether a mark ends a title that a small verb follows: "The play Who Goes There? opens"."""
+    words = context.words
+    if not context.goes_on_small or len(words) < _LEAST_BEFORE_TITLE or context.is_closed:
+        return False
+    first = _FIRST_WORD.match(context.text, context.start)
+    opening = first[0].lower() if first else ""
+    asks = opening in context.language.question_words | context.language.yes_no_openers
+    title = [*takewhile(lambda word: word[:1].isupper(), reversed(words[1:]))]
+    is_title = len(title) > 1 and words[-1 - len(title)].split()[-1].islower()
+    is_subject = context.starter in context.language.subject_starters
+    return is_title and not asks and not is_subject and bool(_OF_TITLE.match(context.following))
 
 
 def is_ordinary(context: BoundaryContext) -> bool:

@@ -38,6 +38,12 @@ _EXCLAMATION = (
         example="She left Yahoo!| in spring.",
     ),
     runs_on(
+        "title with a mark",
+        conditions_before.in_a_title,
+        because="the mark belongs to a title in capitals, and a verb in small letters follows",
+        example="The play Who Goes There?| opens on Friday.",
+    ),
+    runs_on(
         "initial before the own full stop",
         conditions_on_scripts.is_initial_before_own_stop,
         because="the name of a letter, or a counter, and the language's own full stop",

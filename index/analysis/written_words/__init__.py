@@ -2,7 +2,7 @@
 
 from index.analysis.written_words.word_pattern import (
     UNMARKED_WORD,
-    has_word_over_lines,
+    has_word_over_space,
     is_all_capitals,
     lower,
     word_pattern,
@@ -12,6 +12,7 @@ from index.analysis.written_words.word_tokens import (
     Normalizer,
     Token,
     analyze_word,
+    is_plain,
     iter_word_tokens,
 )
 
@@ -20,8 +21,9 @@ __all__ = [
     "Normalizer",
     "Token",
     "analyze_word",
-    "has_word_over_lines",
+    "has_word_over_space",
     "is_all_capitals",
+    "is_plain",
     "iter_word_tokens",
     "lower",
     "word_pattern",

@@ -28,15 +28,18 @@ _MINUS_GRADE = (
 )
 _WORD = _NEGATIVE + "|" + _MINUS_GRADE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
 _HYPHEN_AT_LINE_END = re.compile("[" + _HYPHENS + r"]\n")
+_SPACED_NUMBER = re.compile(r"\d[\u00a0\u2009\u202f]\d{3}")
 JOINTS = re.compile(_JOINT.format())
 # Texts without combining marks need only the standard library's engine, which is twice as fast.
 UNMARKED_WORD = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
 _MARK = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
 
 
-def has_word_over_lines(text: str) -> bool:
-    """Whether a word of a text goes on in the next line, behind a hyphen."""
-    return "\n" in text and _HYPHEN_AT_LINE_END.search(text) is not None
+def has_word_over_space(text: str) -> bool:
+    """Whether a word of a text goes on behind white space: a hyphen ends a line, or in 12 500."""
+    if "\n" in text and _HYPHEN_AT_LINE_END.search(text) is not None:
+        return True
+    return not text.isascii() and _SPACED_NUMBER.search(text) is not None
 
 
 def is_all_capitals(text: str) -> bool:

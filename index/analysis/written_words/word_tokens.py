@@ -45,7 +45,7 @@ def analyze_word(
     normalizer: Normalizer, homographs: Mapping[str, str], written: str
 ) -> tuple[Token, ...]:
     """Return the tokens of one match of the word pattern; spans count from its start."""
-    if written.isascii() and written.isalpha() and not _is_camel(written):  # most words
+    if is_plain(written):  # most words
         word = homographs.get(written)
         if word is None:
             word = written.lower() if homographs else normalizer.fold_word(written)
@@ -57,7 +57,7 @@ def iter_word_tokens(
     normalizer: Normalizer, homographs: Mapping[str, str], written: str
 ) -> Iterator[Token]:
     """Yield the same tokens one by one."""
-    if written.isascii() and written.isalpha() and not _is_camel(written):
+    if is_plain(written):
         yield from analyze_word(normalizer, homographs, written)
         return
     if written[0] == "." or written[-1] in MINUS:
@@ -88,6 +88,11 @@ def _split_parts(written: str) -> Iterator[tuple[int, str]]:
         yield start, written[start : joint.start()]
         start = joint.start() if joint[0].isalpha() else joint.end()
     yield start, written[start:]
+
+
+def is_plain(written: str) -> bool:
+    """Tell whether a word gives one token: it has letters a to z alone, and no capital inside."""
+    return written.isascii() and written.isalpha() and not _is_camel(written)
 
 
 def _is_camel(written: str) -> bool:

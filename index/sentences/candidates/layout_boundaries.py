@@ -28,12 +28,13 @@ _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\S")
 _TIMED = re.compile(
-    r"[\[(]?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?[ T])?"
-    r"\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:[.,]\d{1,6})?Z?)?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)[\])]?"
+    r"(?:(?:1\d|20)\d{2}(?=[:,]? [^\W\d_])"
+    r"|[\[(]?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?[ T])?"
+    r"\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:[.,]\d{1,6})?Z?)?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)[\])]?)"
     r"(?: ?[-–—] ?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?)?)?(?:[:,]| [-–—])?\s+(?P<what>\S)",
     re.IGNORECASE,
 )
-"""A line that opens with a time: "13:00 Lunch", "9 am - 10 am: Breakfast", "[12:01] mia: hi"."""
+"""A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>)\s+\S"
 )

@@ -11,6 +11,10 @@ _DELIMITER = re.compile(r"-- ?\Z")
 _MOST_SIGNATURE_LINES = 12
 _MOST_LINES_WITHOUT_SPACE = 8
 """Lines below a delimiter that lost its space; it may part what somebody wrote."""
+_FOOTER = re.compile(r"_{10,}\Z")
+_LIST = re.compile(r"mailing list|listinfo|unsubscribe|https?://\S+list", re.IGNORECASE)
+"""The rule over what a mailing list adds, and what that has."""
+_MOST_FOOTER_LINES = 8
 _QUOTES = re.compile(
     r"[ \t]*>|.{0,300}\b(?:wrote|schrieb|écrit|escribió|scritto|escreveu)\s?:\s*\Z"
 )
@@ -58,9 +62,18 @@ def _without_signatures(lines: Sequence[str]) -> Iterator[str]:
         if _DELIMITER.match(line) and (end := _end_of_signature(lines, at + 1, line)) > 0:
             at = end
             continue
+        if _FOOTER.match(line) and _is_footer(lines[at + 1 :]):
+            return
         if not (len(line) <= 120 and _SENT_FROM.match(line.strip(_MARKS))):
             yield lines[at]
         at += 1
+
+
+def _is_footer(rest: Sequence[str]) -> bool:
+    """Tell whether a few lines at the end of a mail are what a mailing list adds."""
+    if any(line.strip() for line in rest[_MOST_FOOTER_LINES : _MOST_FOOTER_LINES + 50]):
+        return False
+    return any(_LIST.search(line[:300]) for line in rest[:_MOST_FOOTER_LINES])
 
 
 def _end_of_signature(lines: Sequence[str], start: int, delimiter: str) -> int:

@@ -262,3 +262,14 @@ def test_no_more_of_a_text_is_analysed_than_is_read(monkeypatch, unit, language)
 def test_other_signs_behind_letters_and_numbers_are_none(text, words):
     """A hyphen that stands for what follows, a dash, and a space behind a year."""
     assert extract_terms(text) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["Set `maxRetries` to 9.", "We keep 48\u00a0000 nails, 1\u202f200 a day.", "maxRetries"]
+)
+def test_a_text_that_is_read_by_pieces_has_the_same_words(text):
+    """What is indexed by pieces between white space are the words and terms of the whole text."""
+    pairs = extract_words_and_terms(text)
+    assert [term for _, term in pairs] == extract_terms(text)
+    assert [word for word, _ in pairs] == [*extract_words(text)]
+    assert extract_distinct_words(text) == {*extract_words(text)}

@@ -219,6 +219,8 @@ def test_lines_with_fields_are_entries_of_a_list(text, count):
         ("10:30 is when they met.\nAt 11:45 they left.", 2),
         ("[12:01] mia: does anybody know where the key is\n[12:02] kai: on the nail", 2),
         ("2026-03-04 12:01:10 the disk is full\n2026-03-04 12:01:11 it was cleaned", 2),
+        ("1871 the mill is built by two brothers\n1902 the wheel is replaced", 2),
+        ("The mill was built in\n1871 and its wheel in\n1902 by brothers.", 1),
         ("03.04.26, 12:01 - Mia: where is it\n03.04.26, 12:02 - Kai: here", 2),
     ],
 )

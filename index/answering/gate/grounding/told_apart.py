@@ -12,6 +12,7 @@ from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_verb
 from index.answering.lexical import UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
+from index.languages import ENGLISH
 
 MAX_CONTENT = 5
 """Content words of a question of which each matters."""
@@ -50,6 +51,49 @@ def _is_head(sentence: str, tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1]
     return following.term in STOP_TERMS or following.word.endswith(("s", "ed"))
+
+
+def find_other_doer(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return who does in a sentence what is asked of somebody of whom the sentences beside tell.
+
+    "A cook earns 2400 crowns. A waiter works on weekends." tells nothing of what a waiter earns.
+    It is "" where nobody else does it.
+    """
+    asked = _find_doer(question)
+    if asked is None:
+        return ""
+    doer, deed = asked
+    tokens = tokenize(sentence)
+    if any(token.term == doer.term for token in tokens):
+        return ""
+    for article, other, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_doer = article.word in ENGLISH.articles and other.term not in STOP_TERMS
+        if verb.term == deed.term and is_doer and sentence[other.end : verb.start] == " ":
+            texts = (tokenize(each) for each in read_beside())
+            return other.word if any(_has_doer(each, doer) for each in texts) else ""
+    return ""
+
+
+def _has_doer(tokens: Sequence[Token], doer: Word) -> bool:
+    """Tell whether a text speaks of somebody behind an article: "a waiter"."""
+    return any(
+        one.word in ENGLISH.articles and other.term == doer.term for one, other in pairwise(tokens)
+    )
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _find_doer(question: Question) -> tuple[Word, Word] | None:
+    """Return who does what in "how much does a *waiter* *earn*", None for any other question."""
+    words = question.words
+    if question.language != "en" or sum(word.content for word in words) > MAX_CONTENT:
+        return None
+    for helper, article, doer, deed in zip(words, words[1:], words[2:], words[3:], strict=False):
+        is_asked = helper.text.lower() in ENGLISH.finite_forms_of_do and doer.text.islower()
+        if is_asked and article.text.lower() in ENGLISH.articles and doer.content and deed.content:
+            return (doer, deed) if doer.id >= 0 and deed.term not in UNMISSED else None
+    return None
 
 
 @lru_cache(maxsize=4)  # several sentences are compared with one question

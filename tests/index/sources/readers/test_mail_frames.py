@@ -14,6 +14,8 @@ from index.sources.readers.mail_frames import leave_out_frames
         ("At nine.\n\nSent from my iPhone", "At nine."),
         ("At nine.\n\nVon meinem Handy gesendet", "At nine."),
         ("At nine.\n\nGet Outlook for Android<https://x.example>", "At nine."),
+        ("At nine.\n\n____________________\nboats mailing list\nboats@x.example", "At nine."),
+        ("Plan\n____________________\nAt nine.", "Plan ____________________ At nine."),
         ("Get a mail at nine.", "Get a mail at nine."),
         ("Sent from Oslo, it came at nine.", "Sent from Oslo, it came at nine."),
         ("One.\n\n--\n" + "More.\n" * 9, "One. --" + " More." * 9),

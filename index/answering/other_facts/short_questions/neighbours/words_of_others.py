@@ -5,7 +5,8 @@ English questions alone.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _LEAST_WORDS = 4
 _BE = frozenset({"is", "are", "was", "were"})
 _OWN = frozenset({"'s ", "’s ", "' ", "’ "})
 _SPACE = frozenset({" "})
+_HAS = re.compile(r"(?: \w+)? (?:has|have|had|with) (?:an? |the |no )?(?:\w+ )?")
 _OF = re.compile(r" of (?:the )?")
 
 
@@ -43,23 +45,32 @@ def find_asked_of_name(question: Question) -> _Asked | None:
     """Return what "what is the *capital* of Sudland" and "what does Bo *eat*" ask, or None."""
     if not is_short(question) or question.missing:
         return None
-    texts = list_lowered(question)
+    words, texts = question.words, list_lowered(question)
     names = tuple(word for word in find_specific_words(question) if not word.text[0].isdigit())
     named = {word.term for word in names}
-    asked = [word for word in question.words if word.content and word.term not in named]
-    if not names or len(asked) != 1 or len(texts) < _LEAST_WORDS:
+    start = 2 if texts[0] == "how" and texts[2:3] and texts[2] in _BE else 1
+    if not names or len(texts) < _LEAST_WORDS or (start == 1 and texts[0] != "what"):
         return None
-    word, at = asked[0], question.words.index(asked[0])
-    if word.id < 0 or word.term in UNMISSED | PEOPLE or texts[0] != "what":
+    asked = [
+        at
+        for at in range(start, len(words))
+        if words[at].content and words[at].term not in named and not _tells_kind(words, at, named)
+    ]
+    if len(asked) != 1:
         return None
-    if (
-        texts[1] in _BE
-        and texts[at + 1 : at + 2] == ("of",)
-        and at < question.words.index(names[0])
-    ):
+    at, word = asked[0], words[asked[0]]
+    if word.id < 0 or word.term in UNMISSED | PEOPLE:
+        return None
+    is_before = at < words.index(names[0])
+    if texts[start] in _BE and texts[at + 1 : at + 2] == ("of",) and is_before:
         return _Asked(word, names, is_deed=False)
-    is_deed = texts[1] in ENGLISH.finite_forms_of_do and question.words[at - 1] in names
+    is_deed = texts[start] in ENGLISH.finite_forms_of_do and words[at - 1] in names
     return _Asked(word, names, is_deed=True) if is_deed else None
+
+
+def _tells_kind(words: Sequence[Word], at: int, named: AbstractSet[str]) -> bool:
+    """Tell whether a word behind a name ends a question: "the Calma *kettle*"."""
+    return at == len(words) - 1 and words[at - 1].term in named and at > _LEAST_WORDS
 
 
 def is_said_of_other(
@@ -94,12 +105,13 @@ def _is_of_other(asked: _Asked, text: str) -> bool:
             before, behind = text[name.core.end : token.start], text[token.end : name.core.start]
             is_own = name.core.end <= token.start and before in (_SPACE if asked.is_deed else _OWN)
             is_owned = token.end <= name.core.start and _OF.fullmatch(behind) is not None
-            if is_own or (is_owned and not asked.is_deed):
+            is_had = name.core.end <= token.start and _HAS.fullmatch(before) is not None
+            if is_own or ((is_owned or is_had) and not asked.is_deed):
                 return True
     return False
 
 
 WORD_RULES: Mapping[str, FactRule] = {
-    "said of another name": FactRule(find_asked_of_name, is_said_of_other, opening={"what"}),
+    "said of another name": FactRule(find_asked_of_name, is_said_of_other, opening={"how", "what"}),
 }
 """Rules by name, as those of `rules.py`."""

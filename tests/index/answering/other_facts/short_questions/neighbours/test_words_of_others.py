@@ -15,7 +15,9 @@ Rolf Amdal teaches Latin. His sister Tuva Amdal breeds ponies. Celda's motto is 
 has an old gate.
 
 A child ticket to Aldra costs 3 crowns. The group ticket is sold on board. The grey barn was sold in
-1980. The brown barn lost its roof in a storm.
+1980. The brown barn lost its roof in a storm. A smith earns 900 crowns. A weaver works at home.
+
+The Ardo lamp has a warranty of two years. The Bero lamp shines for 90 hours.
 """
 
 
@@ -36,6 +38,9 @@ def ask(question: str) -> str:
         ("How much does a child ticket to Aldra cost?", "3 crowns"),
         ("When was the grey barn sold?", "1980"),
         ("Where is the group ticket sold?", "on board"),
+        ("How much does a smith earn?", "900"),
+        ("Where does a weaver work?", "at home"),
+        ("How long is the warranty of the Ardo lamp?", "two years"),
     ],
 )
 def test_what_is_told_of_the_asked_thing_answers(question: str, told: str) -> None:
@@ -52,6 +57,8 @@ def test_what_is_told_of_the_asked_thing_answers(question: str, told: str) -> No
         "How many wells does the isle Dorn have?",
         "How much does the group ticket cost?",
         "When was the brown barn sold?",
+        "How much does a weaver earn?",
+        "How long is the warranty of the Bero lamp?",
     ],
 )
 def test_what_is_told_of_a_neighbour_does_not(question: str) -> None:
