@@ -67,6 +67,12 @@ def stands_under_same(collection: Collection, question: Question, sentence: int)
     return all(word.term in terms for word in question.words if word.content)
 
 
+def read_question_over(collection: Collection, sentence: int) -> str:
+    """Return the text of the question that stands over a sentence, "" if none does."""
+    over = find_question_over(collection, sentence)
+    return collection.joined_passage(over[0], over[-1]).masked_text if over else ""
+
+
 def _article_of(collection: Collection, sentence: int) -> range:
     """Return all sentences of the article that a sentence belongs to."""
     paragraph = collection.paragraph_of(np.array([sentence]))

@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from index.analysis import find_tokens, tokenize
+from index.analysis import extract_words, find_tokens, tokenize
 from index.answering.features import Candidate
 from index.answering.gate.asked_doers import has_new_name
-from index.answering.question import AnswerType, Question
+from index.answering.question import PREPOSITIONS, AnswerType, Question
 from index.answering.ranking import NOVELTY
 from index.collection import Bools, Collection
-from index.languages import find_language
+from index.expressions import find_names
+from index.languages import ENGLISH, find_language
 
 NUM_TRIED = 6
 """Best candidates among which one that goes on is looked for."""
@@ -32,13 +33,18 @@ MAX_SUBJECT = 6
 """Words at the beginning of a sentence among which all that it has of the question stand."""
 
 
+_BEFORE_PLACE = PREPOSITIONS - {"by", "with"} | ENGLISH.articles
+
 MAX_NAMING = 12
 """Best candidates among which a sentence that names the first one's subject is looked for."""
 
 _NAMES_SUBJECT = re.compile(
-    r"\W*(?:he|she|they|the (?:\w+ ){1,3}) ?(?:is|are|was|were|ha(?:d|s|ve) been)"
+    r"^\W*(?:he|she|they|the (?:\w+ ){1,3}) ?(?:is|are|was|were|ha(?:d|s|ve) been)"
     r"(?: (?:later |since )?(?:identified|named)\b(?: (?:\w+ ){0,4}as)?)? [A-Z]",
     re.IGNORECASE,
+)
+_NAMED_AS = re.compile(
+    r"\b(?:identified|named) (?:the|one|two|three|all|both)\b[^.;]{0,40}? as (?:[a-z]+ ){0,4}[A-Z]"
 )
 _CAPITAL = re.compile(r"[A-Z]")
 
@@ -46,22 +52,44 @@ _CAPITAL = re.compile(r"[A-Z]")
 def find_naming(
     collection: Collection, question: Question, quoted: Sequence[Candidate]
 ) -> int | None:
-    """Return the place of the sentence behind the first one that names whom that tells of.
+    """Return the place of a sentence that names whom the first one tells of.
 
-    The question asks who, in English, and the first one has no name that answers.
+    It stands behind that, or says who "the missing" were named as. The question asks who, in
+    English, and the first one has no name that answers.
     """
     if question.language != "en" or question.answer_type is not AnswerType.WHO:
         return None
     first = quoted[0]
-    behind = first.sentence + 1
-    place = next((at for at, each in enumerate(quoted[:MAX_NAMING]) if each.sentence == behind), 0)
-    if not place or quoted[place].paragraph != first.paragraph:
+    tried = [
+        place
+        for place, each in enumerate(quoted[1:MAX_NAMING], start=1)
+        if each.sentence == first.sentence + 1
+        or (each.article == first.article and place < NUM_TRIED and _find_said(each).any())
+    ]
+    if not tried:
         return None
-    told, named = (each.masked_text for each in collection.passages([first.sentence, behind]))
-    found = _NAMES_SUBJECT.match(named)
-    if found is None or not _CAPITAL.match(named, found.end() - 1):
-        return None
-    return place if has_new_name(named, question) and not has_new_name(told, question) else None
+    if _names_somebody(collection.passages([first.sentence])[0].masked_text, question):
+        return None  # mostly: then no other text is read
+    sentences = [quoted[place].sentence for place in tried]
+    texts = [each.masked_text for each in collection.passages(sentences)]
+    for place, text in zip(tried, texts, strict=True):
+        is_behind = quoted[place].sentence == first.sentence + 1
+        pattern = _NAMES_SUBJECT if is_behind else _NAMED_AS
+        found = pattern.search(text)
+        is_named = found is not None and _CAPITAL.match(text, found.end() - 1) is not None
+        if is_named and has_new_name(text, question):
+            return place
+    return None
+
+
+def _names_somebody(text: str, question: Question) -> bool:
+    """Tell whether a text has a new name that may be a person's: none in "in Orm", "the Orm"."""
+    rest = text
+    for name in reversed([*find_names(text)]):
+        last = [*extract_words(text[: name.span.start])][-1:]
+        if last and last[0] in _BEFORE_PLACE:
+            rest = rest[: name.span.start] + rest[name.span.end :]
+    return has_new_name(rest, question)
 
 
 def find_continuation(

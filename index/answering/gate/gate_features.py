@@ -9,6 +9,7 @@ own (benchmarks/QUALITY.md). `footnote why` prints every feature with its contri
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +29,12 @@ from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
-from index.answering.other_facts import find_other_fact, list_said_by_contact
+from index.answering.other_facts import (
+    find_other_fact,
+    list_said_by_contact,
+    list_said_by_opening,
+)
+from index.answering.page_questions import read_question_over
 from index.answering.question import AnswerType, Question, list_lowered
 from index.answering.ranking import (
     is_said_by_rows,
@@ -230,7 +236,9 @@ def compute_features(
         "asked name is missing": _lacks_asked_name(text, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
         "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
-        "name is not tied to it": rate_untied_name(text, question),
+        "name is not tied to it": rate_untied_name(
+            text, question, partial(read_question_over, collection, quoted.sentence)
+        ),
         "doer is missing": float(lacks_doer(text, question)),
         "another fact is told": float(bool(find_other_fact(collection, question, quoted))),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
@@ -294,6 +302,7 @@ def _weigh_row(
     said = list_said_by_label(collection, question, best)
     said |= list_said_by_contact(collection, question, best)
     said |= list_said_by_extreme(question, best)
+    said |= list_said_by_opening(collection, question, best)
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text)}
     if not said:

@@ -6,7 +6,7 @@ are read, for in a long one the other words tell which sentence is meant.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import takewhile
 
@@ -69,15 +69,21 @@ NO_NAME = 3.0
 """Weight of a sentence that says the role and has no name at all, beside one with another name."""
 
 
-def rate_untied_name(sentence: str, question: Question) -> float:
+def rate_untied_name(
+    sentence: str, question: Question, read_over: Callable[[], str] = str
+) -> float:
     """Return 1 where a short question asks what something is named, and the sentence does not tell.
 
     `NO_NAME` where it has no name, and does not say either who has the role: "the chair is a
     farmer". Where it does not speak of the thing at all, a word of naming is enough, and for "who
-    is" any sentence.
+    is" any sentence. `read_over` returns the question over the sentence, which may want the same:
+    "Michelin, of course" stands under "What is the hen called?".
     """
     noun = find_named_noun(question)
     if not noun or not _leaves_name(noun, sentence, question):
+        return 0.0
+    over = read_over()
+    if noun in extract_terms(over) and _SAYS_NAME.search(over):
         return 0.0
     if question.answer_type is not AnswerType.WHO or _IS_SOMEBODY.search(sentence):
         return 1.0

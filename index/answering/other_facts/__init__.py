@@ -1,7 +1,7 @@
 """Sentences that tell another fact than the one asked for, of the right thing. Pure."""
 
 from index.answering.other_facts.contacts import list_said_by_contact
-from index.answering.other_facts.other_deeds import leaves_how_to
+from index.answering.other_facts.other_deeds import leaves_how_to, list_said_by_opening
 from index.answering.other_facts.other_fact import find_other_fact
 from index.answering.other_facts.reported_questions import reports_question, takes_back
 from index.answering.other_facts.said_words import tells_receiver
@@ -10,6 +10,7 @@ __all__ = [
     "find_other_fact",
     "leaves_how_to",
     "list_said_by_contact",
+    "list_said_by_opening",
     "reports_question",
     "takes_back",
     "tells_receiver",

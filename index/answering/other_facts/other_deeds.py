@@ -155,9 +155,25 @@ def leaves_reopening(
 ) -> bool:
     """Tell whether it is asked when something opens again, and a sentence says nothing of that."""
     deed = find_reopening(question)
-    if deed is None or _OPEN_OR_SHUT.search(text):
+    if deed is None or tells_of_opening(text):
         return False
     return not says(collection, candidate, deed)
+
+
+def list_said_by_opening(
+    collection: Collection, question: Question, candidate: Candidate
+) -> frozenset[str]:
+    """Return the terms of "when does it *reopen*" that "shut until Monday" says without them."""
+    deed = find_reopening(question)
+    if deed is None:
+        return frozenset()
+    text = collection.passages([candidate.sentence])[0].masked_text
+    return frozenset({deed.term} if tells_of_opening(text) else ())
+
+
+def tells_of_opening(text: str) -> bool:
+    """Tell whether a text says that something is open or shut."""
+    return _OPEN_OR_SHUT.search(text) is not None
 
 
 def leaves_deed_of_subject(

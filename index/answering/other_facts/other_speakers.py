@@ -8,10 +8,11 @@ from functools import lru_cache
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import find_related_terms, find_synonyms
+from index.answering.other_facts.said_words import is_unknown
 from index.answering.question import Question, list_lowered
 from index.collection import Collection
 from index.expressions import find_names
-from index.languages import ENGLISH
+from index.languages import ENGLISH, word_set
 
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _SAYING = frozenset({"say", "said", "comment", "commented"})
@@ -57,6 +58,11 @@ _TO_VERB = re.compile(
 )
 _FROM_VERB = re.compile(r"(\w+)\s+(?:the\s+)?$", re.IGNORECASE)
 _ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$", re.IGNORECASE)
+_RELATIVES = word_set(
+    "aunt boss boyfriend brother colleague coach cousin dad daughter doctor father friend"
+    " girlfriend grandfather grandmother husband lawyer mother mum mom neighbour neighbor partner"
+    " sister solicitor son spokesman spokeswoman teacher trainer uncle widow widower wife"
+)
 _SPOKEN = re.compile(r"[\"“][^\"“”]{1,600}[\"”]")
 _BY_PRONOUN = re.compile(
     rf"\b(?:he|she|they) (?:{'|'.join(sorted(_STATEMENT_VERBS))})\b", re.IGNORECASE
@@ -91,10 +97,31 @@ def is_said_by_other(
     forms = {
         form for term in asked for form in (term, *find_related_terms(term), *find_synonyms(term))
     }
+    if _leaves_unknown_speaker(collection, question, candidate):
+        return True
     speakers = list(_find_speakers(text))
     if speakers:
         return all(forms.isdisjoint(terms) for terms in speakers)
     return _is_spoken_of(collection, candidate, text, forms)
+
+
+def _leaves_unknown_speaker(
+    collection: Collection, question: Question, candidate: Candidate
+) -> bool:
+    """Tell whether the words of somebody's relative are asked for of whom no source speaks.
+
+    "She was told by her father" does not say what *Ada Lund's mother* said.
+    """
+    asked = find_speaker(question)
+    of_speaker = [word for word in question.words if word.term in asked and word.content]
+    head = of_speaker[-1] if len(of_speaker) > 1 else None
+    if head is None or head.text.lower() not in _RELATIVES or not is_unknown(question, head):
+        return False
+    forms = {head.term, *find_related_terms(head.term)}  # a father is no other word for a mother
+    before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+    read = [candidate.sentence, *([before] if before >= 0 else [])]
+    texts = (each.masked_text for each in collection.passages(read))
+    return all(forms.isdisjoint(extract_terms(text)) for text in texts)
 
 
 def _is_spoken_of(

@@ -18,6 +18,7 @@ from index.answering.other_facts.asked_object import (
 )
 from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.other_deeds import find_reopening, tells_of_opening
 from index.answering.other_facts.said_words import (
     PEOPLE,
     is_unknown,
@@ -109,8 +110,9 @@ def _leaves_deed(
     if parts.is_over:
         return not _TAKING_OVER.search(text)
     deed = parts.deed
-    if asks_side(question) and not lacks_side(text, question):
-        return False  # "carried, three for and one against (Ida)" tells of a vote
+    tells_side = asks_side(question) and not lacks_side(text, question)
+    if tells_side or (find_reopening(question) and tells_of_opening(text)):
+        return False  # "three for and one against (Ida)" tells of a vote, "shut until Monday"
     if deed is None or is_said(collection, question, candidate, deed, text):
         return False
     if tells_receiver(text, deed.term):

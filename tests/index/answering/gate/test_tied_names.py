@@ -97,3 +97,19 @@ def test_the_name_of_the_place_is_no_answer():
 def test_a_role_without_any_name_weighs_most(sentence, weight):
     """It tells what the one did, not who it is; a pronoun or "is a" may."""
     assert rate_untied_name(sentence, analyze(EMPTY, "Who is the umpire?")) == weight
+
+
+@pytest.mark.parametrize(
+    ("over", "is_tied"),
+    [
+        ("What is the hen called?", True),
+        ("What's the hen's name?", True),
+        ("What is the cat called?", False),
+        ("Where is the hen?", False),
+        ("", False),
+    ],
+)
+def test_a_name_below_the_question_for_it_is_tied(over, is_tied):
+    """It need not say again what has that name."""
+    question = analyze(EMPTY, "whats the name of the hen")
+    assert (rate_untied_name("Michelin, of course.", question, lambda: over) == 0) is is_tied

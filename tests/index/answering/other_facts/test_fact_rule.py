@@ -58,6 +58,7 @@ QUESTIONS = [
     "What did Ida Berg die of?",
     "Did the crew fight back?",
     "How did they get in?",
+    "How did Ida Berg drown?",
     "How did they catch the thief?",
     "What does Ida Berg run?",
 ]

@@ -120,3 +120,52 @@ def test_the_deed_has_to_be_said_of_somebody(text, told):
     found = answer(MemoryCollection([read_text("court.txt", COURT)]), text)
     assert (found.band is Band.ANSWER) is bool(told)
     assert not told or told in found.quotes[0].text
+
+
+CANAL = """Two brothers missing after canal bursts
+
+Two brothers were missing on Monday night after the Varn canal burst its banks in Moss End. Soldiers
+filled sandbags until dawn.
+
+Police named the missing as Ivo and Lars Brandt, 24 and 27, of Moss End.
+
+The army left on Friday after laying 9,000 sandbags. The council lent 40 beds.
+
+Ivo Brandt climbed onto a bus. He was told by his father not to swim. Ida Moss feared that they had
+drowned, but Lars Brandt escaped through a hatch.
+
+The middle school will be shut until Monday. Tarn pool is open.
+"""
+HOCKEY = """Tarn Ladies 1, Mere Otters 4 (HT 1-2)
+
+Tarn scored first, through captain Nell Fair after nine minutes. Otters went top of the league.
+
+Pip Sand, the goalkeeper, was hurt. The coach of the Otters, Marit Sol, threw her hat.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who went missing after the canal burst", "Ivo and Lars Brandt"),
+        ("how many sandbags did the army lay", "9,000"),
+        ("how many sandbags did the council lay", ""),
+        ("how many beds did the council lend", "40"),
+        ("how did Lars Brandt escape", "through a hatch"),
+        ("how did Ivo Brandt drown", ""),
+        ("what did Ivo Brandt's father say", "not to swim"),
+        ("what did Ivo Brandt's mother say", ""),
+        ("when does the school reopen", "until Monday"),
+        ("when does the school resign", ""),
+        ("who is the captain of tarn", "Nell Fair"),
+        ("who is the captain of the otters", ""),
+        ("who is the coach of the otters", "Marit Sol"),
+        ("who is the goalkeeper", "Pip Sand"),
+    ],
+)
+def test_a_body_a_side_or_a_relative_is_not_another(text, told):
+    """What the army did is not what the council did, and a father is no mother."""
+    pages = [read_text("canal.txt", CANAL), read_text("hockey.txt", HOCKEY)]
+    found = answer(MemoryCollection(pages), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text.replace("\n", " ")

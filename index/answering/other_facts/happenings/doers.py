@@ -1,0 +1,93 @@
+"""Who did it, and what became of whom: of another body than the asked one, or of none. Pure.
+
+"The army left after it had laid 9,000 sandbags" does not say how many the council laid, and "the
+brothers climbed onto a bus" not how they drowned. English questions alone.
+"""
+
+from collections.abc import Mapping
+
+from index.analysis import extract_terms, tokenize
+from index.answering.features import Candidate
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.happenings.deeds_of_no_source import find_last_deed
+from index.answering.other_facts.said_words import list_forms, says
+from index.answering.other_facts.short_questions import is_said
+from index.answering.question import AnswerType, Question, Word, list_lowered
+from index.collection import Collection
+from index.languages import ENGLISH, word_set
+
+_BODIES = word_set(
+    "army association bank board charity church club committee company council county court"
+    " firm government hospital library mayor ministry museum navy owner parish police school union"
+    " university vicar volunteers"
+)
+"""Bodies and offices of which each acts for itself."""
+
+_BODY_TERMS = frozenset(extract_terms(" ".join(_BODIES)))
+
+MAX_OPENING = 60
+"""Code points of a sentence in which its subject is looked for."""
+
+_EVENTS = frozenset(
+    extract_terms(
+        "burn collapse crash die disappear divorce drown escape explode fall resign retire sink"
+        " survive vanish"
+    )
+)
+"""Terms of what becomes of somebody, which a sentence that tells how has to say."""
+
+
+def _find_body(question: Question) -> Word | None:
+    """Return the body that did it: "how many did the *council* lay", None for no such question."""
+    texts = list_lowered(question)
+    if question.language != "en":
+        return None
+    for at, text in enumerate(texts[:-2]):
+        if text == "did" and texts[at + 1] == "the":
+            return question.words[at + 2] if texts[at + 2] in _BODIES else None
+    return None
+
+
+def _is_done_by_other_body(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a sentence opens with another body, and does not speak of the asked one.
+
+    Or it speaks of that and of nothing else that is asked: "the council lent 40 beds".
+    """
+    body = _find_body(question)
+    if body is None:
+        return False
+    if says(collection, candidate, body):
+        rest = [w for w in question.words if w.content and w is not body and w.id >= 0]
+        is_count = question.answer_type is AnswerType.HOW_MANY and len(rest) > 1
+        return is_count and not any(says(collection, candidate, word) for word in rest)
+    opening = tokenize(text[:MAX_OPENING])[:2]
+    if opening and opening[0].word in ENGLISH.articles:
+        opening = opening[1:]
+    head = opening[0].term if opening else ""
+    return head in _BODY_TERMS and head not in list_forms(body)
+
+
+def _find_event(question: Question) -> Word | None:
+    deed = find_last_deed(question)
+    is_asked = deed is not None and question.answer_type in {AnswerType.HOW, AnswerType.WHY}
+    return deed if is_asked and deed is not None and deed.term in _EVENTS else None
+
+
+def _leaves_event(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    deed = _find_event(question)
+    if deed is None or says(collection, candidate, deed):
+        return False
+    return not is_said(collection, question, candidate, deed, text)
+
+
+DOER_RULES: Mapping[str, FactRule] = {
+    "done by another body": FactRule(_find_body, _is_done_by_other_body, {"did"}),
+    "the event is not said": FactRule(
+        _find_event, _leaves_event, types={AnswerType.HOW, AnswerType.WHY}
+    ),
+}
+"""Rules by name, as those of `other_fact.py`."""

@@ -1,0 +1,49 @@
+"""The two sides of a match, both of which the title of a report names. Pure.
+
+Below "Tarn Rovers 2, Mere Otters 1", "Rovers scored through captain Ann Bell" does not say who is
+captain of the Otters. English questions alone.
+"""
+
+import re
+from collections.abc import Mapping
+
+from index.analysis import STOP_TERMS, extract_terms
+from index.answering.features import Candidate
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.short_questions import find_parts
+from index.answering.question import AnswerType, Question
+from index.collection import Collection
+
+_SIDES = re.compile(
+    r"(?P<one>[A-Z][^\d:]{2,40}?)(?: \d{1,3}(?: ?[-–—:,] ?| )(?:\d{1,3} )?| (?:v|vs)\.? )"
+    r"(?P<other>[A-Z][^\d:(]{2,40})"
+)
+"""The two sides of a match, with their goals: "Tarn Rovers 2-1 Mere Otters"."""
+
+
+def _asks_role(question: Question) -> bool:
+    return find_parts(question).role is not None
+
+
+def _is_of_other_side(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a role is asked for of one side, and a sentence names the other alone."""
+    sides = _SIDES.match(collection.passages([candidate.sentence])[0].title)
+    if sides is None:
+        return False
+    one, other = ({*extract_terms(sides[name])} - STOP_TERMS for name in ("one", "other"))
+    asked = {word.term for word in question.words if word.content}
+    said = {*extract_terms(text)}
+    return any(
+        asked & mine and not asked & theirs and said & theirs and not said & mine
+        for mine, theirs in ((one - other, other - one), (other - one, one - other))
+    )
+
+
+SIDE_RULES: Mapping[str, FactRule] = {
+    "the role of the other side": FactRule(
+        _asks_role, _is_of_other_side, opening={"who", "who's"}, types={AnswerType.WHO}
+    ),
+}
+"""Rules by name, as those of `other_fact.py`."""
