@@ -9,6 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from pypdfium2 import PdfPage
 
+from index.sources.readers.pdf.directions import (
+    FROM_RIGHT,
+    faces_away,
+    turn_brackets,
+    turn_phrases,
+)
 from index.sources.readers.pdf.geometry import PdfGeometry, read_characters
 from index.sources.readers.pdf.ink import PdfInk
 from index.sources.readers.pdf.words import PageWords, PdfWord, find_words
@@ -26,8 +32,7 @@ _OVERLAP = 0.6
 """How far a word may begin before the end of the one before, in sizes of the larger font."""
 _MOST_SLANT = 10
 """Degrees by which the lines of a scan may lean."""
-_FROM_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-"""Letters and signs of scripts that run from right to left, such as Hebrew and Arabic."""
+_FROM_RIGHT = re.compile(f"[{FROM_RIGHT}]")
 _LETTERS_FROM_RIGHT = re.compile(rf"{_FROM_RIGHT.pattern}{{2,}}")
 _LINE = re.compile(r"[^\s\x00][^\r\n]*")
 
@@ -67,13 +72,18 @@ def find_text(page: PdfPage, *, has_layers: bool) -> PdfPageText:
             if mirrored:
                 text = _in_reading_order(text, geometry)
             words = find_words(text, parts, geometry)
-            found.append(
-                (geometry.height, list(_find_segments(words)) if len(words.starts) else [])
-            )
+            segments = list(_find_segments(words)) if len(words.starts) else []
+            found.append((geometry.height, _turn(segments) if mirrored else segments))
     finally:
         text_page.close()
     (height, segments), *others = found
     return PdfPageText(height, segments, [other for _, other in others if other])
+
+
+def _turn(segments: list[PdfSegment]) -> list[PdfSegment]:
+    """Return the segments of a page from right to left with what runs to the right put right."""
+    turns = turn_brackets if faces_away([each.text for each in segments]) else str
+    return [each._replace(text=turn_phrases(turns(each.text))) for each in segments]
 
 
 def _runs_from_right(text: str) -> bool:
