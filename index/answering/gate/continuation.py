@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from index.analysis import extract_words, find_tokens, tokenize
+from index.analysis import find_tokens, tokenize
 from index.answering.features import Candidate
 from index.answering.gate.asked_doers import has_new_name
 from index.answering.question import PREPOSITIONS, AnswerType, Question
@@ -34,6 +34,11 @@ MAX_SUBJECT = 6
 
 
 _BEFORE_PLACE = PREPOSITIONS - {"by", "with"} | ENGLISH.articles
+
+MAX_WORD = 20
+"""Code points before a name among which the word before it is looked for."""
+
+_LAST_WORD = re.compile(r"[a-z]+ \Z", re.IGNORECASE)
 
 MAX_NAMING = 12
 """Best candidates among which a sentence that names the first one's subject is looked for."""
@@ -84,12 +89,13 @@ def find_naming(
 
 def _names_somebody(text: str, question: Question) -> bool:
     """Tell whether a text has a new name that may be a person's: none in "in Orm", "the Orm"."""
-    rest = text
-    for name in reversed([*find_names(text)]):
-        last = [*extract_words(text[: name.span.start])][-1:]
-        if last and last[0] in _BEFORE_PLACE:
-            rest = rest[: name.span.start] + rest[name.span.end :]
-    return has_new_name(rest, question)
+    kept, end = [], 0
+    for name in find_names(text):
+        last = _LAST_WORD.search(text, max(0, name.span.start - MAX_WORD), name.span.start)
+        if last is not None and last[0].strip().lower() in _BEFORE_PLACE:
+            kept.append(text[end : name.span.start])
+            end = name.span.end
+    return has_new_name("".join([*kept, text[end:]]), question)
 
 
 def find_continuation(

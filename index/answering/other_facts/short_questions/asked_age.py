@@ -23,8 +23,9 @@ _UNITS = "|".join(
 )
 _MONTHS = "|".join(ENGLISH.months)
 _NO_AGE = re.compile(
-    rf"\b(?:\d[\d.,:]*|{'|'.join(ENGLISH.number_units)})[ -]?(?:{_UNITS}|[ap]\.?m\b|{_MONTHS})\b"
-    rf"|\b(?:{_MONTHS}) \d{{1,2}}\b|[$€£¥]\d[\d.,]*",
+    rf"\b(?:\d[\d.,:]{{0,12}}+|{'|'.join(ENGLISH.number_units)})[ -]?"
+    rf"(?:{_UNITS}|[ap]\.?m\b|{_MONTHS})\b"
+    rf"|\b(?:{_MONTHS}) \d{{1,2}}\b|[$€£¥]\d",
     re.IGNORECASE,
 )
 """A number that is nobody's age: "for three hours", "18 November", "£500"."""
