@@ -23,25 +23,21 @@ from index.answering.features import (
     keep_own_language,
     share_words_of_others,
 )
+from index.answering.gate.adjustments import (
+    ADVICE,
+    ADVICE_WEIGHT,
+    count_less_in_advice,
+    weigh_row,
+)
 from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
-from index.answering.other_facts import (
-    find_other_fact,
-    list_said_by_contact,
-    list_said_by_opening,
-)
+from index.answering.other_facts import find_other_fact
 from index.answering.page_questions import read_question_over
 from index.answering.question import AnswerType, Question, list_lowered
-from index.answering.ranking import (
-    is_said_by_rows,
-    is_timetable_row,
-    list_said_by_extreme,
-    list_said_by_label,
-)
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
@@ -157,6 +153,9 @@ GATE_FEATURES = (
     GateFeature("in no source", -3.2, "share of the question's words that no source has"),
     GateFeature("asks for yes or no", 0.6, "any sentence about it answers"),
     GateFeature(
+        ADVICE, ADVICE_WEIGHT, "a page that addresses its reader: there some of these count less"
+    ),
+    GateFeature(
         "size of the collection", -0.65, "among more sentences a good match is more often chance"
     ),
     GateFeature(
@@ -176,8 +175,6 @@ LARGE_FACTOR = 0.75
 to 3 points fewer of the absent questions on folders of 1,200 sentences."""
 
 _CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
-
-_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
 MAX_SHORT = 3
 """Content words of a question that few words say by chance."""
@@ -221,9 +218,9 @@ def compute_features(
     decisive = DecisiveWords(collection, question, quoted)
     lacks_kind = lacks_required_expression(collection, question, quoted)
     num_articles = question.language_share * collection.articles.num_units
-    row = _weigh_row(collection, question, best, largest_idf)
+    row = weigh_row(collection, question, best, largest_idf)
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
-    return {
+    features = {
         "sentence says it fully": best.feature("sentence") / content_idf,
         "paragraph is about it": best.feature("paragraph") / content_idf,
         "coverage": best.feature("coverage") / largest_idf,
@@ -256,9 +253,11 @@ def compute_features(
         "in no source": max(0.0, best.feature("in no source") - row.share_unknown)
         + share_words_of_others(collection, question, best),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
+        ADVICE: 0.0,
         "size of the collection": _rate_size(largest_idf, question.language),
         "language": _rate_match_loss(collection, question, best),
     }
+    return count_less_in_advice(features, quoted)
 
 
 def _says_all(candidate: Candidate) -> bool:
@@ -274,49 +273,6 @@ def _rate_match_loss(collection: Collection, question: Question, best: Candidate
     """
     loss = find_language(question.language).match_loss
     return 0.0 if loss > 0 and is_in_other_language(collection, question, best) else loss
-
-
-class _RowWeights(NamedTuple):
-    """What the words that a line of a timetable says without having them add to features.
-
-    They are the share of the days among the content words, the idf that all are missing by, in
-    units of the largest, and their share where no source has them.
-    """
-
-    share: float = 0.0
-    missing: float = 0.0
-    share_unknown: float = 0.0
-
-
-def _weigh_row(
-    collection: Collection, question: Question, best: Candidate, largest_idf: float
-) -> _RowWeights:
-    """Return what a line of a timetable says of a question: "Mon-Fri: 9:00-17:00" says Tuesday.
-
-    It says too when something opens and closes, and the heading of a release when that came out;
-    "Places: 10" says how many people can join, an address how to reach somebody, and the row with
-    the largest value which is the longest.
-    """
-    table = best.table
-    days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
-    said = list_said_by_label(collection, question, best)
-    said |= list_said_by_contact(collection, question, best)
-    said |= list_said_by_extreme(question, best)
-    said |= list_said_by_opening(collection, question, best)
-    if is_timetable_row(collection, question, best):
-        said |= {word.term for word in question.words if is_said_by_rows(word.text)}
-    if not said:
-        return _RowWeights()
-    share = missing = share_unknown = 0.0
-    for term, idf in zip(table.content_terms, table.matched_idf, strict=True):
-        if term not in said or idf[best.column]:
-            continue
-        share += (term in days) / len(table.content_terms)
-        if table.in_other_words[table.content_terms.index(term), best.column]:
-            continue  # then it is not missing
-        missing += (float(idf.max()) or largest_idf) / largest_idf
-        share_unknown += (not idf.any()) / len(table.content_terms)
-    return _RowWeights(share, missing, share_unknown)
 
 
 def _share_before(collection: Collection, best: Candidate, largest_idf: float) -> float:

@@ -1,0 +1,60 @@
+"""What the line of a timetable says of a question without having its words. Pure."""
+
+from typing import NamedTuple
+
+from index.answering.features import Candidate
+from index.answering.other_facts import list_said_by_contact, list_said_by_opening
+from index.answering.question import Question
+from index.answering.ranking import (
+    is_said_by_rows,
+    is_timetable_row,
+    list_said_by_extreme,
+    list_said_by_label,
+)
+from index.collection import Collection
+from index.languages import ENGLISH
+
+_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
+
+
+class RowWeights(NamedTuple):
+    """What the words that a line of a timetable says without having them add to features.
+
+    They are the share of the days among the content words, the idf that all are missing by, in
+    units of the largest, and their share where no source has them.
+    """
+
+    share: float = 0.0
+    missing: float = 0.0
+    share_unknown: float = 0.0
+
+
+def weigh_row(
+    collection: Collection, question: Question, best: Candidate, largest_idf: float
+) -> RowWeights:
+    """Return what a line of a timetable says of a question: "Mon-Fri: 9:00-17:00" says Tuesday.
+
+    It says too when something opens and closes, and the heading of a release when that came out;
+    "Places: 10" says how many people can join, an address how to reach somebody, and the row with
+    the largest value which is the longest.
+    """
+    table = best.table
+    days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
+    said = list_said_by_label(collection, question, best)
+    said |= list_said_by_contact(collection, question, best)
+    said |= list_said_by_extreme(question, best)
+    said |= list_said_by_opening(collection, question, best)
+    if is_timetable_row(collection, question, best):
+        said |= {word.term for word in question.words if is_said_by_rows(word.text)}
+    if not said:
+        return RowWeights()
+    share = missing = share_unknown = 0.0
+    for term, idf in zip(table.content_terms, table.matched_idf, strict=True):
+        if term not in said or idf[best.column]:
+            continue
+        share += (term in days) / len(table.content_terms)
+        if table.in_other_words[table.content_terms.index(term), best.column]:
+            continue  # then it is not missing
+        missing += (float(idf.max()) or largest_idf) / largest_idf
+        share_unknown += (not idf.any()) / len(table.content_terms)
+    return RowWeights(share, missing, share_unknown)
