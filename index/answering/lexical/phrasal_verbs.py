@@ -19,7 +19,7 @@ restore return, bring down: topple, bring up: raise, burn down: destroy, call of
 out: perform conduct, close down: shut close, come back: return respawn reappear, cut back: reduce,
 cut down: fell, do away: abolish remove, fall apart: collapse, fight back: retaliate resist, figure
 out: solve, fill in: complete, fill out: complete, find out: learn discover, fire back: retaliate
-return, get back: return, get hurt: injured wounded, get married: marry wed, get out: escape leave,
+return, get back: return, get hurt: injured wounded, get married: marry wed, get out: escape flee,
 get rid: remove, give away: donate, give back: return, give up: quit surrender, go live: launch
 release, go public: release publish, go up: rise increase, hand in: submit, hand out: distribute,
 hand over: transfer, hit back: retaliate respond, kick off: begin start, kick out: expel ban
