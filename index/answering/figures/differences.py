@@ -14,6 +14,7 @@ from index.analysis import extract_terms
 from index.answering.figures.casualty_terms import (
     PEOPLE,
     are_of_one_state,
+    find_states,
     is_state,
     normalize_unit,
     state_by_term,
@@ -137,8 +138,14 @@ def asks_for_number(question: Question) -> bool:
 
 
 def is_asked_for(question: Question, mention: NumberMention) -> bool:
-    """Tell whether a number counts or measures what the question asks for."""
+    """Tell whether a number counts or measures what the question asks for.
+
+    The dead are not asked for where the injured are.
+    """
     if not asks_for_number(question):
+        return False
+    states = find_states(question.text) if mention.unit == PEOPLE else frozenset[str]()
+    if states and mention.states() and states.isdisjoint(mention.states()):
         return False
     if _counts_people(question):
         return mention.unit == PEOPLE  # "how many visitors came"

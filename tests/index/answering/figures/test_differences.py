@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.answering.figures.differences import is_asked_for
+from index.answering.figures.number_mentions import find_number_mentions
 from tests.support.figures import comparer_for, passage, passages
 
 
@@ -205,3 +207,19 @@ def test_a_currency_is_its_symbol(one, other):
     assert len(differing("How much did the bridge cost?", one, other)) == 1
     same = other.replace("4.1", "3.2")
     assert differing("How much did the bridge cost?", one, same) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "is_asked"),
+    [
+        ("how many people were hurt", "Four people were killed.", False),
+        ("how many people were killed", "Four people were killed.", True),
+        ("how many people were hurt", "Four people were injured.", True),
+        ("how many people saw it", "Four people were killed.", True),
+    ],
+)
+def test_the_dead_are_not_asked_for_where_the_hurt_are(asked, told, is_asked):
+    """A question without a state asks for people in any."""
+    question = comparer_for(asked).question
+    (mention,) = find_number_mentions(told)
+    assert is_asked_for(question, mention) is is_asked

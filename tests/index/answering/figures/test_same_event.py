@@ -83,3 +83,34 @@ def test_two_meetings_are_two_events():
     events = EventMatcher(opened, analyze(opened, "How many people voted?"))
     assert not events.are_same("0.txt", "1.txt")
     assert events.are_same("1.txt", "2.txt")
+
+
+SLIDE = """Hillside falls onto the Tarn Bay caravan park
+
+Four people were killed and many hurt when a hillside fell onto the Tarn Bay caravan park on Monday
+morning. Moira Flett and Ole Brandt climbed through a window. Inspector Rhona Tey of Westmer said
+that the dogs were digging. The owner, Brimwater, will pay for rooms. Pavel Dahl went back to wake
+the park.
+"""
+TOLL = """Five dead in the slide of a hillside
+
+A slide at a caravan park in Tarn Bay killed five people, Westmer police said. Amina
+Dowd was lifted out. Colm Regan held her hand. Priya Nandy of Calder said that the hillside was wet.
+Brimwater denied that it was told of cracks. Helga Storr comes on Saturday.
+"""
+REGATTA = """A regatta for Tarn
+
+Two hundred boats sail at Tarn next week. Nils Orm of Calder and Ida Stein start first. Brimwater
+pays for the cup; Lars Voss, Ebba Lind, Jon Ruud and Siri Falk row in the six.
+"""
+
+
+def test_some_names_and_some_words_together_tell_one_event():
+    """Each alone is too little: two outlets name other people in other words."""
+    texts = (SLIDE, TOLL, REGATTA)
+    opened = MemoryCollection([read_text(f"{n}.txt", text) for n, text in enumerate(texts)])
+    events = EventMatcher(opened, analyze(opened, "how many people got killed"))
+    articles = [opened.article_named("0.txt"), opened.article_named("1.txt")]
+    assert events._compute_cosine(articles) < 0.2
+    assert events.are_same("0.txt", "1.txt")
+    assert not events.are_same("1.txt", "2.txt")
