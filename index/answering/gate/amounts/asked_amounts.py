@@ -130,16 +130,14 @@ def lacks_required_expression(
     """
     if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
         return False
-    if stands_under_same(collection, question, quoted.sentence):
-        return False
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
     found = _find_other_forms(question)
-    if found is None:
-        return True
-    text = collection.passages([quoted.sentence])[0].masked_text
-    return not found(text) and not _has_price_cell(collection, question, quoted)
+    text = "" if found is None else collection.passages([quoted.sentence])[0].masked_text
+    if found is not None and (found(text) or _has_price_cell(collection, question, quoted)):
+        return False
+    return not stands_under_same(collection, question, quoted.sentence)
 
 
 def _has_price_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -185,13 +183,14 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for, and
     where a word such as "most" may give the amount.
     """
-    if stands_under_same(collection, question, quoted.sentence):
+    lacking = _rate_lacking(collection, question, quoted)
+    if not lacking or stands_under_same(collection, question, quoted.sentence):
         return 0.0
-    return _rate_lacking(collection, question, quoted)
+    return lacking
 
 
 def _rate_lacking(collection: Collection, question: Question, quoted: Candidate) -> float:
-    """Return the same for a sentence that stands under no such question."""
+    """Return the same for a sentence wherever it stands."""
     is_quantity = question.answer_type in QUANTITIES
     if question.language != "en":
         return lacks_in_language(collection, question, quoted)
