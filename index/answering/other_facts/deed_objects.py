@@ -21,7 +21,7 @@ MAX_CONTENT = 2
 """Content words of a question that has no more than a deed and its object."""
 
 _KEEP = frozenset(extract_terms("keep kept"))
-_ALLOWING = re.compile(
+ALLOWING = re.compile(
     r"\b(?:allow|ban|forbid|forbad|forbidd|permit|prohibit)\w*"
     r"|\b(?:cannot|can't|free|fine|may|must|never|nobody|ok|okay|only|please|welcome)\b|^\W*no\b",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def leaves_deed_with_object(
         return False
     if any(word.name for word in objects) or says(collection, candidate, deed):
         return False
-    return not _ALLOWING.search(text)
+    return not ALLOWING.search(text)
 
 
 def _may_be_other(question: Question, objects: Sequence[Word]) -> bool:

@@ -33,6 +33,9 @@ _OF_WEIGHT = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT_ALONE = re.compile(_AMOUNT, re.IGNORECASE)
+_OF_SIZE = re.compile(rf"\b(?:basin|bath|pitch|pool|track) of {_AMOUNT}", re.IGNORECASE)
+"""Things of which the length is told without a word for it: "a pool of 50 metres"."""
+
 _SPEED = re.compile(rf"{_AMOUNT}(?:/| per | an )(?:h|s|hour|second|minute)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\bhow (?P<how>wide|broad|deep|high|tall|long|thick|heavy)\b"
@@ -67,7 +70,9 @@ def tells_other_dimension(sentence: str, question: Question) -> bool:
     words = _WORDS[wanted]
     if any(word in words for word in _SAID.findall(sentence.lower())):
         return False
-    if _SPEED.search(sentence) and not re.search(_AMOUNT, _SPEED.sub(" ", sentence)):
+    is_length = wanted == "depth" and _OF_SIZE.search(sentence)
+    is_speed = _SPEED.search(sentence) and not re.search(_AMOUNT, _SPEED.sub(" ", sentence))
+    if is_length or is_speed:
         return True
     if _tells_other_quantity(sentence, is_weight=wanted == "weight"):
         return True

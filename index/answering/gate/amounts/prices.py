@@ -80,6 +80,10 @@ def has_priced_cell(heads: str, row: str) -> bool:
     )
 
 
+_INCLUDED = re.compile(r"\binclud(?:es?|ed|ing)\b.*", re.IGNORECASE | re.DOTALL)
+"""What is in a price, and has none of its own."""
+
+
 def _asks_price_alone(question: Question) -> bool:
     """Tell whether what something costs is asked, and not how much money was raised or lost."""
     words = {word.term for word in question.words}
@@ -99,6 +103,13 @@ def costs_something_else(question: Question, text: str) -> bool:
     asked = {word.term for word in question.words if word.content}
     if deed is not None and asked.isdisjoint(extract_terms(deed[1])):
         return True
+    included = _INCLUDED.search(text)
+    if included is not None:
+        things = asked - _COST_TERMS
+        if things.isdisjoint(extract_terms(text[: included.start()])) and things & {
+            *extract_terms(included[0])
+        }:
+            return True  # "the trip costs 185 euros, which includes the ferry"
     priced = [extract_terms(thing[1]) for thing in _PRICED.finditer(text)]
     known = asked | _PAYING
     return bool(priced) and all(known.isdisjoint(terms) for terms in priced)

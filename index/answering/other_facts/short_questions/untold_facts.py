@@ -15,12 +15,14 @@ from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import is_of
 from index.answering.question import (
     DETERMINERS,
+    AnswerType,
     Question,
     Word,
     asks_speed,
     list_lowered,
 )
 from index.collection import Collection
+from index.expressions import SentenceFlag, find_flags
 from index.languages import ENGLISH
 
 _ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone"})
@@ -40,6 +42,14 @@ _PAYING = re.compile(
 _TAKING = re.compile(
     r"\b(?:accept|cash|credit|debit|paid|pay|take[ns]?\b|taking\b|transfer)", re.IGNORECASE
 )
+
+
+_PRONOUN_ONE = re.compile(
+    r"\b(?:an?|another|any|each|every|the|that|this|which)(?: [a-z]+)? one"
+    r"(?=[:.,;!?)]|$| (?:and|but|for|in|on|that|which|who|with)\b)",
+    re.IGNORECASE,
+)
+"""A thing named before, which is counted by nothing."""
 
 
 def _find_deed_of_anybody(question: Question) -> Word | None:
@@ -72,6 +82,17 @@ def _lacks_way_to_pay(_: Collection, __: Question, ___: Candidate, text: str) ->
     return _TAKING.search(text) is None
 
 
+def _asks_number(question: Question) -> bool:
+    return question.answer_type is AnswerType.HOW_MANY and question.language == "en"
+
+
+def _has_pronoun_one_alone(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    """Tell whether the only number of a sentence is the "one" of "a short one"."""
+    rest, num_found = _PRONOUN_ONE.subn(" ", text)
+    told = SentenceFlag.NUMBER | SentenceFlag.COUNT
+    return num_found > 0 and not find_flags(rest) & int(told)
+
+
 def _find_subject_of_deed(question: Question) -> Word | None:
     """Return who or what does it: "what did the *baker* study", None for any other question."""
     texts = list_lowered(question)
@@ -96,6 +117,7 @@ UNTOLD_RULES: Mapping[str, FactRule] = {
         _find_deed_of_anybody, _leaves_deed_of_anybody, _ANYBODY
     ),
     "no speed": FactRule(asks_speed, _lacks_speed, {"how"}),
+    "no number": FactRule(_asks_number, _has_pronoun_one_alone, types={AnswerType.HOW_MANY}),
     "no way to pay": FactRule(_asks_way_to_pay, _lacks_way_to_pay, {"pay"}),
     "the deed of another": FactRule(_find_subject_of_deed, _is_of_other_subject, {"what"}),
 }

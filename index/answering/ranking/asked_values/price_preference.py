@@ -42,7 +42,8 @@ def prefer_free(
     part = FREE_WEIGHT * compute_largest_idf(collection.sentences)
     top = candidates[:NUM_READ]
     ids = np.array([each.sentence for each in top], dtype=np.int64)
-    has_sum = ((collection.flags(ids) & int(SentenceFlag.MONEY)) != 0).tolist()
+    sums = int(SentenceFlag.MONEY) if question.language == "en" else 0
+    has_sum = ((collection.flags(ids) & sums) != 0).tolist()
     passages = collection.passages(ids.tolist())
     parts = [
         part

@@ -16,6 +16,7 @@ COLLECTION = MemoryCollection([read_text("weir.txt", "The Orrin weir\n\nThe weir
         ("What is the width of the Orrin weir?", "It is 60 m long."),
         ("How deep is the weir?", "The weir, 60 meters wide, was built in 1902."),
         ("How heavy is the weir?", "It has a length of 60 meters."),
+        ("How deep is the weir?", "The weir feeds a pool of 60 meters."),
         ("How tall is the weir?", "It weighs 300 tonnes."),
         ("How tall is the weir?", "It is made of 300 tonnes of steel."),
         ("How heavy is the weir?", "It has a 9-inch edge of 60 meters."),

@@ -61,6 +61,9 @@ QUESTIONS = [
     "How did Ida Berg drown?",
     "How did they catch the thief?",
     "What does Ida Berg run?",
+    "How long is the lease of the mill?",
+    "How do I tame a troll?",
+    "Who is on the board?",
 ]
 
 

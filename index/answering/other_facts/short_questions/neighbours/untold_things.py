@@ -17,7 +17,7 @@ from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.other_facts.wanted_words import OPENERS_OF_HOW_TO, find_how_to
-from index.answering.question import AnswerType, Question, Word, list_lowered
+from index.answering.question import PREPOSITIONS, AnswerType, Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH
 
@@ -62,7 +62,7 @@ _FREE_HOW_TO = frozenset(
 )
 """Terms of deeds that an instruction names by what is to be done."""
 
-_FREE_DEEDS = UNMISSED | frozenset(
+FREE_DEEDS = UNMISSED | frozenset(
     extract_terms(
         "call consist contain cost cover decide describe do find happen have include like look make"
         " mean need offer order plan promise provide say show suggest take tell think want work"
@@ -70,6 +70,7 @@ _FREE_DEEDS = UNMISSED | frozenset(
 )
 """Terms of deeds that a sentence tells without a word for them."""
 
+_BE = frozenset({"is", "are", "was", "were"})
 _BEFORE_DEED = frozenset({"also", "it", "they", "usually"})
 
 
@@ -136,16 +137,22 @@ def find_places(question: Question) -> Sequence[Word]:
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def find_last_deed(question: Question) -> Word | None:
-    """Return the verb that ends "what does the witch *drop*", None for any other question."""
+    """Return the verb that ends "what does the witch *drop*", None for any other question.
+
+    So it is with "what was *fixed* in 5.0".
+    """
     words, texts = question.words, list_lowered(question)
     content = sum(word.content for word in words)
     if question.language != "en" or not 1 < content <= MAX_BESIDE_DEED or len(words) < 4:
         return None
+    if texts[0] == "what" and texts[1] in _BE and texts[3] in PREPOSITIONS:
+        is_done = texts[2].endswith("ed") and words[2].content
+        return words[2] if is_done and words[2].term not in FREE_DEEDS else None
     if texts[0] != "what" or texts[1] not in ENGLISH.finite_forms_of_do:
         return None
     deed, before = words[-1], words[-2]
     is_verb = deed.content and not deed.name and (before.content or texts[-2] in _BEFORE_DEED)
-    return deed if is_verb and deed.term not in _FREE_DEEDS else None
+    return deed if is_verb and deed.term not in FREE_DEEDS else None
 
 
 def leaves_last_deed(
@@ -153,7 +160,7 @@ def leaves_last_deed(
 ) -> bool:
     """Tell whether a deed is asked that a short article tells of something else alone."""
     deed = find_last_deed(question)
-    return deed is not None and _is_elsewhere(collection, question, candidate, deed, text)
+    return deed is not None and is_elsewhere(collection, question, candidate, deed, text, near=True)
 
 
 def leaves_done(
@@ -166,20 +173,29 @@ def leaves_done(
     content = (word for word in question.words if word.content)
     if len({question.text.rfind(" ", 0, word.span.start) for word in content}) < MIN_OF_HOW_TO:
         return False  # "re-index" is one word
-    return _is_elsewhere(collection, question, candidate, deed, text)
+    return is_elsewhere(collection, question, candidate, deed, text)
 
 
-def _is_elsewhere(
-    collection: Collection, question: Question, candidate: Candidate, word: Word, text: str
+def is_elsewhere(
+    collection: Collection,
+    question: Question,
+    candidate: Candidate,
+    word: Word,
+    text: str,
+    *,
+    near: bool = False,
 ) -> bool:
-    """Tell whether a word stands in a short article, and not in a sentence or its section."""
+    """Tell whether a word stands in a short article, and not in a sentence or its section.
+
+    With `near` only what stands over the sentence counts of its section.
+    """
     if word.id < 0 or len(collection.paragraphs_of(candidate.article)) > MAX_PARAGRAPHS:
         return False
     article = np.array([candidate.article], dtype=np.int64)
     if not collection.articles.tf(np.array([word.id]), article).any():
         return False
     return not is_said(collection, question, candidate, word, text) and not is_of(
-        collection, question, candidate, word
+        collection, question, candidate, word, near=near
     )
 
 

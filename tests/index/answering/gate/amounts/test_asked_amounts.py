@@ -115,6 +115,8 @@ def first_in(language: str, text: str, question: str):
         ("How much is the pump?", "The pump is lent for forty florins a day.", OTHER_AMOUNT),
         ("How much is the pump?", "The pump moves 50 litres.", 1.0),
         ("How old must rowers be?", "Rowers must be 13 or older.", 0.0),
+        ("How much is the Fell ferry?", "A week costs £90, which includes the Fell ferry.", 1.0),
+        ("How much is the Fell ferry?", "The Fell ferry is £90, including lunch.", 0.0),
         ("How old must rowers be?", "Rowers must be at least 16.", 0.0),
         ("How old must rowers be?", "Rowers must be 16 miles from Fell.", 1.0),
         ("How old is the pump?", "The pump was built by the monks in 1874.", 0.0),

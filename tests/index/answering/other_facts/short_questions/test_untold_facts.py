@@ -15,6 +15,8 @@ Somebody else phoned.
 
 The van was going at 40 km/h. A student from Lund measured the slope, which is made of clay.
 
+The shelter is a small one that shepherds built.
+
 A new key card for the barrier costs 6 euros. The kiosk accepts coins.
 """
 
@@ -33,6 +35,7 @@ def is_answered(question: str) -> bool:
         ("Did anyone see the landslide come?", True),
         ("how fast was the bus", False),
         ("how fast was the van going", True),
+        ("how many shepherds built the shelter", False),
         ("can I pay by card", False),
         ("can I pay with coins", True),
         ("what did the mayor see", False),
