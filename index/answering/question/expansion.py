@@ -1,5 +1,6 @@
 """Query expansion: numbers in digits and letters, word families, short and long forms."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
@@ -31,11 +32,12 @@ from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.answering.question.question_language import list_other_languages
 from index.collection import Collection
-from index.languages import find_language
+from index.languages import ENGLISH, find_language
 
 MAX_ACRONYM_FORMS = 8
 """An acronym with more forms than this is not expanded: it is too ambiguous to help."""
 
+_ORDINAL = re.compile(r"(?P<value>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _NUM_SENTENCES = 8
 """Sentences that are looked at for both parts of a verb."""
 
@@ -67,7 +69,7 @@ def expand(
     after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
     asked = {word.term for word in words if word.content and word not in after_how}
     for word in words:
-        others = find_number_forms(word.term, language)
+        others = (*find_number_forms(word.term, language), *_list_ordinals(word.text, language))
         if word.content and language == "en":
             stands_alone = asked - {word.term} if word not in after_how else ()
             related = find_related_terms(word.term)
@@ -137,6 +139,13 @@ def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word,
             terms = extract_terms(word.text, language)
             if terms and terms != [word.term] and is_content_term(terms[0]):
                 yield word, terms
+
+
+def _list_ordinals(written: str, language: str) -> Iterator[str]:
+    """Yield the term of an ordinal in words: "second" for 2nd, which alone may be a time."""
+    found = _ORDINAL.fullmatch(written) if language == "en" else None
+    if found is not None and 0 < int(found["value"]) <= len(ENGLISH.ordinals):
+        yield from extract_terms(ENGLISH.ordinals[int(found["value"]) - 1])
 
 
 def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:

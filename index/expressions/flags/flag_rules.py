@@ -30,6 +30,11 @@ TURNED = frozenset({"turn", "turned", "turning", "turns"})
 BEFORE_YEAR = frozenset({"in", "since", "until", "till", "by", "from", "during", "after", "before"})
 """Words before a year, whatever stands behind it: "in 1953 feet were measured"."""
 
+_AFTER_AGE = ("", ",", ".", ";", ")")
+_OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married", "retired"})
+"""Verbs of what people do at an age."""
+_LATEST_AGE = 8  # tokens between such a verb and the age
+
 DIGITS = frozenset("0123456789")
 _LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
 _BE = ENGLISH.finite_forms_of_be
@@ -179,16 +184,19 @@ def _is_age_in_brackets(tokens: Sequence[str], at: int) -> bool:
 def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
     """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
 
-    What has a unit or is counted is none: "she turned 31 pages".
+    What has a unit or is counted is none: "she turned 31 pages". "She became mayor at 31" has one.
     """
     before = tokens[at - 1] if at else ""
+    if before == "at":
+        is_age = len(tokens[at]) == 2 and tokens[at].isdigit() and after in _AFTER_AGE
+        return is_age and not _OF_LIVES.isdisjoint(tokens[max(at - _LATEST_AGE, 0) : at])
     if before in TURNED:
         is_counted = after.endswith("s") and _is_countable(words, after)
         return not (is_counted or words.flag_of_unit.get(after))
     if before not in _BE:
         return False
     is_person = at > 1 and tokens[at - 2].lower() in ("who", "he", "she")
-    return is_person and after in ("", ",", ".", ";", ")")
+    return is_person and after in _AFTER_AGE
 
 
 def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int:

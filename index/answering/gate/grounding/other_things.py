@@ -33,6 +33,11 @@ _COUNTED = (
 )
 """Words beside which a number is an amount or a day."""
 
+_NUMBERED = frozenset({"day", "night", "season", "week", "year"})
+"""Periods of which several are counted through: "season 2", "week 5"."""
+
+_MOST_FIGURES = 2
+
 _CONTRASTS = tuple(
     [frozenset(each.split("/")) for each in group.split()]
     for group in (
@@ -88,7 +93,7 @@ def find_other_number(
         is_beside = question.text[noun.span.end : number.span.start] == " "
         if not is_beside or not noun.content or not _NUMBER.fullmatch(number.text):
             continue
-        if not noun.text.isalpha() or noun.text.lower() in _COUNTED:
+        if not noun.text.isalpha() or _may_count(noun.text.lower(), number.text):
             continue
         tokens = tokens or tokenize(sentence)
         beside = [
@@ -105,6 +110,12 @@ def find_other_number(
         if not any(_has_number(noun.term, number.text, each) for each in read_around()):
             return f"{noun.text} {beside[0]}"
     return ""
+
+
+def _may_count(noun: str, number: str) -> bool:
+    """Tell whether a number behind a noun is an amount, a day or a year: "May 3", "season 2019"."""
+    is_numbered = noun in _NUMBERED and number.isdigit() and len(number) <= _MOST_FIGURES
+    return noun in _COUNTED and not is_numbered
 
 
 def _list_numbers_around(noun: str, read_around: Callable[[], Sequence[str]]) -> list[str]:

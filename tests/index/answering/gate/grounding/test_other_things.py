@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.answering import answer
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
@@ -11,6 +12,7 @@ from index.answering.gate.grounding.other_things import (
     find_other_side,
 )
 from index.answering.question import analyze, find_specific_words
+from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
@@ -152,3 +154,28 @@ def test_a_pronoun_stands_for_who_is_named_first(sentence, before, other):
     question = analyze(EMPTY, "What does Bea Lund play?")
     asked = find_specific_words(question)
     assert find_other_antecedent(sentence, before, question, asked) == other
+
+
+TOUR = """Two tours
+
+Day 1 of the tour ends in Torp. Day 2 begins at nine. Season 1 of Mole Hill has ten parts. Season 2
+was filmed in Brunn. Mt. Torp is 900 metres high. The second prize is a kite, the first is a drum.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Where does day 1 of the tour end?", "Torp"),
+        ("Where does day 2 of the tour end?", ""),
+        ("How many parts does season 1 of Mole Hill have?", "ten"),
+        ("How many parts does season 2 of Mole Hill have?", ""),
+        ("How high is Mount Torp?", "900"),
+        ("What is the 2nd prize?", "kite"),
+    ],
+)
+def test_what_is_counted_through_is_another_thing_with_each_number(question, told):
+    """A day or season with a small number is one of several; "Mt." and "2nd" are read as words."""
+    found = answer(MemoryCollection([read_text("tour.txt", TOUR)]), question)
+    quoted = found.quotes[0].text if found.band is Band.ANSWER else ""
+    assert told in quoted if told else not quoted
