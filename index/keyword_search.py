@@ -17,6 +17,10 @@ In a search cluster all of them are fetched, so there must be a bound.
 """
 
 
+_SIGNS = frozenset("#$€£¥@%§°+")
+"""Signs beside a word that make another one of it."""
+
+
 def find_passages(
     collection: Collection,
     words: str,
@@ -85,10 +89,27 @@ def _holds_phrase(passage: Passage, written: str, phrase: Sequence[Token]) -> bo
     text, size = passage.masked_text, len(phrase)
     tokens, words = tokenize(text), [token.word for token in phrase]
     asked = _written_forms(written, phrase)
+    if not phrase:
+        return False
+    before, behind = _signs_around(written, phrase)
     return any(
         [token.word for token in tokens[at : at + size]] == words
         and _written_forms(text, tokens[at : at + size]) == asked
+        and text.endswith(before, 0, tokens[at].start)
+        and text.startswith(behind, tokens[at + size - 1].end)
         for at in range(len(tokens) - size + 1)
+    )
+
+
+def _signs_around(written: str, phrase: Sequence[Token]) -> tuple[str, str]:
+    """Return the signs with a meaning of their own that stand right before and behind a phrase.
+
+    "#12" is no 12, and "$5" no 5; quotation marks and full stops are none.
+    """
+    before, behind = written[: phrase[0].start], written[phrase[-1].end :]
+    return (
+        before[-1:] if before[-1:] in _SIGNS else "",
+        behind[:1] if behind[:1] in _SIGNS else "",
     )
 
 

@@ -68,3 +68,21 @@ def test_a_phrase_is_looked_for_in_the_best_sentences_alone(engine, monkeypatch)
     assert engine.find("is", exact=True).total > 1
     monkeypatch.setattr(keyword_search, "MOST_PHRASE_CANDIDATES", 1)
     assert engine.find("is", exact=True).total == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("#12", ["See #12."]), ("$12", ["It is $12."]), ("12%", ["It fell 12%."]), ("12.", 4)],
+)
+def test_a_sign_of_an_exact_phrase_has_to_stand_there(tmp_path, words, shown):
+    """A number behind # or $ is another one; a full stop behind it changes nothing."""
+    (tmp_path / "corpus").mkdir()
+    text = "Notes\n\nSee #12. It is $12. It fell 12%. There were 12.\n"
+    (tmp_path / "corpus" / "notes.txt").write_text(text, encoding="utf-8")
+    settings = IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        found = engine.find(words, exact=True)
+    if isinstance(shown, int):
+        assert found.total == shown
+    else:
+        assert [each.passage.text for each in found.passages] == shown

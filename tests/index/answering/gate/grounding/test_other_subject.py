@@ -2,6 +2,7 @@
 
 import pytest
 
+from index import Engine, IndexSettings
 from index.answering import answer, explain
 from index.answering.gate.grounding.other_subject import (
     find_other_subject,
@@ -107,3 +108,29 @@ def test_the_neighbours_fact_is_not_quoted():
     explained = explain(collection, "How many clerks does Orrin Mills have?")
     assert explained.verdict.band is Band.CLOSEST
     assert explained.verdict.grounding.other_subject == "Farne Works"
+
+
+TOWERS = {
+    "es": "Dos torres\n\nLa torre de Melva mide 32 metros. La torre de Sarra se pintó en mayo.\n",
+    "it": "Due torri\n\nLa torre di Melva misura 32 metri. La torre di Sarra ha una campana.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "is_told"),
+    [
+        ("es", "¿Cuánto mide la torre de Melva?", True),
+        ("es", "¿Cuánto mide la torre de Sarra?", False),
+        ("it", "Quanto misura la torre di Melva?", True),
+        ("it", "Quanto misura la torre di Sarra?", False),
+    ],
+)
+def test_in_other_languages_a_name_in_the_same_place_is_another_one(
+    tmp_path, code, question, is_told
+):
+    """Behind the same noun and preposition a sentence names another tower."""
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "towers.txt").write_text(TOWERS[code], encoding="utf-8")
+    settings = IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        assert (engine.ask(question).band is Band.ANSWER) is is_told
