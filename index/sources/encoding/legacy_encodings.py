@@ -21,6 +21,9 @@ _INSIDE = re.compile(r"[^\W\d_][^\w\s\x00-\x7f’‘'´`·\xad-][^\W\d_]")
 _BESIDE = re.compile(r"[\xa4\xa6-\xa9\xac-\xaf\xb1-\xb4\xb6-\xb9][^\W\d_]")
 """A sign that no word begins with."""
 
+_PLAIN = re.compile("[a-z]", re.IGNORECASE)
+_LAST_LATIN = "\u024f"
+
 _VOTES_WEIGHT = 0.5
 """Weight of function words beside letters. With 0.5, tests of 19 languages and 12 encodings in
 tests/index/sources/test_encoding.py are read right from one paragraph on."""
@@ -34,7 +37,7 @@ class _Script(NamedTuple):
     common: str = ""
 
 
-_WESTERN, _CENTRAL = ("cp1252",), ("cp1250", "iso8859-2")
+_WESTERN, _CENTRAL = ("cp1252", "mac_roman"), ("cp1250", "iso8859-2")
 _SCRIPTS: Mapping[str, _Script] = {
     "en": _Script(_WESTERN, "éèïôñçüöäâêà"),
     "de": _Script(_WESTERN, "äöüß"),
@@ -75,7 +78,12 @@ _SCRIPTS: Mapping[str, _Script] = {
         ("cp1256", "iso8859-6"), "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئءـ", "اليمنورتبةعدسفهكأق"
     ),
 }
-_TITLES = {"cp1250": "Windows-1250", "cp1251": "Windows-1251", "cp1252": "Windows-1252"}
+_TITLES = {
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "mac_roman": "Mac Roman",
+}
 
 
 def find_legacy_encoding(data: bytes) -> str | None:
@@ -132,8 +140,10 @@ def _rate(text: str, language: str, script: _Script) -> float:
 
 
 def _is_odd(word: str) -> bool:
-    """Tell whether a capital stands behind a small letter."""
-    return any(a.islower() and b.isupper() for a, b in pairwise(word))
+    """Tell whether a capital stands behind a small letter, or a letter of ASCII beside others."""
+    if any(a.islower() and b.isupper() for a, b in pairwise(word)):
+        return True
+    return _PLAIN.search(word) is not None and max(word) > _LAST_LATIN
 
 
 def _count_unassigned(text: str) -> int:

@@ -31,6 +31,7 @@ CODECS = {
     "cp1250": ("pl", "cs", "sk", "hu", "hr"),
     "iso8859-2": ("pl", "cs", "hu"),
     "cp1252": ("de", "fr", "es", "pt", "sv", "da", "en"),
+    "mac_roman": ("de", "fr", "es", "pt", "sv", "da", "en"),
     "cp1254": ("tr",),
     "cp1257": ("lt",),
     "cp1251": ("ru", "uk", "bg"),
