@@ -23,7 +23,11 @@ from index.answering.gate.grounding.other_things import (
     find_other_number,
     find_other_side,
 )
-from index.answering.gate.grounding.told_apart import find_other_doer, find_other_of_two
+from index.answering.gate.grounding.told_apart import (
+    find_other_doer,
+    find_other_name,
+    find_other_of_two,
+)
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
 from index.answering.page_questions import find_question_over
@@ -123,6 +127,7 @@ def ground(
             or ("" if is_compared else find_other_kind(sentence, question, around))
             or find_other_of_two(sentence, question, beside)
             or find_other_doer(sentence, question, beside)
+            or find_other_name(sentence, question, beside)
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)

@@ -141,11 +141,16 @@ def list_words_with(text: str, opening: str) -> Collection[str]:
             for piece in text.split()
             if piece[0].lower() == opening
             or not piece.isascii()  # folding may change its letters
-            or (not piece.isalpha() and opening in piece.lower())
+            or (not _is_one_word(piece) and opening in piece.lower())
         )
     else:
         words = extract_distinct_words(text)
     return {word for word in words if word[:1] == opening}
+
+
+def _is_one_word(piece: str) -> bool:
+    """Tell whether a piece of a text is one word, and no name in code such as "maxRetries"."""
+    return piece.isalpha() and (piece.islower() or piece.istitle())
 
 
 def says_time_of_year(text: str, asked: str) -> bool:

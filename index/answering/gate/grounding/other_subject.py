@@ -52,12 +52,6 @@ _INSTRUCTING = frozenset(
 _DOERS = frozenset({"i", "one", "to", "we", "you"})
 """Words in a question right before what somebody is to do."""
 
-_CAPITAL_NOUNS = frozenset({"de"})
-"""Languages in which every noun has a capital."""
-
-_MOST_SMALL = 2
-"""Small words between a noun and a name: "el faro de la Birca"."""
-
 _OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 
@@ -94,7 +88,7 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
     lacking = [word for word in lacking if word not in slips or not is_slip_in(word, sentence)]
     lacking_names = [word for word in lacking if not word.text[0].isdigit()]
     if not lacking_names or question.language != "en":
-        return _find_behind_same_words(sentence, question, lacking_names)
+        return ""
     shared = _find_shared_name(sentence, question, asked, lacking_names)
     if shared or any(not word.text[0].isdigit() and word not in lacking for word in asked):
         return shared
@@ -114,32 +108,6 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
             or name.owned in nouns
         ):
             return name.text
-    return ""
-
-
-def _find_behind_same_words(sentence: str, question: Question, lacking: Sequence[Word]) -> str:
-    """Return the name that has the place of a lacking one behind a noun and its small words, or "".
-
-    "El faro de Amsa" is not "el faro de Birca". For languages with capitals for names alone.
-    """
-    if not lacking or question.language in _CAPITAL_NOUNS:
-        return ""
-    words, known = question.words, {word.term for word in question.words}
-    tokens: Sequence[Token] = ()
-    for at, word in enumerate(words):
-        small = [*takewhile(lambda each: not each.content, reversed(words[:at]))]
-        noun = words[at - len(small) - 1] if 0 < len(small) < at else None
-        if word not in lacking or noun is None or len(small) > _MOST_SMALL or noun in lacking:
-            continue
-        tokens = tokens or tokenize(sentence, question.language)
-        before = [noun.term, *(each.term for each in reversed(small))]
-        for start in range(len(tokens) - len(before)):
-            run, name = tokens[start : start + len(before)], tokens[start + len(before)]
-            if [each.term for each in run] != before or name.term in known:
-                continue
-            written = sentence[name.start : name.end]
-            if written[:1].isupper() and written[1:].islower():
-                return written
     return ""
 
 

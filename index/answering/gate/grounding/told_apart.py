@@ -4,9 +4,9 @@ Pure. "A day ticket costs 6 crowns. The monthly ticket can be bought at the kios
 of the monthly one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_verb
@@ -16,6 +16,12 @@ from index.languages import ENGLISH
 
 MAX_CONTENT = 5
 """Content words of a question of which each matters."""
+
+_WITHOUT_NAMES = frozenset({"en", "de", "ja", "zh", "ko", "th", "ar", "he", "hi"})
+"""Languages read by other rules, in which all nouns have capitals, or none."""
+
+_MOST_SMALL = 2
+"""Small words between a noun and a name: "el faro de la Birca"."""
 
 _BE = frozenset({"is", "are", "was", "were"})
 
@@ -51,6 +57,53 @@ def _is_head(sentence: str, tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1]
     return following.term in STOP_TERMS or following.word.endswith(("s", "ed"))
+
+
+def find_other_name(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the name that stands in a sentence where one beside it has the asked one, or "".
+
+    "El faro de Amsa mide 32 metros. El faro de Birca se pintó en mayo" tells no height of that of
+    Birca. In other languages than English, where names alone have capitals.
+    """
+    if question.language in _WITHOUT_NAMES:
+        return ""
+    for before, name in _list_named(question):
+        found = _names_behind(sentence, before, question.language)
+        if found and name not in found and all(map(_is_written_as_name, found.values())):
+            beside = (_names_behind(each, before, question.language) for each in read_beside())
+            if any(name in each for each in beside):
+                return next(iter(found.values()))
+    return ""
+
+
+def _names_behind(text: str, before: list[str], language: str) -> Mapping[str, str]:
+    """Return what stands behind some terms in a row, as written, by its term."""
+    tokens, size = tokenize(text, language), len(before)
+    return {
+        tokens[at + size].term: text[tokens[at + size].start : tokens[at + size].end]
+        for at in range(len(tokens) - size)
+        if [token.term for token in tokens[at : at + size]] == before
+    }
+
+
+def _is_written_as_name(written: str) -> bool:
+    return written[:1].isupper() and written[1:].islower()
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _list_named(question: Question) -> Sequence[tuple[list[str], str]]:
+    """Return the term of each name of a question, and those of a noun and small words before it."""
+    words, found = question.words, []
+    for at, word in enumerate(words):
+        small = [*takewhile(lambda each: not each.content, reversed(words[max(at - 4, 0) : at]))]
+        noun = words[at - len(small) - 1] if 0 < len(small) < at else None
+        if not _is_written_as_name(word.text) or noun is None or len(small) > _MOST_SMALL:
+            continue
+        if noun.content and not _is_written_as_name(noun.text):
+            found.append(([noun.term, *(each.term for each in reversed(small))], word.term))
+    return found
 
 
 def find_other_doer(
