@@ -19,7 +19,7 @@ from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_am
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.continuation import find_continuation, find_naming
-from index.answering.gate.grounding import Grounding, ground
+from index.answering.gate.grounding import Grounding, ground, hint_surroundings
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
@@ -94,6 +94,7 @@ def prefer_answering(
     if not lacks_amount_or_time(collection, question, quoted[0]) and not lacks_circumstance(
         collection, question, quoted[0]
     ):
+        hint_surroundings(collection, question, quoted[:NUM_TRIED])
         grounding = ground(collection, question, quoted[0], if_holding=brief)
         share = MIN_SHARE_GROUNDED
         if grounding.holds:

@@ -7,6 +7,14 @@ from index.answering.gate.grounding.grounding import (
     ground,
     is_number,
 )
-from index.answering.gate.grounding.word_places import Place
+from index.answering.gate.grounding.word_places import Place, hint_surroundings
 
-__all__ = ["NOTHING_NAMED", "GroundedWord", "Grounding", "Place", "ground", "is_number"]
+__all__ = [
+    "NOTHING_NAMED",
+    "GroundedWord",
+    "Grounding",
+    "Place",
+    "ground",
+    "hint_surroundings",
+    "is_number",
+]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ from index.answering.question import (
     Question,
     Word,
     find_day_in_text,
+    find_specific_words,
     names_one_of_kind,
 )
 from index.collection import Collection, Field, Hint, give_hint
@@ -201,6 +202,10 @@ class PlaceFinder:
         df = self._collection.articles.df
         return any(bool(df(np.array(form, dtype=np.int64)).all()) for form in forms)
 
+    def hint(self) -> Hint:
+        """Return the hint that the surroundings of the sentence will be read."""
+        return self._hint([*self._near_paragraphs()])
+
     def _list_near(self) -> list[int]:
         """Return the paragraphs near the fact, and say that they will be read."""
         near = [*self._near_paragraphs()]
@@ -267,6 +272,34 @@ class PlaceFinder:
     def _passage(self, paragraph: int) -> Passage:
         members = self._collection.sentences_of(paragraph)
         return self._collection.joined_passage(members[0], members[-1])
+
+
+def hint_surroundings(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> None:
+    """Say that words may be looked for near several sentences, which are then read in one round.
+
+    Nothing is said where the first one has all specific words: then none is looked for.
+    """
+    specific = find_specific_words(question)
+    if not candidates or {word.term for word in specific} <= _list_matched(candidates[0]):
+        return
+
+    def make() -> Hint:
+        hints = [PlaceFinder(collection, question, each, specific).hint() for each in candidates]
+        return Hint(
+            texts=np.concatenate([each.texts for each in hints]),
+            paragraphs=np.concatenate([each.paragraphs for each in hints]),
+            terms=hints[0].terms,
+        )
+
+    give_hint(collection, make)
+
+
+def _list_matched(candidate: Candidate) -> set[str]:
+    """Return the question's terms that a sentence has."""
+    has_term = candidate.table.matched_idf[:, candidate.column] > 0
+    return {*compress(candidate.table.content_terms, has_term.tolist())}
 
 
 def _names_day(asked: DatedSpan, text: str) -> bool:
