@@ -10,8 +10,11 @@ import numpy as np
 
 from index.answering.features import hint_surroundings
 from index.answering.lexical import find_synonyms
-from index.answering.question import Question
+from index.answering.question import AnswerType, Question
 from index.collection import NO_UNITS, Collection, Hint, Ids, Search
+from index.expressions import SentenceFlag
+
+_DEFINITION = int(SentenceFlag.DEFINITION)
 
 NUM_TOP_SENTENCES = 24
 """Sentences taken from the BM25 ranking of sentences. 40 of them with 12 paragraphs: +0.1 points
@@ -23,6 +26,16 @@ NUM_TOP_PARAGRAPHS = 6
 MAX_SENTENCES_PER_PARAGRAPH = 12
 """Sentences taken of one such paragraph; of a longer one, the best by BM25."""
 
+
+NUM_DEFINING = 400
+"""Sentences of the ranking among which definitions are looked for where one is asked for: with one
+or two words to search by, the best by BM25 are the best by chance."""
+
+MAX_DEFINITIONS = 40
+"""Definitions taken of these."""
+
+MAX_WORDS_TO_DEFINE = 3
+"""Content words of a question for a definition; of more words BM25 finds the right sentences."""
 
 MAX_HINTED = 48
 """Sentences of a longer paragraph whose words are asked for together with the search in it."""
@@ -47,13 +60,17 @@ def find_candidates(
     if not len(content) or (within is not None and not len(within)):
         return np.empty(0, dtype=np.int64)
     inside = None if within is None else _paragraphs_of(collection, within)
+    is_short = 0 < sum(word.content for word in question.words) <= MAX_WORDS_TO_DEFINE
+    defining = is_short and question.answer_type is AnswerType.DEFINITION
     best, best_paragraphs = collection.search(
         (
-            Search("sentences", query, NUM_TOP_SENTENCES, within),
+            Search("sentences", query, NUM_DEFINING if defining else NUM_TOP_SENTENCES, within),
             Search("paragraphs", content, NUM_TOP_PARAGRAPHS, inside),
         )
     )
-    found = set(best.units.tolist())
+    found = set(best.units[:NUM_TOP_SENTENCES].tolist())
+    if defining:
+        found.update(_find_definitions(collection, best.units[NUM_TOP_SENTENCES:]))
     long: list[range] = []
     for members in map(collection.sentences_of, best_paragraphs.units.tolist()):
         if len(members) > MAX_SENTENCES_PER_PARAGRAPH:
@@ -66,6 +83,15 @@ def find_candidates(
         for hits in collection.search(searches, _hint(collection, read, terms)):
             found.update(hits.units.tolist())
     return np.array(sorted(found), dtype=np.int64)
+
+
+def _find_definitions(collection: Collection, sentences: Ids) -> list[int]:
+    """Return the first sentences that look like a definition."""
+    if not len(sentences):
+        return []
+    holds = (collection.flags(sentences) & _DEFINITION) != 0
+    found: list[int] = sentences[holds][:MAX_DEFINITIONS].tolist()
+    return found
 
 
 def _hint(collection: Collection, sentences: Sequence[int], terms: Ids) -> Hint:

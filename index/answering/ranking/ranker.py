@@ -28,6 +28,7 @@ from index.answering.ranking.asked_values import (
     prefer_returned,
 )
 from index.answering.ranking.diversity import diversify
+from index.answering.ranking.exact_definitions import prefer_definitions
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
@@ -65,12 +66,12 @@ def rank_candidates(
 ) -> RankedCandidates:
     """Rank the candidates for the gate and for the quotes.
 
-    The linear model scores them, a question that stands over its answer gives its place to that,
-    a label to what stands behind it, and a title to what opens the article. A heading lends its
-    words to its section; a line with the asked label and a sentence on the asked day go before
-    others, what is free is a price, what tells of a deed in return goes first for whether there
-    was one, the row with the largest value where that is asked, and a heading goes below its
-    section.
+    The linear model scores them, what defines the asked thing goes first, a question that stands
+    over its answer gives its place to that, a label to what stands behind it, and a title to what
+    opens the article. A heading lends its words to its section; a line with the asked label and a
+    sentence on the asked day go before others, what is free is a price, what tells of a deed in
+    return goes first for whether there was one, the row with the largest value where that is asked,
+    and a heading goes below its section.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
     related words, one for paragraphs that open with yes or no, and one for what opens a passage of
@@ -78,6 +79,7 @@ def rank_candidates(
     `within` restricts the candidates to the sentences of one article.
     """
     scored = score_candidates(collection, question, within=within, weights=weights)
+    scored = prefer_definitions(collection, question, scored)
     scored = put_answers_for_questions(collection, question, scored)
     scored = put_text_for_labels(collection, question, scored)
     scored = put_lead_for_title(collection, question, scored)
