@@ -5,12 +5,13 @@ English questions alone.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis import extract_terms, tokenize
+from index.analysis import Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts.fact_rule import FactRule
@@ -20,6 +21,7 @@ from index.answering.question import Question, Word, find_specific_words, list_l
 from index.collection import Collection
 from index.expressions import find_names
 from index.languages import ENGLISH
+from index.types import Span
 
 _MOST_SENTENCES = 12
 """Sentences of a paragraph of which the neighbours are read; a longer one tells of much."""
@@ -28,6 +30,9 @@ _LEAST_WORDS = 4
 _BE = frozenset({"is", "are", "was", "were"})
 _OWN = frozenset({"'s ", "’s ", "' ", "’ "})
 _SPACE = frozenset({" "})
+_NEAR = 60
+"""Code points from a name within which a word may be told of it."""
+
 _HAS = re.compile(r"(?: \w+)? (?:has|have|had|with) (?:an? |the |no )?(?:\w+ )?")
 _OF = re.compile(r" of (?:the )?")
 
@@ -97,18 +102,28 @@ def _is_of_other(asked: _Asked, text: str) -> bool:
     """Tell whether a text says the word of another name: "the capital of Norrland", "Rex eats"."""
     forms, named = list_forms(asked.word), {each.term for each in asked.names}
     places = [token for token in tokenize(text) if token.term in forms]
+    starts = [token.start for token in places]
     for name in find_names(text) if places else ():
         others = {*extract_terms(text[slice(*name.core)])} - named
         if not others:
             continue
-        for token in places:
-            before, behind = text[name.core.end : token.start], text[token.end : name.core.start]
-            is_own = name.core.end <= token.start and before in (_SPACE if asked.is_deed else _OWN)
-            is_owned = token.end <= name.core.start and _OF.fullmatch(behind) is not None
-            is_had = name.core.end <= token.start and _HAS.fullmatch(before) is not None
-            if is_own or ((is_owned or is_had) and not asked.is_deed):
-                return True
+        first = bisect_left(starts, name.core.start - _NEAR)
+        last = bisect_left(starts, name.core.end + _NEAR)
+        if any(_is_told_of(name.core, token, text, asked) for token in places[first:last]):
+            return True
     return False
+
+
+def _is_told_of(name: Span, token: Token, text: str, asked: _Asked) -> bool:
+    """Tell whether a word stands right behind a name that has or does it, or before "of" that."""
+    if token.end <= name.start:
+        return not asked.is_deed and _OF.fullmatch(text, token.end, name.start) is not None
+    if token.start < name.end:
+        return False
+    between = text[name.end : token.start]
+    if asked.is_deed:
+        return between in _SPACE
+    return between in _OWN or _HAS.fullmatch(between) is not None
 
 
 WORD_RULES: Mapping[str, FactRule] = {
