@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
+import numpy as np
+
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
@@ -122,9 +124,19 @@ def find_measured_noun(question: Question) -> Word | None:
 def is_measure_of_neighbour(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
-    """Tell whether the measure of a thing is asked that only another section speaks of."""
+    """Tell whether the measure of a thing is asked that only another section speaks of.
+
+    Or only another article: what a loaf weighs is not what the drone does.
+    """
     noun = find_measured_noun(question)
-    return noun is not None and is_elsewhere(collection, question, candidate, noun, text)
+    if noun is None or noun.id < 0:
+        return False
+    article = np.array([candidate.article], dtype=np.int64)
+    if collection.articles.tf(np.array([noun.id]), article).any():
+        return is_elsewhere(collection, question, candidate, noun, text)
+    return not is_said(collection, question, candidate, noun, text) and not is_of(
+        collection, question, candidate, noun
+    )
 
 
 OBJECT_RULES: Mapping[str, FactRule] = {

@@ -29,10 +29,19 @@ Press the pedal of the cutter twice. Clean the blade with sand.
 The licence is good for three years. A lost badge is replaced.
 """
 
+LOAVES = """# Loaves
+
+| Loaf | Weight |
+|---|---|
+| Rye | 900 g |
+| Spelt | 750 g |
+"""
+
 
 def ask(question: str) -> str:
     """Return the first quote that answers a question, "" if none does."""
-    found = answer(MemoryCollection([read_page("woods.md", WOODS)]), question)
+    pages = [read_page("woods.md", WOODS), read_page("loaves.md", LOAVES)]
+    found = answer(MemoryCollection(pages), question)
     return found.quotes[0].text if found.band is Band.ANSWER else ""
 
 
@@ -43,6 +52,7 @@ def ask(question: str) -> str:
         ("how do i build a kiln", "twelve bricks"),
         ("how do i clean the blade of the cutter", "sand"),
         ("how long is the licence good", "three years"),
+        ("how heavy is the rye loaf", "900 g"),
     ],
 )
 def test_what_the_section_tells_of_the_thing_is_quoted(question, part):
@@ -58,6 +68,7 @@ def test_what_the_section_tells_of_the_thing_is_quoted(question, part):
         ("how do i build the blade of the cutter", "pedal"),
         ("how long is the licence of the troll", "troll"),
         ("how long is the licence of the peat kiln", "two hours"),
+        ("how heavy is the wolf", "g |"),
     ],
 )
 def test_a_neighbours_deed_or_measure_is_not(question, part):
