@@ -32,6 +32,7 @@ from index.answering.gate.amounts.times import (
     HOUR,
     NO_TIME,
     asks_when,
+    tells_asked_year_alone,
     tells_date_alone,
     tells_distance_alone,
     tells_distance_from,
@@ -222,8 +223,10 @@ def _rate_missing_price_or_hour(
 
 
 def _tells_other_time(question: Question, text: str) -> bool:
-    """Tell whether the only time of a sentence lies before or after what is asked about."""
+    """Tell whether the only time of a sentence is the asked year, or lies before or after."""
     if ASKS_START.search(question.text) and tells_lead_alone(text):
+        return True
+    if tells_asked_year_alone(question.text, text):
         return True
     terms = {word.term for word in question.words if word.content}
     return "before" in text and tells_distance_from(text, terms)

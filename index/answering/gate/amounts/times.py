@@ -106,6 +106,7 @@ _TIME_TERMS = frozenset(
     )
 )
 
+_FOUR_DIGITS = re.compile(r"(?<![\d.,])\d{4}(?!\d|[.,]\d)")
 _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
 
 
@@ -168,3 +169,15 @@ def tells_time(text: str) -> bool:
     words, terms = text.lower().split(), extract_terms(text)
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
     return has_word or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))
+
+
+def tells_asked_year_alone(question: str, text: str) -> bool:
+    """Tell whether a sentence has no time but a year that the question names itself.
+
+    "You are ready for Harbour 2021" does not say when Harbour 2021 was opened.
+    """
+    years = {*_FOUR_DIGITS.findall(question)}
+    if not years or not years & {*_FOUR_DIGITS.findall(text)}:
+        return False
+    rest = _FOUR_DIGITS.sub(lambda year: " " if year[0] in years else year[0], text)
+    return not find_flags(rest) & _TELLS_WHEN and not tells_time(rest)
