@@ -286,7 +286,7 @@ def test_no_band_no_quotes():
 def test_the_limit_holds(limit):
     """At most `limit` quotes, numbered from one."""
     opened = collection()
-    ids = sentence_ids(opened, "The warehouse", "Ida Berg", "Officials", "The alarm")
+    ids = sentence_ids(opened, "The warehouse", "Officials", "Ida Berg", "The alarm")
     answer = composed(opened, ids, limit=limit)
     assert [quote.number for quote in answer.quotes] == list(range(1, limit + 1))
 

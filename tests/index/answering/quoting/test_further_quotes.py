@@ -74,6 +74,15 @@ def test_a_quote_rivals_the_first_by_its_score_and_a_word_of_the_question(score,
     assert shown(first, other) == [each.passage.text for each in (first, other)][: 1 + is_shown]
 
 
+@pytest.mark.parametrize(("score", "is_shown"), [(8.4, False), (8.5, True)])
+def test_a_rival_of_another_article_needs_a_higher_score(score, is_shown):
+    """It tells of something else more often than one of the same article."""
+    first = selection("The pier opened in May.", 10.0)
+    other = selection("The fair closed in June.", score, source="b.txt")
+    other = replace(other, candidate=other.candidate._replace(article=1))
+    assert (other.passage.text in shown(first, other)) is is_shown
+
+
 def test_a_quote_whose_number_differs_is_shown_however_low_it_scores():
     """Both sides stand on the card."""
     first, other = (
