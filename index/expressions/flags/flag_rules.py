@@ -21,14 +21,11 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 14
+VERSION = 15
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
 """Verbs before an age: "she turned 31 last week"."""
-
-BEFORE_YEAR = frozenset({"in", "since", "until", "till", "by", "from", "during", "after", "before"})
-"""Words before a year, whatever stands behind it: "in 1953 feet were measured"."""
 
 _AFTER_AGE = ("", ",", ".", ";", ")")
 _OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married", "retired"})
@@ -147,7 +144,9 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     if before in words.currency_symbols or unit in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
-        is_year = unit_flags & duration or before.lower() in BEFORE_YEAR
+        is_year = (
+            unit_flags & duration or not words.before_year or before.lower() in words.before_year
+        )
         return (flags if is_year else flags & ~year) | unit_flags  # "it reaches 1200 degrees"
     return flags | FLAG_BITS["COUNT"] if _is_countable(words, unit) else flags
 

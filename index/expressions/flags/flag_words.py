@@ -21,6 +21,7 @@ OPENS_DEFINITION = frozenset({"a", "an", "the", "one", "any", "known"})
 """What follows a form of "be" in a definition."""
 BEFORE_NAME = frozenset({".", "the", "The"})
 """What may stand between a title or a preposition and a capitalised word."""
+_BEFORE_YEAR = frozenset("in since until till by from during after before".split())  # noqa: SIM905
 _AFTER_ORDINAL = frozenset({"er", "º", "ª"})
 
 
@@ -33,6 +34,8 @@ class FlagWords:
     are all words whose neighbours have to be looked at; `telling` are these and all others that may
     have to do with a flag. `months` are written as in a date, and
     `after_ordinal` are what may stand between a day and its month ("12. Juli", "1er mai").
+    `before_year` are words before a year, whatever stands behind it; without any, a unit behind a
+    number of four digits does not make it less of a year: the "г" of "1996 г." is no gram.
     """
 
     flag_of_word: Mapping[str, int]
@@ -47,6 +50,7 @@ class FlagWords:
     currency_symbols: Words
     function_words: Words
     after_ordinal: Words
+    before_year: Words
 
 
 @cache
@@ -73,6 +77,7 @@ def flag_words_of(code: str) -> FlagWords:
         currency_symbols=frozenset(language.currency_symbols),
         function_words=list_function_words(language),
         after_ordinal=_AFTER_ORDINAL | ({"."} if language.ordinals_take_full_stop else set()),
+        before_year=_BEFORE_YEAR if language is ENGLISH else frozenset(),
     )
 
 

@@ -211,6 +211,7 @@ def test_hostile_text_costs_no_more_than_its_length(unit):
         ("pt", "Ao sábado fecha às 13h.", SentenceFlag.TIME),
         ("ru", "Спектакли идут по субботам.", SentenceFlag.WEEKDAY),
         ("ru", "Спектакли идут в 11 часов.", SentenceFlag.TIME),
+        ("ru", "Закон был принят 1996 г. в столице.", SentenceFlag.YEAR),
         ("sv", "Muséet öppnar på måndagar.", SentenceFlag.WEEKDAY),
     ],
 )
