@@ -115,7 +115,8 @@ def put_buttons_right(tree: Element) -> None:
     buttons = [each for each in _BUTTONS(tree) if each.getparent() is not None]
     openers = {each for each in buttons if _opens_what_follows(each)}
     others = {each for each in buttons if each not in openers}
-    words = {each for each in others if _is_text(each, others)}
+    headings: dict[Element, str] = {}
+    words = {each for each in others if _is_text(each, others, headings)}
     for button in buttons:
         if button in openers:
             button.tag = "h4"
@@ -141,22 +142,27 @@ def _opens_what_follows(button: Element) -> bool:
     return is_over_block and not (button.tail or "").strip() and text.endswith(("?", "？", "؟"))
 
 
-def _is_text(button: Element, buttons: set[Element]) -> bool:
-    """Return whether the words of a button are words of an article."""
+def _is_text(button: Element, buttons: set[Element], headings: dict[Element, str]) -> bool:
+    """Return whether the words of a button are words of an article.
+
+    `headings` are the texts of headings that have been looked at.
+    """
     if next(button.iterancestors("pre"), None) is not None:
         return False
     heading = next(button.iterancestors(*_HEADINGS), None)
     if heading is not None:
-        return not _acts_on_heading(button, heading)
+        if heading not in headings:
+            headings[heading] = "".join(heading.itertext()).strip()
+        return not _acts_on_heading(button, headings[heading])
     if next(button.iterdescendants(*_PARTS), None) is not None:
         return True
     return any(_WORD.search(text) for text in _texts_in_line(button, buttons))
 
 
-def _acts_on_heading(button: Element, heading: Element) -> bool:
+def _acts_on_heading(button: Element, heading: str) -> bool:
     """Return whether a button behind the words of a heading does something with it, as "Copy"."""
-    text, label = ("".join(each.itertext()).strip() for each in (heading, button))
-    if not text.endswith(label) or not _WORD.search(text[: len(text) - len(label)]):
+    label = "".join(button.itertext()).strip()
+    if not heading.endswith(label) or not _WORD.search(heading, 0, len(heading) - len(label)):
         return False
     names = (button.get(name) or "" for name in ("class", "id", "title", "aria-label"))
     return _ACTS.search(" ".join((label, *names))) is not None
