@@ -92,7 +92,9 @@ def _split_parts(written: str) -> Iterator[tuple[int, str]]:
 
 def is_plain(written: str) -> bool:
     """Tell whether a word gives one token: it has letters a to z alone, and no capital inside."""
-    return written.isascii() and written.isalpha() and not _is_camel(written)
+    if not (written.isascii() and written.isalpha()):
+        return False
+    return written.islower() or _CAMEL.fullmatch(written) is None
 
 
 def _is_camel(written: str) -> bool:

@@ -60,8 +60,9 @@ def find_candidates(
     if not len(content) or (within is not None and not len(within)):
         return np.empty(0, dtype=np.int64)
     inside = None if within is None else _paragraphs_of(collection, within)
-    is_short = 0 < sum(word.content for word in question.words) <= MAX_WORDS_TO_DEFINE
-    defining = is_short and question.answer_type is AnswerType.DEFINITION
+    defining = question.answer_type is AnswerType.DEFINITION and (
+        0 < sum(word.content for word in question.words) <= MAX_WORDS_TO_DEFINE
+    )
     best, best_paragraphs = collection.search(
         (
             Search("sentences", query, NUM_DEFINING if defining else NUM_TOP_SENTENCES, within),
