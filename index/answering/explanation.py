@@ -107,8 +107,7 @@ def _explain_passage(
 ) -> ExplainedPassage:
     table, column = candidate.table, candidate.column
     all_terms = frozenset(table.content_terms)
-    has_term = (table.matched_idf[:, column] > 0).tolist()
-    found = {*compress(table.content_terms, has_term)}
+    found = candidate.said_terms
     paraphrased = {*compress(table.content_terms, table.in_other_words[:, column].tolist())}
     ranked_by = [word for word in question.words if word.content and word.term in all_terms]
     return ExplainedPassage(

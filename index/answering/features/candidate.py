@@ -1,6 +1,7 @@
 """A candidate sentence with its features and the parts of its score."""
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -85,6 +86,12 @@ class Candidate(NamedTuple):
     def feature(self, name: str) -> float:
         """Return one of the candidate's features."""
         return float(self.table.features[name][self.column])
+
+    @property
+    def said_terms(self) -> set[str]:
+        """The question's content terms that the sentence has, in whatever inflection."""
+        has_term = self.table.matched_idf[:, self.column] > 0
+        return {*compress(self.table.content_terms, has_term.tolist())}
 
     @property
     def parts(self) -> Mapping[str, float]:

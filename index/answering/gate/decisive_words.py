@@ -7,7 +7,7 @@ word that may be a slip is not missed.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import compress, pairwise
+from itertools import pairwise
 
 import numpy as np
 
@@ -101,12 +101,8 @@ class DecisiveWords:
 
         "It took over in 1954" says nothing of when a photograph was taken.
         """
-        table, column = self._candidate.table, self._candidate.column
-        matched = table.matched_idf[:, column] > 0
-        said = {*compress(table.content_terms, matched.tolist())}
-        return (
-            bool(said) and said <= LIGHT_VERBS and not LIGHT_VERBS.issuperset(table.content_terms)
-        )
+        said, asked = self._candidate.said_terms, self._candidate.table.content_terms
+        return bool(said) and said <= LIGHT_VERBS and not LIGHT_VERBS.issuperset(asked)
 
     def rests_on_names(self) -> bool:
         """Tell whether all that the sentence says of the question are its names and numbers.
@@ -116,8 +112,7 @@ class DecisiveWords:
         """
         if self._candidate.extra.get(ASKED_DAY, 0.0) > 0:
             return False
-        table, column = self._candidate.table, self._candidate.column
-        said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+        said = self._candidate.said_terms
         names = {word.term for word in self._content if word.name or word in self._specific}
         if not said or not said <= names:
             return False

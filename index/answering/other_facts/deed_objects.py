@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import compress
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
@@ -48,9 +47,7 @@ def is_done_with_other(
     deed, objects = found
     if deed.term in UNMISSED - _KEEP or not _may_be_other(question, objects):
         return False
-    table = candidate.table
-    matched = (table.matched_idf[:, candidate.column] > 0).tolist()
-    if {*compress(table.content_terms, matched)} - UNMISSED - {deed.term}:
+    if candidate.said_terms - UNMISSED - {deed.term}:
         return False
     tokens = tokenize(text)
     others = [

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
@@ -209,8 +208,7 @@ def _leaves_how_to(
         return False
     if _is_how_to_of_title(collection, question, candidate):
         return False
-    table, column = candidate.table, candidate.column
-    said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+    said = candidate.said_terms
     names = {word.term for word in find_specific_words(question)}
     return bool(said) and (said <= names or _DESCRIBED.match(text) is not None)
 
@@ -257,8 +255,7 @@ def _says_light_verb_alone(
     if question.answer_type not in _WITH_SUBJECT or HEADING_WORDS in candidate.extra:
         return False
     told = [word for word in question.words if word.content and word.term not in UNMISSED]
-    table, column = candidate.table, candidate.column
-    said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+    said = candidate.said_terms
     if not told or not said or not said <= _LIGHT_VERBS:
         return False
     if any(word.term in PEOPLE | COMPANIONS for word in told):

@@ -5,7 +5,6 @@ them where they score nearly as high as the first.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
@@ -133,11 +132,9 @@ def _is_about(candidate: Candidate, question: Question) -> bool:
 
     Nor only "cost", where it is asked what something costs.
     """
-    table = candidate.table
-    matched = (table.matched_idf[:, candidate.column] > 0).tolist()
-    said = {*compress(table.content_terms, matched)}
+    said = candidate.said_terms
     light = UNMISSED | _COST_TERMS if asks_cost(question) else UNMISSED
-    return bool(said - light) or (bool(said) and light.issuperset(table.content_terms))
+    return bool(said - light) or (bool(said) and light.issuperset(candidate.table.content_terms))
 
 
 def _gives_other_amount(

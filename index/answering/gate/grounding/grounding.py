@@ -7,7 +7,6 @@ above and the title: there a reader goes on to think of what was named.
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import compress
 from typing import NamedTuple
 
 from index.answering.features import Candidate
@@ -211,8 +210,7 @@ def _ground_words(
     if_holding: bool,
 ) -> Grounding:
     """Look up specific words that are no date."""
-    has_term = best.table.matched_idf[:, best.column] > 0
-    said = {*compress(best.table.content_terms, has_term.tolist())}
+    said = best.said_terms
     said -= {word.term for word in specific if names_with_capital(word, question)}
     if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
         said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}

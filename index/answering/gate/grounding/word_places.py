@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -282,7 +282,7 @@ def hint_surroundings(
     Nothing is said where the first one has all specific words: then none is looked for.
     """
     specific = find_specific_words(question)
-    if not candidates or {word.term for word in specific} <= _list_matched(candidates[0]):
+    if not candidates or {word.term for word in specific} <= candidates[0].said_terms:
         return
 
     def make() -> Hint:
@@ -294,12 +294,6 @@ def hint_surroundings(
         )
 
     give_hint(collection, make)
-
-
-def _list_matched(candidate: Candidate) -> set[str]:
-    """Return the question's terms that a sentence has."""
-    has_term = candidate.table.matched_idf[:, candidate.column] > 0
-    return {*compress(candidate.table.content_terms, has_term.tolist())}
 
 
 def _names_day(asked: DatedSpan, text: str) -> bool:

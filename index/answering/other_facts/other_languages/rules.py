@@ -5,7 +5,6 @@ the role of somebody, what is counted, and the title of another article.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import compress
 
 import numpy as np
 
@@ -176,8 +175,7 @@ def _is_under_other_title(
     "What does the tennis club cost" is not answered by the fee of the rowing club.
     """
     asked = {word.term: word for word in question.words if word.content and word.id >= 0}
-    has_term = candidate.table.matched_idf[:, candidate.column] > 0
-    said = {*compress(candidate.table.content_terms, has_term.tolist())}
+    said = candidate.said_terms
     lacking = [word for term, word in asked.items() if term not in said]
     if not lacking:
         return False
