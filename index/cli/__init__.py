@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.cli import ask_find, operations, reindex_history, sources, why_eval_verify
+from index.cli.commands import COMMANDS
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
 from index.cli.runner import Command, read_env_file, run_command_line
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
@@ -21,14 +21,6 @@ __all__ = [
     "run_command_line",
     "use_own_articles",
 ]
-
-COMMANDS: tuple[Command, ...] = (
-    *ask_find.COMMANDS,
-    *sources.COMMANDS,
-    *reindex_history.COMMANDS,
-    *why_eval_verify.COMMANDS,
-    *operations.COMMANDS,
-)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,135 @@
+"""The commands `add` and `remove`."""
+
+import argparse
+
+from index.cli.commands.source_options import (
+    AUTO,
+    add_following_options,
+    add_language_option,
+    read_following_options,
+    refuse_language_of_server,
+)
+from index.cli.open_index import choose_view, open_engine, use_own_articles
+from index.cli.progress import ProgressBar
+from index.cli.reindex_text import print_reindex_report
+from index.cli.runner import Command, add_guild_option, add_json_option
+from index.cli.terminal_text import (
+    print_json,
+    print_message,
+)
+from index.errors import UsageError
+from index.operations import forget_server
+from index.settings import IndexSettings
+from index.types import (
+    Change,
+)
+
+
+def _add_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "place",
+        metavar="FILE|URL",
+        help="a file, zip file or git checkout; the http or https address of a page, feed, "
+        "sitemap, zip file or repository (….git); or the name of a source left out",
+    )
+    sub.add_argument(
+        "--as",
+        dest="name",
+        metavar="NAME",
+        help="name of the source (default: the shortest that no other source has)",
+    )
+    sub.add_argument(
+        "--replace",
+        action="store_true",
+        help="take the place of the source called NAME, and accept that text is lost",
+    )
+    add_following_options(sub)
+    add_language_option(sub)
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
+def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
+    refuse_language_of_server(args)
+    with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
+        following = read_following_options(args)
+        if args.guild is None:
+            report = engine.add(
+                args.place,
+                name=args.name,
+                replace=args.replace,
+                following=following,
+                language=None if args.language == AUTO else args.language,
+                watcher=bar,
+            )
+        else:
+            report = engine.server(args.guild).add(
+                args.place,
+                name=args.name,
+                replace=args.replace,
+                following=following,
+                watcher=bar,
+            )
+    code = print_reindex_report(report, as_json=args.json)
+    return code or int(any(change.change is Change.FAILED for change in report.sources))
+
+
+def _remove_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "source",
+        nargs="?",
+        metavar="SOURCE",
+        help="a source's name, as listed by: footnote sources; left out, with --guild: all that "
+        "this server has, answers and settings too, erased at once",
+    )
+    sub.add_argument(
+        "--purge",
+        action="store_true",
+        help="erase it from all versions and stored answers too, so that no rollback, button or "
+        "later backup has it; all articles are analysed again",
+    )
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
+def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
+    if args.source is None:
+        return _remove_server(args, settings)
+    with open_engine(settings) as engine, ProgressBar() as bar:
+        view = choose_view(engine, args.guild)
+        report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
+    return print_reindex_report(report, as_json=args.json)
+
+
+def _remove_server(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Erase what a server has; nothing to erase is no error."""
+    if args.guild is None:
+        raise UsageError("name a source, or with --guild ID a server whose sources are to go")
+    with open_engine(settings, refresh=False) as engine:
+        had_sources = args.guild in engine.guilds()
+        forget_server(engine, args.guild)
+    if args.json:
+        print_json({"guild": str(args.guild), "had_sources": had_sources})
+    else:
+        what = "its sources, " if had_sources else ""
+        print_message(f"Of server {args.guild}, {what}answers and settings are erased.")
+    return 0
+
+
+COMMANDS = (
+    Command(
+        name="add",
+        summary="add a file, a page, a feed, a sitemap, a zip file or a git repository",
+        arguments=_add_arguments,
+        run=_add,
+        example="Adding the same file or address again updates it.\n"
+        "examples: footnote add minutes/may.txt --as may-minutes.txt\n"
+        "          footnote add https://news.example/feed --every 6h --max-age 30d",
+    ),
+    Command(
+        name="remove",
+        summary="leave a source out of the answers until it is added again",
+        arguments=_remove_arguments,
+        run=_remove,
+    ),
+)

@@ -1,0 +1,65 @@
+"""`footnote add` and `remove`, for all and for one server."""
+
+import json
+
+import pytest
+
+ASK = ["ask", "When does the kitchen of the club close?", "--json"]
+
+
+def test_a_server_is_reached_by_its_id(run):
+    """Its own sources are added, asked, listed, shown, checked, rolled back and removed."""
+    guild = ["--guild", "77"]
+    assert run("add", "rules.txt", *guild)[0] == 0
+    answer = json.loads(run(*ASK, *guild)[1])
+    assert answer["quotes"][0]["citations"][0]["source"] == "@server/rules.txt"
+    assert json.loads(run(*ASK)[1])["band"] != "answer"
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed] == ["@server/rules.txt", "ferry.txt", "vote.txt"]
+    assert run("show", "@server/rules.txt", "--text", *guild)[0] == 0
+    assert run("show", "@server/rules.txt")[0] == 1 + 1
+    found = json.loads(run("find", "kitchen", "--json", *guild)[1])
+    assert found["total"] == 1
+    assert "Every citation" in run("verify", *guild)[2]
+    assert "kitchen" in run("why", ASK[1], *guild)[1]
+    assert "Nothing changed" in run("reindex", *guild)[2]
+    assert run("remove", "@server/rules.txt", *guild)[0] == 0
+    assert len(json.loads(run("history", "--json", *guild)[1])) == 3
+    assert json.loads(run("rollback", "--json", *guild)[1])["version"] == 2
+    assert json.loads(run(*ASK, *guild)[1])["band"] == "answer"
+
+
+def test_names_of_two_places_do_not_mix(run, tmp_path):
+    """A second file of the same name needs `--replace`, or a name of its own."""
+    (tmp_path / "other").mkdir()
+    changed = (tmp_path / "rules.txt").read_text().replace("nine", "ten")
+    (tmp_path / "other" / "rules.txt").write_text(changed)
+    guild = ["--guild", "77"]
+    run("add", "rules.txt", *guild)
+    code, _, said = run("add", "other/rules.txt", *guild)
+    assert (code, "--replace" in said) == (2, True)
+    assert run("add", "other/rules.txt", "--as", "more.txt", *guild)[0] == 0
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed][:2] == ["@server/more.txt", "@server/rules.txt"]
+    assert run("add", "other/rules.txt", "--as", "rules.txt", "--replace", *guild)[0] == 0
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed] == ["@server/rules.txt", "ferry.txt", "vote.txt"]
+
+
+def test_a_guild_is_a_number(run, capsys):
+    """Anything else is a wrong option."""
+    with pytest.raises(SystemExit) as stopped:
+        run("ask", "x", "--guild", "../../etc")
+    assert stopped.value.code == 2
+    assert "needs the id of a server" in capsys.readouterr().err
+
+
+def test_a_picture_in_the_folder_cannot_be_added(run, tmp_path):
+    """Exit code 1; the reason stands alone, and no new version is announced."""
+    (tmp_path / "news" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    code, out, err = run("add", "news/logo.png")
+    assert code == 1
+    (line,) = (each for each in out.splitlines() if each.startswith("failed"))
+    assert "picture" in line
+    assert "paragraphs" not in line
+    assert "stays live" in err
