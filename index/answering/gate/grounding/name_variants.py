@@ -1,7 +1,7 @@
 """Other ways in which a text may write a name or a number that a question asks for.
 
 Pure. A short form ("WWII") for its words and back, a land for its people, and a name with more
-slips than spelling correction mends; numbers are in `number_variants.py`.
+slips than spelling correction mends; numbers are in `number_notations.py`.
 """
 
 import re
@@ -15,7 +15,7 @@ from index.analysis import (
     extract_words,
     tokenize_word,
 )
-from index.answering.gate.grounding.number_variants import ROMAN_NUMERALS, says_number
+from index.answering.gate.grounding.number_notations import ROMAN_NUMERALS, says_number
 from index.languages import ENGLISH
 from index.vocabulary import is_one_edit
 

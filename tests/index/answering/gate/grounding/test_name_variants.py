@@ -15,7 +15,7 @@ from index.answering.gate.grounding.name_variants import (
     says_name,
     says_time_of_year,
 )
-from index.answering.gate.grounding.number_variants import says_number
+from index.answering.gate.grounding.number_notations import says_number
 
 
 @pytest.mark.parametrize(
