@@ -83,7 +83,7 @@ FINNISH = Language(
         """kaikki kaikkia kaikkien kaikille molemmat molempia monet moni monta monia monien
         muutama muutamia muutamat useat usea useita harvat harva joitakin jotkut jokunen puolet
         puolta puoli puolikas kolmannes neljännes enemmistö vähemmistö suurin osa tusina
-        tusinoita kymmeniä satoja tuhansia miljoonia kukaan yksikään ei jokainen jokaista
+        tusinoita kymmeniä satoja tuhansia miljoonia kukaan yksikään jokainen jokaista
         kaksinkertainen kolminkertainen pari paljon vähän kumpikin lukuisia lukuisat yksin"""
     ),
     time_words=word_set(

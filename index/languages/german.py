@@ -125,7 +125,7 @@ GERMAN = Language(
         """alle aller allen beide beiden beider mehrere mehreren mehrerer viele vielen
         wenige wenigen einige einigen keine keiner keinen kein keines zahlreiche
         zahlreichen sämtliche ganze ganzen hälfte dutzende hunderte tausende
-        zehnfache doppelte doppelt dreifache ein paar jede jeder jedes nichts
+        zehnfache doppelte doppelt dreifache paar jede jeder jedes nichts
         niemand mehrheit großteil teil teile gebiete"""
     ),
     time_words=word_set(

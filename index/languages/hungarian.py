@@ -79,7 +79,7 @@ HUNGARIAN = Language(
     quantifiers=word_set(
         """minden mindenki mindegyik mind összes sok sokan számos több többen néhány néhányan pár
         kevés kevesen egyes fél fele felét felük harmada negyede többség többsége kisebbség
-        kétszer háromszor dupla duplája tucat tucatnyi száz ezrek milliók senki egyik sem
+        kétszer háromszor dupla duplája tucat tucatnyi száz ezrek milliók senki egyik
         egyetlen egész két kettő mindkét mindkettő részben része semmi"""
     ),
     time_words=word_set(

@@ -111,7 +111,7 @@ ITALIAN = Language(
     time_words=word_set(
         """quando dopo prima durante mentre appena sempre mai annualmente primavera
         estate autunno inverno mattina pomeriggio sera notte mezzogiorno mezzanotte
-        inizio fine metà natale pasqua guerra epoca era allora adesso presto oggi
+        inizio fine metà natale pasqua guerra epoca allora adesso presto oggi
         attualmente feriali festivi dal"""
     ),
     type_nouns=by_phrase(

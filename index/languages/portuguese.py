@@ -111,7 +111,7 @@ PORTUGUESE = Language(
     time_words=word_set(
         """quando depois após antes durante enquanto desde sempre nunca anualmente
         primavera verão outono inverno manhã tarde noite meio-dia meia-noite
-        madrugada início fim final meados natal páscoa guerra época era então agora
+        madrugada início fim final meados natal páscoa guerra época então agora
         logo hoje atualmente diariamente úteis feriados"""
     ),
     type_nouns=by_phrase(

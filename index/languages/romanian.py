@@ -96,7 +96,7 @@ ROMANIAN = Language(
         "gratuit gratuită gratis liber liberă"
     ),
     quantifiers=word_set(
-        """toți toate tot toată ambii ambele mai mulți multe mult puțini puține câțiva
+        """toți toate tot toată ambii ambele mulți multe mult puțini puține câțiva
         câteva niciun nicio nimeni nimic fiecare jumătate dublu zeci sute mii
         majoritatea parte pereche"""
     ),

@@ -108,7 +108,7 @@ SPANISH = Language(
         """cuando después antes durante mientras desde siempre nunca anualmente
         primavera verano otoño invierno mañana tarde noche mediodía medianoche
         madrugada principios finales mediados comienzo fin final navidad pascua
-        guerra época era entonces ahora pronto tras hoy actualmente diario
+        guerra época entonces ahora pronto tras hoy actualmente diario
         diariamente semanas festivos"""
     ),
     type_nouns=by_phrase(

@@ -81,8 +81,6 @@ from index.answering.question import (
     Question,
     Word,
     asks_cost,
-    asks_price_in_language,
-    find_expression_terms,
     find_required_expressions,
     find_specific_words,
     list_lowered,
@@ -111,8 +109,6 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
     The reason is one of a few names of rules.
     """
     if question.language != "en":
-        if _asks_price_of_unknown(question):
-            return "the price of what no source has"
         return find_other_fact_in_language(collection, question, candidate)
     rules, known = _prepare(question)
     if not rules:
@@ -140,16 +136,6 @@ def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key
 @lru_cache(maxsize=512)  # questions begin alike
 def _list_likely(answer_type: AnswerType, opening: str) -> Sequence[tuple[str, FactRule]]:
     return list_likely(_RULES, answer_type, opening)
-
-
-@lru_cache(maxsize=4)  # once for the ranking and the gate
-def _asks_price_of_unknown(question: Question) -> bool:
-    """Tell whether the price is asked, in another language than English, of what no source has."""
-    if not question.missing or not asks_price_in_language(question):
-        return False
-    kinds = find_expression_terms(question.language)
-    subject = [word.text for word in question.words if word.content and word.term not in kinds]
-    return bool(subject) and set(question.missing).issuperset(subject)
 
 
 def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str) -> bool:

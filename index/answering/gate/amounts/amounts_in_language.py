@@ -32,6 +32,15 @@ _AMOUNTS = int(
     | SentenceFlag.DURATION
 )
 
+_COUNTED = int(
+    SentenceFlag.COUNT
+    | SentenceFlag.DURATION
+    | SentenceFlag.FREQUENCY
+    | SentenceFlag.AGE
+    | SentenceFlag.TIME
+)
+"""Numbers that are no sum of money: of things, or of time."""
+
 _IN_TRIGRAMS = frozenset({"th"})
 """Languages whose terms are triples of letters, so that a few words are evidence for many."""
 
@@ -50,7 +59,7 @@ def lacks_in_language(collection: Collection, question: Question, quoted: Candid
 
 def _lacks(collection: Collection, question: Question, quoted: Candidate) -> float:
     is_quantity = question.answer_type in QUANTITIES
-    if not (is_quantity or question.answer_type is AnswerType.WHEN):
+    if not (is_quantity or question.answer_type is AnswerType.WHEN or _asks_fee(question)):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
@@ -61,7 +70,7 @@ def _lacks(collection: Collection, question: Question, quoted: Candidate) -> flo
     wanted, others = _find_wanted_flags(question)
     if flags & wanted:
         return 0.0
-    if not is_quantity:
+    if question.answer_type is AnswerType.WHEN:
         lasts = bool(flags & others)
         return 0.0 if says_time(text, question.language, lasts=lasts) else NO_TIME
     return float(not _says_quantity(question, text, others))
@@ -72,7 +81,9 @@ def _says_other_amount(question: Question, text: str, flags: int) -> bool:
     is_count = question.answer_type is AnswerType.HOW_MANY
     if is_count and counts_others(question.text, text, question.language):
         return True
-    return _asks_fee(question) and not _may_say_price(text, flags, question.language)
+    if _asks_fee(question):
+        return not _may_say_price(text, flags, question.language)
+    return _asks_measure(question) and not _may_say_measure(text, flags, question.language)
 
 
 def _asks_fee(question: Question) -> bool:
@@ -92,10 +103,34 @@ def _may_say_price(text: str, flags: int, language: str) -> bool:
     """
     if flags & int(SentenceFlag.MONEY | SentenceFlag.PERCENT):
         return True
+    if not says_amount(text, language):
+        return False
     kinds = find_expression_terms(language)
     if any(kinds.get(term) == "money" for term in extract_terms(text, language)):
         return True
-    return not flags & int(SentenceFlag.COUNT) and says_amount(text, language)
+    return not flags & (_COUNTED | int(SentenceFlag.MEASURE))
+
+
+def _asks_measure(question: Question) -> bool:
+    """Tell whether a depth, weight or the like is asked for: "wie tief", "qué altura"."""
+    if question.answer_type is not AnswerType.HOW_MUCH:
+        return False
+    kinds = find_expression_terms(question.language)
+    own = find_language(question.language).expression_words
+    return any(
+        own.get(word.text.lower(), kinds.get(word.term)) == "measure" for word in question.words
+    )
+
+
+def _may_say_measure(text: str, flags: int, language: str) -> bool:
+    """Tell whether a sentence says a length, weight or the like, or a bare number.
+
+    A number of things may be one, too, whose unit no table has: "30 storeys".
+    """
+    if flags & int(SentenceFlag.MEASURE | SentenceFlag.PERCENT | SentenceFlag.COUNT):
+        return True
+    others = _COUNTED | int(SentenceFlag.MONEY)
+    return not flags & others and says_amount(text, language)
 
 
 def _says_quantity(question: Question, text: str, others: int) -> bool:

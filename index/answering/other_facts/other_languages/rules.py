@@ -12,6 +12,7 @@ from index.analysis import extract_terms, is_function_term
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import says_same, tells_other_deed
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
+from index.answering.other_facts.other_languages.priced_things import asks_price_of_unknown
 from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, Word, find_expression_terms
@@ -101,6 +102,10 @@ def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
 
 def _is_about_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
     return names_unknown_subject(question)
+
+
+def _is_price_of_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
+    return asks_price_of_unknown(question)
 
 
 def _tells_deed_alone(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
@@ -219,6 +224,7 @@ def _share_of_title(
 _Rule = Callable[[Collection, Question, Candidate, Passage], bool]
 
 _RULES: dict[str, _Rule] = {
+    "the price of what no source has": _is_price_of_unknown,
     "another deed": _is_other_deed,
     "the role in something else": _leaves_role,
     "no source has the subject": _is_about_unknown,

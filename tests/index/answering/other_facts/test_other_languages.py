@@ -129,6 +129,40 @@ def test_a_number_of_other_things_is_no_fee():
     assert answer(collection, asked.format("Angelklub Weide")).band is Band.ANSWER
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "untold"),
+    [
+        (
+            "Das Torffest\n\nDas Torffest ist am 3. Mai. Das Abendessen kostet 12 Euro.",
+            "Was kostet das Abendessen auf dem Torffest?",
+            "Was kostet der Parkplatz auf dem Torffest?",
+        ),
+        (
+            "La fiesta del lino\n\nLa fiesta del lino es el 3 de mayo. La cena cuesta 12 euros.",
+            "¿Cuánto cuesta la cena de la fiesta del lino?",
+            "¿Cuánto cuesta el aparcamiento de la fiesta del lino?",
+        ),
+        (
+            "La festa del lino\n\nLa festa del lino è il 3 maggio. La cena costa 12 euro.",
+            "Quanto costa la cena alla festa del lino?",
+            "Quanto costa il parcheggio alla festa del lino?",
+        ),
+        (
+            "Le bal du lin\n\nLe bal du lin a lieu le 3 mai. Le dîner coûte 12 euros.",
+            "Combien coûte le dîner au bal du lin ?",
+            "Combien coûte le vestiaire au bal du lin ?",
+        ),
+    ],
+)
+def test_the_price_of_another_thing_there_is_no_answer(text, told, untold):
+    """What is named first has the price; that no source has it is told by no other one's price."""
+    collection = MemoryCollection(
+        [articles.parse(Document(source="a.txt", text=text, format="text"))]
+    )
+    assert answer(collection, told).band is Band.ANSWER
+    assert answer(collection, untold).band is not Band.ANSWER
+
+
 def test_words_of_the_tables_are_read():
     """Every file is named by a language with a table, and a group holds no word twice."""
     read = [code for code in CODES if load_same_words(code)]
