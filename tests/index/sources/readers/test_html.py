@@ -684,6 +684,73 @@ def test_only_lost_blocks_beside_kept_ones_are_put_back(block, kept):
     assert [element.tag for element in body] == (["p", "ul", "p"] if kept else ["p", "p"])
 
 
+_ROWS = "<tr><td>Alto</td><td>14</td></tr><tr><td>Bass</td><td>9</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("page", "seen"),
+    [
+        (
+            f"<p>{LONG}</p><h2>Fees</h2><p>Ask Ida.</p><h2>Way</h2><h3>Bus</h3><p>Line 4.</p>",
+            ["# Fees", "Ask Ida.", "# Way", "# Bus", "Line 4."],
+        ),
+        (
+            f"<p>{LONG}</p><h2>Bring</h2><ul><li>A coat.</li></ul><h2>Way</h2><p>Line 4.</p>",
+            ["# Bring", "A coat.", "# Way", "Line 4."],
+        ),
+        (
+            f"<p>{LONG}</p><h2>Voices</h2><table>{_ROWS}</table><h2>Way</h2><p>Line 4.</p>",
+            ["# Voices", "Alto | 14\nBass | 9", "# Way", "Line 4."],
+        ),
+        (
+            f"<p>{LONG}</p><h2>Way</h2><p>Line 4.</p><h2>Bring</h2><ul><li>A coat.</li></ul>",
+            ["# Way", "Line 4.", "# Bring", "A coat."],
+        ),
+        (  # one answer to two questions
+            f"<p>{LONG}</p><h2>Dogs?</h2><p>No.</p><h2>Cats?</h2><p>No.</p><h2>Way</h2><p>Bus.</p>",
+            ["# Dogs?", "No.", "# Cats?", "No.", "# Way", "Bus."],
+        ),
+        (
+            f"<p>{LONG}</p><div><h2>Way</h2></div><div><p>Line 4.</p><p>Tram 9.</p></div>",
+            ["# Way", "Line 4.", "Tram 9."],
+        ),
+    ],
+)
+def test_lost_headings_stand_over_what_they_head(page, seen):
+    """A plain page without a frame keeps the headings below its title."""
+    data = f"<html><body><h1>Choir</h1>{page}</body></html>".encode()
+    [document] = read_source("a.html", data).documents
+    heads = ["# " * (block.kind is Kind.HEADLINE) for block in document.blocks]
+    lines = [head + text for head, text in zip(heads, texts(document), strict=True)]
+    assert lines == ["# Choir", LONG.strip(), *seen]
+
+
+@pytest.mark.parametrize(
+    ("part", "kept"),
+    [
+        ("<h2>Fees</h2>", True),
+        ("<nav><h2>Menu</h2></nav>", False),
+        ("<aside><h2>Shop</h2><p>Buy a mug.</p></aside>", False),
+        ("<h2><a href=/b>Ferry north</a></h2>", False),
+        ("<h2>Fees</h2><div>Lost text.</div>", False),
+    ],
+)
+def test_only_headings_over_kept_text_are_put_back(part, kept):
+    """What heads nothing that was kept is no part of the article."""
+    region = lxml.html.fromstring(f"<div><p>First.</p>{part}<p>Last.</p></div>")
+    body = lxml.html.fromstring("<body><p>First.</p><p>Last.</p></body>")
+    restore_lost_blocks(body, region, ("nav", "aside"))
+    assert [element.tag for element in body] == (["p", "h2", "p"] if kept else ["p", "p"])
+
+
+def test_where_a_heading_was_kept_the_others_were_left_out():
+    """Extraction that keeps headings had a reason to leave some out."""
+    region = lxml.html.fromstring("<div><h2>Fees</h2><p>One.</p><h2>Share</h2><p>Two.</p></div>")
+    body = lxml.html.fromstring("<body><h2>Fees</h2><p>One.</p><p>Two.</p></body>")
+    restore_lost_blocks(body, region, ("nav",))
+    assert [element.tag for element in body] == ["h2", "p", "p"]
+
+
 @pytest.mark.parametrize("name", ["title", "MsoTitle"])
 def test_the_title_of_a_written_page_is_its_title(name):
     """Google Docs and Word write it as a paragraph of that class."""
