@@ -36,6 +36,9 @@ _SIGNS = (*MAY_ASK, "](")
 """One of them is in every article that asks, but in headings, or links to its headings."""
 
 _HEADING_MARKS = re.compile(r"(?:\A|\n)[ >]*(?P<marks>#{1,6})[ \t]*\Z")
+_MAX_MARKED = 4
+"""Sentences at the start of a paragraph that may be one marked question."""
+
 _MAX_MARKS = 40
 """Code points before a heading in which its marks are looked for."""
 
@@ -220,7 +223,7 @@ def _asks_in_lines(text: str, block: _Block, shown: Sequence[str], place: int) -
     if place + 1 == len(shown):
         return False
     span, following = block.paragraph.sentences[place : place + 2]
-    if not place and is_marked_question(text[span.start : span.end]):
+    if not place and _opens_with_marked(text, block.paragraph.sentences):
         return True
     on_own_line = _is_at_line_start(text, following) and (
         not place or _is_at_line_start(text, span)
@@ -231,6 +234,16 @@ def _asks_in_lines(text: str, block: _Block, shown: Sequence[str], place: int) -
     if speaker and other:
         return speaker != other
     return not place or is_answer_label(shown[place + 1])
+
+
+def _opens_with_marked(text: str, sentences: Sequence[Span]) -> bool:
+    """Tell whether one of the first sentences ends a marked question with which all begin.
+
+    "**My key broke. Who helps?** Ida does." has two, and something behind them.
+    """
+    first = sentences[0].start
+    ends = [span.end for span in sentences[:_MAX_MARKED] if span is not sentences[-1]]
+    return any(is_marked_question(text[first:end]) for end in ends)
 
 
 def _is_at_line_start(text: str, span: Span) -> bool:
