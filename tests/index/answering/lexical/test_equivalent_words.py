@@ -140,3 +140,31 @@ def test_words_of_games_and_care_are_known(question, part):
     found = answer(MemoryCollection([read_page("woods.md", PAGE)]), question)
     assert found.band is Band.ANSWER
     assert part in found.quotes[0].text
+
+
+GUIDE = """# House rules of the Tarn hostel
+
+If there is thunder, stay away from the lake.
+Leave the shell with Ctrl-D before you copy the folder of a guest.
+Rooms hold at most six people. Slurs are answered with a ban at once.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("what happens when there is lightning", "If there is thunder"),
+        ("how do I leave the terminal", "Leave the shell"),
+        ("which directory of a guest do I copy", "Leave the shell"),
+        ("what is the max number of people in rooms", "Rooms hold at most six"),
+        ("can I swear at people", "Slurs are answered"),
+        ("what happens when there is hail", ""),
+        ("how do I leave the sauna", ""),
+        ("where is the lost daughter", ""),
+    ],
+)
+def test_words_of_guides_and_houses_are_known(question, opening):
+    """Words for other things are not."""
+    found = answer(MemoryCollection([read_page("house.md", GUIDE)]), question)
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or found.quotes[0].text.startswith(opening)

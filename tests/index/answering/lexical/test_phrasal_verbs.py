@@ -26,6 +26,8 @@ def find(question):
         ("who stepped down as chair", "stepped", "resign"),
         ("can I pay by card", "pay", "take"),
         ("when does the wolf come back", "come", "respawn"),
+        ("how do you get into the tower", "get", "enter"),
+        ("can I top my card up", "top", "recharg"),
     ],
 )
 def test_a_verb_with_its_particle_means_one_word(question, word, meaning):
