@@ -2,6 +2,7 @@
 
 from index.answering.ranking.asked_values.asked_day_preference import (
     ASKED_DAY,
+    dates_release,
     is_said_by_rows,
     is_timetable_row,
     prefer_asked_day,
@@ -25,6 +26,7 @@ __all__ = [
     "FREE",
     "LABELLED",
     "asks_for_return",
+    "dates_release",
     "is_labelled_line",
     "is_other_line",
     "is_said_by_rows",

@@ -7,6 +7,7 @@ the heading of a release: "2.4.1 (2031-05-03)".
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
@@ -17,8 +18,14 @@ from index.answering.question import (
     find_day_in_text,
     list_lowered,
 )
+from index.answering.ranking.asked_values.rows_under_headings import add_row_under_heading
+from index.answering.ranking.asked_values.weekdays_of_month import (
+    find_nth_weekday,
+    match_nth_weekday,
+    opens_with_nth_weekday,
+)
 from index.collection import Collection
-from index.expressions import DayMatch, SentenceFlag, find_flags
+from index.expressions import DayMatch, SentenceFlag, find_days, find_flags
 from index.languages import ENGLISH
 
 ASKED_DAY = "day asked for"
@@ -68,17 +75,25 @@ def prefer_asked_day(
     Candidates with equal scores keep their order.
     """
     asked, weekday = find_asked_day(question), _find_weekday(question)
+    nth = None if weekday is None else find_nth_weekday(question.text)
     version = _find_version(question)
     if asked is None and weekday is None and not version:
         return candidates
-    top = candidates[:NUM_READ]
+    if weekday is not None and nth is None:
+        candidates = add_row_under_heading(
+            collection, candidates, NUM_READ, partial(_is_row_of, weekday)
+        )
+    top = candidates[: NUM_READ + 1]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     passages = collection.passages([each.sentence for each in top])
     parts = []
     for passage in passages:
         text = passage.masked_text
         weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
-        if weekday is not None and _is_row_of(weekday, text):
+        if nth is not None:
+            weight += WEIGHTS[match_nth_weekday(nth, text)]
+        is_row = opens_with_nth_weekday(nth, text) if nth else _is_row_of(weekday, text)
+        if is_row:
             weight += TIMETABLE_ROW
         if version and _dates_version(version, text):
             weight += TIMETABLE_ROW
@@ -124,11 +139,20 @@ def _dates_version(version: str, text: str) -> bool:
     return is_line and bool(find_flags(text) & int(SentenceFlag.DATE))
 
 
-def _is_row_of(weekday: int, text: str) -> bool:
+def dates_release(text: str) -> bool:
+    """Tell whether a heading is no more than some version and its date."""
+    terms = extract_terms(text)
+    is_line = len(terms) <= MAX_VERSION_TERMS and any(map(_VERSION.fullmatch, terms[:3]))
+    return is_line and bool(find_days(text))
+
+
+def _is_row_of(weekday: int | None, text: str) -> bool:
     """Tell whether a line opens with a weekday, or a range of days that holds it, and a mark.
 
     So does one that lists several, each with its hours.
     """
+    if weekday is None:
+        return False
     row = _ROW.match(text)
     if row and _holds(weekday, row.groups()):
         return True
