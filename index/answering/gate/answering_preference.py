@@ -64,6 +64,13 @@ _AGE_TERMS = frozenset(extract_terms("age old"))
 _STANDS_FOR = re.compile(r"\bstands?\s+for\W*$", re.IGNORECASE)
 """How a question ends that asks for the long form of an abbreviation."""
 
+_ONLY_REPLIES = re.compile(
+    r"\W*(?:yes|yep|yeah|sure|of course|absolutely|certainly|definitely|it is possible)\b"
+    r"(?!.*\b(?:by|in|on|through|using|via|with)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that says yes, and not how: "Yes, you can have one as a pet"."""
+
 _OTHERS = re.compile(r"\W*(?:an)?others?\b", re.IGNORECASE)
 """How a sentence opens that goes on about other things than the one before."""
 
@@ -172,7 +179,8 @@ def _prefer_continuation(
     """Quote first what goes on about the subject of the first one and says more of the question.
 
     "They are used for lamps" after "Echo crystals are found in caves" tells what they are used
-    for. The gate still judges the sentence that names the subject.
+    for. The gate still judges the sentence that names the subject. How something is done is told
+    behind "Yes, you can".
     """
     quoted = ranked.for_quotes
     if not quoted or asks_for_name(question):
@@ -188,6 +196,8 @@ def _prefer_continuation(
         for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
         if each.paragraph == first.paragraph and each.score - each.extra.get(NOVELTY, 0.0) >= least
     ]
+    if question.answer_type is AnswerType.HOW and (place := _find_behind_reply(collection, quoted)):
+        return _put_first(ranked, place, only_quoted=True)
     expects = bool(find_expected_expressions(question).flags)
     if not tried or (expects and not _lacks_expected(collection, question, first)):
         return ranked
@@ -201,6 +211,20 @@ def _prefer_continuation(
         if not _tells_of_others(collection, each):
             return _put_first(ranked, place, only_quoted=True)
     return ranked
+
+
+def _find_behind_reply(collection: Collection, quoted: Sequence[Candidate]) -> int:
+    """Return the place of what stands behind a first sentence that only says yes, 0 if none.
+
+    "Yes, with a form" says how itself.
+    """
+    first = quoted[0].sentence
+    places = [at for at, each in enumerate(quoted[:NUM_TRIED]) if each.sentence == first + 1]
+    if not places or quoted[places[0]].paragraph != quoted[0].paragraph:
+        return 0
+    text = collection.passages([first])[0].masked_text
+    said = _find_said(quoted[places[0]]).any()
+    return places[0] if said and _ONLY_REPLIES.match(text) else 0
 
 
 def _prefer_long_form(

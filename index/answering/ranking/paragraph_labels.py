@@ -1,6 +1,7 @@
 """Labels that open a paragraph, such as "2. Waiting list.": what stands behind one is quoted.
 
 A label matches a question best, but says nothing; its score says how well its paragraph answers.
+A symptom in bold letters is one too: "**The lamp flickers.** The fuse is worn out."
 """
 
 import re
@@ -8,9 +9,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.analysis import extract_words_and_terms
+from index.analysis import extract_terms, extract_words_and_terms, is_function_term
 from index.answering.features import Candidate
-from index.answering.question import Question, find_required_expressions
+from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking.asked_values import is_labelled_line
 from index.collection import Collection
 from index.expressions import SentenceFlag
@@ -25,6 +26,15 @@ NUM_CHECKED = 6
 NUM_BEHIND = 4
 """Sentences behind a label among which one is chosen."""
 
+MAX_BOLD_TERMS = 16
+"""Distinct terms of a label in bold letters."""
+
+MIN_SHARE_ASKED = 0.6
+"""Share of the content of a label in bold letters, in terms, that the question has. Of a rule in
+bold letters, which tells something, it has less."""
+
+_BOLD = re.compile(r"\s*(?:[-*+] |\d+[.)] )?(\*\*|__)(?=\S)(?:(?!\1).)+\1\W*\Z", re.DOTALL)
+
 _NUMBERING = re.compile(r"^\W*(?:(?:\d+|[A-Za-z])[.)]|\d+/\d+|\d+(?:\.\d+)+\.?)\s+(?=[A-Z])")
 """The number of a section or of an item of minutes: "2.", "a)", "31/17", "4.1"."""
 
@@ -38,17 +48,24 @@ def put_text_for_labels(
     """Return the candidates, each label among the best replaced by a sentence behind it.
 
     That is the first with an expression that is asked for, else the best candidate, else the next.
-    No sentence comes twice.
+    Behind bold letters, which say what is wrong, the next one says what to do. No sentence comes
+    twice.
     """
-    top = candidates[:NUM_CHECKED]
-    if question.language != "en" or not any(_is_label(collection, each) for each in top):
+    top = candidates[:NUM_CHECKED] if question.language == "en" else ()
+    labels = [_is_label(collection, each) for each in top]
+    bold = [
+        not is_label and _is_bold_label(collection, question, each)
+        for each, is_label in zip(top, labels, strict=True)
+    ]
+    if not any(labels) and not any(bold):
         return candidates
     score_of = {each.sentence: each.score for each in candidates}
     placed: dict[int, Candidate] = {}
     for place, each in enumerate(candidates):
         told = each
-        if place < NUM_CHECKED and _is_label(collection, each):
-            told = each._replace(sentence=_choose_behind(collection, question, each, score_of))
+        if place < len(top) and (labels[place] or bold[place]):
+            scores = {} if bold[place] else score_of
+            told = each._replace(sentence=_choose_behind(collection, question, each, scores))
         placed.setdefault(told.sentence, told)
     return list(placed.values())
 
@@ -76,6 +93,31 @@ def _is_label(collection: Collection, candidate: Candidate) -> bool:
     if is_labelled_line(text):
         return False  # "Trainer: Ada Lund" under the title "Rowing club"
     return is_asked and not flags & _TELLS and _VERBS.isdisjoint(word for word, _ in words)
+
+
+def _is_bold_label(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence opens a paragraph of several, alone in bold letters, and is asked.
+
+    Whether something is so may be told by such a sentence, as in "**No dogs.**", and so may what it
+    has the asked kind of expression for.
+    """
+    table, column = candidate.table, candidate.column
+    if question.answer_type is AnswerType.YES_NO or not len(table.matched_idf):
+        return False
+    members = collection.sentences_of(candidate.paragraph)
+    if candidate.sentence != members.start or len(members) < 2:
+        return False
+    if not _BOLD.fullmatch(collection.passages([candidate.sentence])[0].text):
+        return False
+    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    if flags & (_TELLS | int(find_required_expressions(question))):
+        return False
+    text = collection.passages([candidate.sentence])[0].masked_text
+    content = {term for term in extract_terms(text) if not is_function_term(term)}
+    if not 0 < len(content) <= MAX_BOLD_TERMS:
+        return False
+    is_said = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
+    return int(is_said.sum()) >= MIN_SHARE_ASKED * len(content)
 
 
 def _choose_behind(

@@ -7,7 +7,7 @@ from index.answering.gate.answering_preference import prefer_answering
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 BATHS = """# Elm baths
 
@@ -281,3 +281,29 @@ def test_what_letters_stand_for_is_quoted_where_it_is_spelt_out(question, found)
     quotes = answer(MemoryCollection([read_text("board.txt", text)]), question).quotes
     start, end = quotes[0].answer
     assert quotes[0].text[start:end] == found
+
+
+PETS = """# Cinder cats
+
+## Taming
+
+Yes, you can have one as a pet. Lay a fish beside it in the rain and sit still until it purrs.
+
+## Trading
+
+Of course you can trade a cat, in writing with both owners. The other owner has to sign as well.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("how do I get one of the cinder cats as a pet beside me", "Lay a fish"),
+        ("can I have one of the cinder cats as a pet", "Yes, you can"),
+        ("how can owners trade a cinder cat", "Of course you can trade"),  # says how itself
+    ],
+)
+def test_how_it_is_done_stands_behind_a_yes(question, opening):
+    """A sentence that only says that it may be done answers whether it may."""
+    found = answer(MemoryCollection([read_page("cats.md", PETS)]), question)
+    assert found.quotes[0].text.startswith(opening)

@@ -4,7 +4,7 @@ import pytest
 
 from index.answering import answer
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 MINUTES = """# Minutes
 
@@ -57,3 +57,35 @@ def test_the_number_of_an_item_is_no_word_of_its_label(number):
     found = answer(MemoryCollection([read_text("m.txt", minutes)]), "when is the winter fair")
     assert found.band is Band.ANSWER
     assert found.quotes[0].text.endswith("The date was fixed for 12 July.")
+
+
+KETTLE = """# The Borea kettle
+
+**The lamp flickers slowly.** Time to descale. Half a litre of vinegar does it. The lamp is reset
+with both keys.
+
+**The lamp flickers fast.** The kettle is too hot. Switch it off for an hour.
+
+**Water tastes of metal.** Boil it twice and pour it away.
+
+**Lids go into the upper rack.** The lower one melts them.
+
+**The cord is 90 cm long.** A longer one is not sold.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("the lamp of my kettle flickers slowly, what do I do", "Time to descale"),
+        ("why does the lamp flicker fast", "The kettle is too hot"),
+        ("what can I do when the water tastes of metal", "Boil it twice"),
+        ("where do lids go", "**Lids go into the upper rack"),  # tells it
+        ("how long is the cord", "**The cord is 90 cm"),  # has the asked measure
+        ("do the lids go into the upper rack", "**Lids go into the upper rack"),
+    ],
+)
+def test_what_stands_behind_a_symptom_in_bold_letters_is_quoted(question, opening):
+    """A statement in bold letters that tells what is asked is quoted itself."""
+    found = answer(MemoryCollection([read_page("kettle.md", KETTLE)]), question)
+    assert found.quotes[0].text.startswith(opening)
