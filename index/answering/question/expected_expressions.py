@@ -96,9 +96,18 @@ _QUANTITIES = frozenset(
 )
 """Nouns that name another quantity than a price."""
 
+_NOT_SOLD = frozenset(
+    "available enough going known left like new real really spare still true unclear".split()  # noqa: SIM905
+)
+"""Words behind "how much is" that ask for no price, beside participles."""
+
 _PURCHASES = frozenset("buy enter get hire join rent visit".split())  # noqa: SIM905
 _MAX_NOUNS = 3
 """Words of a noun phrase such as "monthly membership fee"; more are no name of one price."""
+
+_SELLING = frozenset({"go", "goes", "retail", "retails", "sell", "sells"})
+"""Verbs before "for" at the end or before a place, by which a price is asked: "what do they go
+for"."""
 
 _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
 
@@ -161,16 +170,26 @@ def find_expression_terms(language: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=4)
 def asks_price(question: Question) -> bool:
-    """Tell whether a question is "what does it cost" or "what is the fee".
+    """Tell whether a question is "what does it cost", "what do they go for" or "what is the fee".
 
     No sum of money is required, for what costs nothing answers as well.
     """
     words = list_lowered(question)
     if not words or words[0] not in ("what", "what's"):
         return False
+    if not ENGLISH.finite_forms_of_do.isdisjoint(words[1:2]) and _sells_for(words):
+        return True
     opens_with_be = words[0] == "what's" or not ENGLISH.forms_of_be.isdisjoint(words[1:2])
     what_does = not ENGLISH.finite_forms_of_do.isdisjoint(words[1:2]) and "cost" in words
     return words[-1] in ("cost", "costs") or what_does or (opens_with_be and _names_price(words))
+
+
+def _sells_for(words: Sequence[str]) -> bool:
+    """Tell whether "what do they *go for*" ends so, or with a place or time behind it."""
+    at = next((at for at, pair in enumerate(pairwise(words)) if pair[0] in _SELLING), 0)
+    if not at or words[at + 1] != "for":
+        return False
+    return at + 2 == len(words) or words[at + 2] in FUNCTION_WORDS
 
 
 def _names_price(words: Sequence[str]) -> bool:
@@ -240,7 +259,7 @@ def _asks_time_taken(question: Question) -> bool:
 def _asks_worth(question: Question) -> bool:
     """Tell whether "how much" asks for a price without a word for it: "how much is a ticket".
 
-    "How much is the increase" does not, nor "how much is known".
+    "How much is the increase" does not, nor "how much is known"; "how much is parking" does.
     """
     words = list_lowered(question)
     at = words.index("how") + 2
@@ -249,5 +268,12 @@ def _asks_worth(question: Question) -> bool:
         return False
     if verb == "to":
         return rest[0] in _PURCHASES
-    is_thing = rest[0] in _BEFORE_THING or question.words[at + 1].name
+    is_thing = rest[0] in _BEFORE_THING or question.words[at + 1].name or _may_be_sold(rest[0])
     return verb == "for" or (verb in ENGLISH.forms_of_be and is_thing)
+
+
+def _may_be_sold(word: str) -> bool:
+    """Tell whether a word behind "how much is" is a noun: "parking", not "known" or "too"."""
+    if word in FUNCTION_WORDS | _NOT_SOLD or word in ENGLISH.stop_words:
+        return False
+    return not (word.endswith("ed") or word in ENGLISH.irregular_past_forms)

@@ -25,6 +25,7 @@ from index.answering.gate.amounts.prices import (
     rate_missing_price,
     tells_plain_price,
 )
+from index.answering.gate.amounts.quantities import find_quantity, tells_quantity
 from index.answering.gate.amounts.times import (
     ASKS_HOUR,
     ASKS_START,
@@ -53,7 +54,7 @@ from index.answering.question import (
     find_required_expressions,
     tells_speed,
 )
-from index.answering.ranking import ASKED_DAY, says_free
+from index.answering.ranking import ASKED_DAY, dates_release, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import Expression, SentenceFlag, find_amounts, find_flags
@@ -134,11 +135,24 @@ def lacks_required_expression(
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
+    if _is_under_dated_release(collection, question, quoted):
+        return False
     found = _find_other_forms(question)
     text = "" if found is None else collection.passages([quoted.sentence])[0].masked_text
     if found is not None and (found(text) or _has_price_cell(collection, question, quoted)):
         return False
     return not stands_under_same(collection, question, quoted.sentence)
+
+
+def _is_under_dated_release(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether it is asked when, and a dated release is shown over an item: "2.1 (3 May 2031)".
+
+    It names a version and its day, and no more.
+    """
+    if question.answer_type is not AnswerType.WHEN:
+        return False
+    above = collection.passages([quoted.sentence])[0].above
+    return any(each.kind is Kind.HEADLINE and dates_release(each.masked_text) for each in above)
 
 
 def _has_price_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -207,16 +221,23 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
-        return 0.0 if tells_time(text) else NO_TIME
+        is_dated = tells_time(text) or _is_under_dated_release(collection, question, quoted)
+        return 0.0 if is_dated else NO_TIME
     return _rate_missing_amount(question, text, has_required=has_required)
 
 
 def _rate_missing_price_or_hour(
     collection: Collection, question: Question, quoted: Candidate
 ) -> float:
-    """Return how much it weighs that a sentence lacks what "what does it cost", "what time" ask."""
+    """Return how much it weighs that a sentence lacks what "what does it cost", "what time" ask.
+
+    So it is for "what size", which wants a number.
+    """
     if asks_price(question):
         return rate_missing_price(collection, question, quoted)
+    if quantity := find_quantity(question):
+        text = collection.passages([quoted.sentence])[0].masked_text
+        return float(not tells_quantity(text, quantity))
     if not ASKS_HOUR.search(question.text):
         return 0.0
     return NO_TIME * tells_date_alone(collection.passages([quoted.sentence])[0].masked_text)

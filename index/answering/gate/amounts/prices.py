@@ -42,6 +42,17 @@ _PRICE_TERMS = _COST_TERMS | frozenset(extract_terms("admission entry pass subsc
 _PLAIN_PRICE = re.compile(r"(?<![\d.,:/-])\d{1,4}[.,]\d{2}(?![\d:%/]|[.,]\d)")
 """A sum of money without its currency: "a single ticket costs 2.80"."""
 
+_UNITS = (
+    r"(?:%|°|[akmdc]?[glm]\b|lit(?:er|re)s?\b|[kmg]i?b\b|[ap]\.?m\b|h(?:ours?|rs?)?\b|min(?:ute)?s?\b"
+    r"|uhr\b|o'clock\b|inch(?:es)?\b|feet\b|miles?\b)"
+)
+_LISTED_PRICE = re.compile(
+    r"(?:[:|]|\b(?:are|at|down to|from|is|only))(?: from| only)? ?(?<![\d.,])\d{1,4}[.,]\d{2}"
+    rf"(?![\d:/]|[.,]\d|\s?[-–]\s?\d| (?:to|and|until|till) \d| ?{_UNITS})",
+    re.IGNORECASE,
+)
+"""The same in a line of a list or table: "comb binding: 3.20", "A4 | 0.08", "down to 0.06"."""
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _PRICED = re.compile(
@@ -67,8 +78,13 @@ _RATE = re.compile(
 
 
 def tells_plain_price(text: str) -> bool:
-    """Tell whether a sentence gives a price without a currency: "a single ticket costs 2.80"."""
-    return bool(_PLAIN_PRICE.search(text)) and not _PRICE_TERMS.isdisjoint(extract_terms(text))
+    """Tell whether a sentence gives a price without a currency: "a single ticket costs 2.80".
+
+    A line of a price list has no word for it.
+    """
+    if not _PLAIN_PRICE.search(text):
+        return False
+    return bool(_LISTED_PRICE.search(text)) or not _PRICE_TERMS.isdisjoint(extract_terms(text))
 
 
 def has_priced_cell(heads: str, row: str) -> bool:

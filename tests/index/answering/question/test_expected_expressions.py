@@ -63,6 +63,10 @@ def test_how_long_somebody_does_something_is_a_time(text, may_be_length):
         ("What is the name of the loom?", False),
         ("Who pays the fee?", False),
         ("What cost the club its loom?", False),
+        ("What do the looms go for?", True),
+        ("what does a loom sell for at the fair", True),
+        ("What do people go for walks in?", False),
+        ("What do they go to the mill for?", False),
     ],
 )
 def test_a_price_is_asked_for_without_how_much(text, asks):
@@ -82,6 +86,10 @@ def test_a_price_is_asked_for_without_how_much(text, asks):
         ("How much is Lamp Road?", True),
         ("How much for two looms?", True),
         ("How much to rent a loom?", True),
+        ("how much is parking at the mill", True),
+        ("How much are looms for beginners?", True),
+        ("How much is enough?", False),
+        ("How much is made of clay?", False),
         ("How much is the increase of the rent?", False),
         ("How much is known of the loom?", False),
         ("How much is left?", False),

@@ -13,7 +13,7 @@ from index.answering.gate.amounts.times import NO_TIME
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
 from index.types import Band, Document
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 
 def first_of(text: str, question: str):
@@ -344,3 +344,67 @@ def test_what_stands_under_another_question_needs_the_amount():
     collection = MemoryCollection([articles.parse(document)])
     found = answer(collection, "How much is the fee for the boat?")
     assert found.band is not Band.ANSWER
+
+
+PRICES = """# Copy shop of Fell
+
+Prices in pounds.
+
+## Binding
+
+- comb binding, up to 200 pages: 3.20
+- hardcover binding with gold letters: 28.00, ready in two days
+- glue binding is opened from 9.00 to 16.30
+
+## Copies
+
+Size | black | colour
+--- | --- | ---
+A4 | 0.08 | 0.35
+
+Passport photos are 9.00 for six. The stapler weighs 4.50 kg.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("how much is a hardcover binding", "hardcover binding"),
+        ("what does comb binding cost", "comb binding"),
+        ("how much are passport photos", "Passport photos"),
+        ("how much is glue binding", ""),  # hours
+        ("how much does the stapler cost", ""),  # a weight
+    ],
+)
+def test_a_line_of_a_price_list_needs_no_currency(question, opening):
+    """Hours and weights are written alike."""
+    found = answer(MemoryCollection([read_page("prices.md", PRICES)]), question)
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or found.quotes[0].text.removeprefix("- ").startswith(opening)
+
+
+RELEASES = """# Releases of Weft
+
+## 5.3 (19.06.2031)
+
+- Weft no longer supports Fell tables.
+- Weft reads raw pictures of Orm cameras.
+
+## Plans
+
+- Weft will read maps.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("When did Weft learn to read raw pictures of Orm cameras?", True),
+        ("When does Weft read maps?", False),
+    ],
+)
+def test_an_item_under_a_dated_release_tells_when(question, answers):
+    """The heading with the version and its day is shown above the item."""
+    found = answer(MemoryCollection([read_page("weft.md", RELEASES)]), question)
+    assert (found.band is Band.ANSWER) is answers
+    assert not answers or found.quotes[0].above
