@@ -57,7 +57,12 @@ from index.answering.other_facts.other_speakers import (
     is_said_by_other,
     leaves_statement,
 )
-from index.answering.other_facts.reported_questions import asks_for_facts, is_taken_back
+from index.answering.other_facts.reported_questions import (
+    asks_beyond_references,
+    asks_for_facts,
+    is_taken_back,
+    only_refers,
+)
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.short_questions import AMOUNT_RULES, SHORT_RULES
 from index.answering.other_facts.wanted_words import (
@@ -308,6 +313,7 @@ _RULES: Mapping[str, FactRule] = {
         find_reopening, leaves_reopening, {"open", "opens", "reopen", "reopens"}
     ),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
+    "only refers to another page": FactRule(asks_beyond_references, only_refers),
     **AMOUNT_RULES,
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),

@@ -1,9 +1,13 @@
-"""Questions in reported speech, and statements that a correction takes back. Pure."""
+"""Sentences that tell nothing themselves. Pure.
+
+They report a question, refer to another page, or say what a correction takes back.
+"""
 
 import re
 
 from index.answering.features import Candidate
-from index.answering.question import Question, list_lowered
+from index.answering.other_facts.said_words import is_unknown
+from index.answering.question import AnswerType, Question, list_lowered
 from index.collection import Collection
 from index.languages import word_set
 
@@ -24,6 +28,28 @@ def reports_question(text: str) -> bool:
     """Tell whether an English sentence says that somebody asked something, and not the answer."""
     lowered = text.lower()
     return any(map(lowered.__contains__, _ASKING)) and _REPORTED.match(text) is not None
+
+
+_REFERS = re.compile(
+    r"\W*(?:(?:for|on|about) [^.;:!?]{1,80}?,? (?:please )?(?:see|read|visit|consult|refer to)\b"
+    r"|(?:please )?see (?:also )?)[^.;!?]{1,80}[.!]?\W*$",
+    re.IGNORECASE,
+)
+"""A sentence that says no more than where something is told: "For the boss see Ash Mother"."""
+
+_ASKING_FOR_PAGES = {AnswerType.HOW, AnswerType.WHERE, AnswerType.YES_NO}
+
+
+def asks_beyond_references(question: Question) -> bool:
+    """Tell whether a fact is asked for by a word that no source has, not where or how to do it."""
+    if question.language != "en" or question.answer_type in _ASKING_FOR_PAGES:
+        return False
+    return any(word.content and is_unknown(question, word) for word in question.words)
+
+
+def only_refers(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    """Tell whether a sentence only says where something is told."""
+    return _REFERS.match(text) is not None
 
 
 _TAKEN_BACK = re.compile(

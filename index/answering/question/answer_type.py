@@ -112,6 +112,7 @@ _BEFORE_INDIRECT = (
 
 _EXCEPTING = frozenset({"aside", "besides", "except", "excepting"})
 _IN_CHARGE = frozenset(("in", noun, "of") for noun in ("charge", "command", "control"))
+_IF = frozenset({"if", "once", "when", "whenever"})
 _STATES = frozenset({"condition", "shape", "state"})
 _ARTICLES = ENGLISH.articles
 _DEFINITIONS = frozenset({"meaning", "definition"})
@@ -195,11 +196,19 @@ def _find_take_place(words: Sequence[str]) -> set[int]:
 def _find_framing_words(words: Sequence[str]) -> set[int]:
     """Return the places of words that frame a question, and that no text which answers needs.
 
-    "Is he *going* to win", "who knew *besides her*", "what *condition* is she in".
+    "Is he *going* to win", "who knew *besides her*", "what *condition* is she in", "what *happens*
+    if it rains".
     """
     found: set[int] = set()
+    if "happens" in words:
+        triples = zip(words, words[1:], words[2:], strict=False)
+        found = {
+            at + 1
+            for at, (what, happens, behind) in enumerate(triples)
+            if what == "what" and happens == "happens" and behind in _IF
+        }
     if "going" in words:
-        found = {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
+        found |= {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
     if not _EXCEPTING.isdisjoint(words):
         excepting = next(at for at, word in enumerate(words) if word in _EXCEPTING)
         found.add(excepting)

@@ -1,9 +1,10 @@
-"""Questions in reported speech."""
+"""Sentences that tell nothing themselves: reported questions and references."""
 
 import pytest
 
 from index.answering import answer
 from index.answering.other_facts import reports_question
+from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page
 
 MINUTES = MemoryCollection(
@@ -39,3 +40,29 @@ def test_a_reported_question_is_quoted_with_what_was_said_to_it():
     found = answer(MINUTES, "who keeps the tuning fork")
     assert found.quotes[0].text.endswith("Britta has it at home.")
     assert not found.sure
+
+
+MOTHS = """# Kiln moth
+
+For the boss of that name see Ash Mother. For a list of all lures see the page on lures.
+
+The kiln moth has 40 health and hunts by smell. For dyes, its wings are ground to powder.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("what is the spawn rate of the Ash Mother", ""),
+        ("how many eggs has Ash Mother laid", ""),
+        ("what lures are there", "For a list of all lures"),  # all of it is said
+        ("where do I find out about the Ash Mother", "For the boss"),
+        ("how much health does the kiln moth have", "The kiln moth"),
+        ("what are wings ground to for dyes", "For dyes"),  # refers to nothing
+    ],
+)
+def test_a_reference_to_another_page_tells_no_fact(question, opening):
+    """Where something is told it answers."""
+    found = answer(MemoryCollection([read_page("moth.md", MOTHS)]), question)
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or found.quotes[0].text.startswith(opening)

@@ -49,6 +49,12 @@ _HELPERS = ENGLISH.finite_forms_of_do | frozenset(
 """Words before the subject of a question that a verb follows."""
 
 _BE = frozenset({"is", "are", "was", "were"})
+_STATES = frozenset(
+    "available busy cheapest closed cold done due empty free full hot live open over quiet ready"  # noqa: SIM905
+    " safe shut staffed valid warm".split()
+)
+"""What is said of a thing, behind its name: "when is the library *open*"."""
+
 _LIGHT_ENDS = frozenset({"have", "get", "take"})
 
 
@@ -90,7 +96,13 @@ def _list_names(question: Question) -> Iterator[tuple[Word, ...]]:
         if is_subject and (end == len(words) or texts[end] not in _LIGHT_ENDS):
             continue  # a verb stands among them
         is_predicate = is_yes_no and at == 1 and texts[0] in _BE
+        if at > 0 and texts[at - 1] in _BE and end - at > 1 and _is_state(texts[end - 1]):
+            is_predicate = True
         yield words[at + 1 : end - is_predicate]
+
+
+def _is_state(text: str) -> bool:
+    return text in _STATES or text.endswith("ed")
 
 
 def is_of_known_thing(

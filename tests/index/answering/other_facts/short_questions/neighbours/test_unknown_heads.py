@@ -52,3 +52,25 @@ def test_the_thing_itself_is_quoted(question, part):
 def test_another_thing_of_a_longer_name_is_not(question):
     """The calf may be weaker than the ox."""
     assert not ask(question)
+
+
+HOURS = """# Fern Street chess club
+
+- Tuesday: 18:00-22:00
+- Friday: 18:00-23:00
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("when is the chess club open on fridays", True),
+        ("until when is the chess club staffed on fridays", True),
+        ("when is the chess tournament on fridays", False),
+        ("when is the chess club raffle on fridays", False),
+    ],
+)
+def test_what_is_said_of_a_thing_is_no_part_of_its_name(question, answers):
+    """It may be open or staffed, but a raffle of its is something else."""
+    found = answer(MemoryCollection([read_page("club.md", HOURS)]), question)
+    assert (found.band is Band.ANSWER) is answers
