@@ -54,7 +54,7 @@ from index.analysis.written_words import (
 )
 from index.languages import has_table
 
-VERSION = 15
+VERSION = 16
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _BEFORE_WORD = "([\"“‘'"

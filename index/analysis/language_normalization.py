@@ -21,6 +21,10 @@ from index.languages import Language, find_language, has_table
 LANGUAGE_MARK = "|"
 """Stands between a word and the code of its language; no token holds it."""
 
+_SMALL_IN_ENGLISH = STOP_TERMS | QUESTION_TERMS
+_LETTERS_BEHIND = "sie"
+"""Letters behind a stem that tell it apart from a small word of English, by preference."""
+
 _NUMBER = re.compile(r"\d{1,3}(?:[. \u00a0']\d{3})+(?:,\d+)?|\d+,\d+")
 _GERMAN_UMLAUT = re.compile("(?<![aeiouq])ue|ae|oe")
 _COMMAS = str.maketrans("\u015f\u0163\u015e\u0162", "\u0219\u021b\u0218\u021a")  # ș and ț
@@ -86,7 +90,18 @@ class LanguageNormalizer:
             return f"{_strip(word[1:], code)}{LANGUAGE_MARK}{code}"  # "and" is one word with "in"
         if len(word) > MAX_WORD_LENGTH or not _is_of_letters(word):
             return _strip(word, code)
-        return _strip(self._stem(self._prepare(word)), code) or word
+        bare = _strip(word, code)
+        stem = _strip(self._stem(self._prepare(word)), code) or word
+        return _tell_apart(stem, bare) if stem != bare and stem in _SMALL_IN_ENGLISH else stem
+
+
+def _tell_apart(stem: str, word: str) -> str:
+    """Return a stem that is no small word of English, which counts as small in every language.
+
+    "Heridos" and "herida" are not "her", nor "offen" "off".
+    """
+    longer = (stem + letter for letter in _LETTERS_BEHIND)
+    return next((each for each in longer if each not in _SMALL_IN_ENGLISH), word)
 
 
 def _is_of_letters(word: str) -> bool:

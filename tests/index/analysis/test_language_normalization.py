@@ -81,6 +81,24 @@ def test_a_subject_that_looks_like_a_small_word_is_none(language, word):
     assert not is_function_term(extract_terms(word, language)[0])
 
 
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("es", "herida herido heridos heridas"),
+        ("de", "offen offene offener offenes"),
+        ("it", "cane cani"),
+        ("pl", "buty butach"),
+        ("pt", "área áreas"),
+    ],
+)
+def test_a_stem_that_looks_like_a_small_word_of_english_is_a_subject(language, forms):
+    """In all forms of the word, which have one term: "heridos" are not "her"."""
+    terms = {*extract_terms(forms, language)}
+    assert len(terms) == 1
+    assert not any(map(is_function_term, terms))
+    assert all(map(is_function_term, extract_terms("the who over", language)))
+
+
 def test_a_small_word_of_one_language_is_a_subject_in_another():
     """German "war" (was) is a function word, the English one is not."""
     assert extract_terms("war", "de") == ["war|de"]
