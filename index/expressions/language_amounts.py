@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from index.analysis import unify_letters
-from index.expressions.tokens import LETTER_MARKS
+from index.expressions.tokens import HYPHENATED, LETTER_MARKS
 from index.languages import Words, find_language
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
@@ -124,6 +124,7 @@ def _holds_word(
     if language in _IN_WORDS:
         return any(map(text.__contains__, words))
     found = {match[0] for match in _WORD.finditer(text)}
+    found.update(HYPHENATED.findall(text))
     if language in _PREFIXES:
         prefix = re.compile(f"[{_PREFIXES[language]}]")
         for _ in range(_MAX_PREFIX):

@@ -39,6 +39,9 @@ MARKED_TOKEN = re.compile(
 )
 """The same in a text that has such marks."""
 
+HYPHENATED = re.compile(r"(?<![^\W_])[^\W\d_]+(?:-[^\W\d_]+)+(?![^\W_])")
+"""Words that are written as one: "segunda-feira"."""
+
 _TOKEN_OF_SPLIT = re.compile(f"({TOKEN.pattern})")
 _AMOUNT_WORDS = NUMBER_WORDS | VAGUE_NUMBERS  # "tens of thousands" is a number without a value
 _NOT_NAMES = MONTHS | DAYS | NUMBER_WORDS

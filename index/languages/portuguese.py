@@ -42,7 +42,10 @@ PORTUGUESE = Language(
     stemmer="portuguese",
     match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("posso devo existe"),
+    framing_words=word_set(
+        """posso devo existe acontece aconteceu passa faço faz fazer dar dá volta voltam
+        voltar saber sabe sabem quero queria exatamente realmente normalmente alguém"""
+    ),
     greetings=word_set("olá ola oi"),
     question_words=word_set(
         "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"
@@ -56,12 +59,13 @@ PORTUGUESE = Language(
             "who": "quem, de quem, a quem, por quem",
             "when": "quando, em que ano, que ano, em que data, em qual ano, "
             "a que horas, que horas, em que mês, em que mes, até quando, ate quando, desde "
-            "quando, a partir de quando, em que dia, que dia",
+            "quando, a partir de quando, em que dia, que dia, que dias, quais dias, "
+            "em que horário, qual o horário, qual é o horário",
             "where": "onde, aonde, de onde, em que cidade, em que país",
-            "how many": "quantos, quantas, quantas vezes",
+            "how many": "quantos, quantas, quantas vezes, quanta gente, de quanto em quanto tempo",
             "how much": "quanto, quanta, qual a porcentagem, qual a percentagem",
             "how old": "quantos anos tem, quantos anos tinha, que idade, qual a idade",
-            "how long": "quanto tempo, por quanto tempo",
+            "how long": "quanto tempo, por quanto tempo, quanto dura, quanto demora",
             "why": "por que, porque, por quê, porquê",
             "how": "como",
             "other": "que tipo de, que tipos de, qual tipo de, qual o tipo de, "
@@ -93,7 +97,7 @@ PORTUGUESE = Language(
             "money": "quota, anuidade, custa, custam, custou, custar, "
             "custaram, custo, preço, preços, tarifa, "
             "mensalidade, paga, pagam, pagar, pagou, vale, salário",
-            "duration": "dura, durou, duração, durar",
+            "duration": "dura, durou, duração, durar, demora, demoram",
             "measure": "altura, comprimento, largura, profundidade, distância, peso, pesa, "
             "tamanho, velocidade, temperatura, área, diâmetro",
             "frequency": "frequência",
@@ -132,7 +136,8 @@ PORTUGUESE = Language(
         "sou é somos são era eram foi foram ser sido será serão está estão estava"
     ),
     finite_forms_of_be=word_set("é são era eram foi foram"),
-    yes_no_openers=word_set("é são era eram foi foram está estão há pode podem tem têm"),
+    yes_no_openers=word_set("é são era eram foi foram está estão há pode podem tem têm "
+        "posso podemos dá houve preciso"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("em no na nos nas ao à"),
     place_prepositions=_PLACES,
@@ -190,7 +195,8 @@ PORTUGUESE = Language(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
     ),
     weekday_forms=word_set(
-        """segundas terças quartas quintas sextas sábados domingos"""
+        """segundas terças quartas quintas sextas sábados domingos segundas-feiras terças-feiras
+        quartas-feiras quintas-feiras sextas-feiras"""
     ),
     hour_words=word_set("h hora horas"),
     relative_days=word_set("ontem amanhã anteontem"),

@@ -18,10 +18,16 @@ from index.expressions.flags.flag_words import (
     flag_words_of,
 )
 from index.expressions.flags.sentence_flag import FLAG_BITS
-from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
+from index.expressions.tokens import (
+    HYPHENATED,
+    LETTER_MARKS,
+    MARKED_TOKEN,
+    MAX_CACHED_TOKENS,
+    TOKEN,
+)
 from index.languages import ENGLISH
 
-VERSION = 15
+VERSION = 16
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
@@ -80,6 +86,15 @@ def find_flags(text: str, language: str = "en") -> int:
     flags = flags_in_context(tokens, words) | flags_at_edges(text) | _pattern_flags(text)
     for word in words.flag_of_word.keys() & tokens:
         flags |= words.flag_of_word[word]
+    return flags | flags_of_hyphenated(text, words)
+
+
+def flags_of_hyphenated(text: str, words: FlagWords) -> int:
+    """Return the flags of words that are several tokens: "segunda-feira"."""
+    flags = 0
+    if words.hyphenated and "-" in text:
+        for word in words.hyphenated.intersection(HYPHENATED.findall(text)):
+            flags |= words.flag_of_word[word]
     return flags
 
 

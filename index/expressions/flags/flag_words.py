@@ -34,6 +34,7 @@ class FlagWords:
     are all words whose neighbours have to be looked at; `telling` are these and all others that may
     have to do with a flag. `months` are written as in a date, and
     `after_ordinal` are what may stand between a day and its month ("12. Juli", "1er mai").
+    `hyphenated` are those of `flag_of_word` that are several tokens ("segunda-feira").
     `before_year` are words before a year, whatever stands behind it; without any, a unit behind a
     number of four digits does not make it less of a year: the "г" of "1996 г." is no gram.
     """
@@ -51,6 +52,7 @@ class FlagWords:
     function_words: Words
     after_ordinal: Words
     before_year: Words
+    hyphenated: Words
 
 
 @cache
@@ -78,7 +80,12 @@ def flag_words_of(code: str) -> FlagWords:
         function_words=list_function_words(language),
         after_ordinal=_AFTER_ORDINAL | ({"."} if language.ordinals_take_full_stop else set()),
         before_year=_BEFORE_YEAR if language is ENGLISH else frozenset(),
+        hyphenated=frozenset(word for word in flag_of_word if _is_hyphenated(word)),
     )
+
+
+def _is_hyphenated(word: str) -> bool:
+    return "-" in word and word.replace("-", "").isalpha()
 
 
 def _flag_of_word(language: Language) -> dict[str, int]:

@@ -73,6 +73,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
     tokens = flag_rules.find_tokens(piece)
     found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
     cues = _offers(piece, tokens)
+    found |= flag_rules.flags_of_hyphenated(piece, words)
     for at, token in enumerate(tokens):
         found |= words.flag_of_word.get(token, 0)
         cues |= _needs(words, tokens, at)

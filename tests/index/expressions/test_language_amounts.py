@@ -68,6 +68,8 @@ def test_a_date_is_no_amount(language: str, text: str) -> None:
         ("ja", "市場は毎週開きます。"),
         ("th", "ตลาดเปิดทุกวัน"),
         ("el", "Η αγορά ανοίγει την άνοιξη."),
+        ("pt", "O mercado abre na segunda-feira."),
+        ("pt", "O mercado abre ao meio-dia."),
     ],
 )
 def test_a_word_for_a_time_tells_one(language: str, text: str) -> None:
@@ -84,6 +86,8 @@ def test_a_word_for_a_time_tells_one(language: str, text: str) -> None:
         ("ko", "민수가 시장을 열었습니다."),
         ("ja", "由美が市場を開いた。"),
         ("el", "Η Άννα άνοιξε την αγορά."),
+        ("pt", "A segunda feira foi a do queijo."),
+        ("pt", "A Ana abriu a segunda porta."),
     ],
 )
 def test_a_sentence_without_one_tells_no_time(language: str, text: str) -> None:
@@ -95,6 +99,8 @@ def test_a_sentence_without_one_tells_no_time(language: str, text: str) -> None:
     [
         ("hi", "टिकट 45 यूरो का है।", SentenceFlag.MONEY),
         ("hi", "यात्रा 6 घंटे चली।", SentenceFlag.DURATION),
+        ("pt", "Fecha às segundas-feiras, menos na sexta-feira.", SentenceFlag.WEEKDAY),
+        ("pt", "Quinta-feira é dia de mercado.", SentenceFlag.WEEKDAY),
         ("th", "เปิดวันที่ 3 มิถุนายน", SentenceFlag.DATE),
         ("tr", "İki tekne battı.", SentenceFlag.COUNT),
     ],

@@ -20,7 +20,8 @@ PIECES = (
     "NATO", "(NATO)", "is", "was,", "a", "an", "any", "known", "by", "By", "sailing", "Sailing",
     "week", "every", "12", "(12)", "km", "two", "of", "May", "4th", "2003-01-23", "1.02.03", "/",
     "“Stop", "stop”", '"', "who", "he", "71,", "Council", "B.", "McCoy", "vD", "é", "Élan", "x",
-    "and-or", "not", "because", "U.S.", "don't", "um", "Uhr", "в", "Осло", "我們", "",
+    "and-or", "not", "sexta-feira,", "because", "U.S.", "don't", "um", "Uhr", "в", "Осло", "我們",
+    "",
 )  # fmt: skip
 SPACES = st.sampled_from([" ", "  ", "\n", "\t", "\u00a0"])
 SENTENCES = st.lists(
