@@ -34,7 +34,10 @@ DUTCH = Language(
     match_loss=0.3,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("vaak"),
+    framing_words=word_set(
+        """vaak gaat gaan ging doe doet doen gedaan komt komen krijg krijgen gebeurt
+        gebeurd gebeurde weet weten iemand precies eigenlijk ongeveer"""
+    ),
     greetings=word_set("hallo hoi hey"),
     question_words=word_set(
         """wie wiens wat welk welke wanneer waar waarheen waarvandaan waarom hoe hoeveel hoelang
@@ -45,14 +48,16 @@ DUTCH = Language(
         {
             "who": "wie, wiens, door wie, van wie",
             "when": "wanneer, in welk jaar, welk jaar, op welke datum, "
-            "hoe laat, om hoe laat, welke dag, op welke dag, in welke maand, tot wanneer, sinds "
+            "hoe laat, om hoe laat, welke dag, op welke dag, welke dagen, op welke "
+            "dagen, welke tijden, in welke maand, tot wanneer, sinds "
             "wanneer, vanaf wanneer",
             "where": "waar, waarheen, waarvandaan, in welke stad, in welk land",
             "how many": "hoeveel, hoe vaak",
-            "how much": "hoe hoog, hoe groot, hoe ver, hoe snel, hoe zwaar, hoe diep, hoe breed",
+            "how much": "hoe hoog, hoe groot, hoe ver, hoe snel, hoe zwaar, hoe diep, hoe breed, "
+            "hoe duur",
             "how old": "hoe oud",
             "how long": "hoe lang, hoelang",
-            "why": "waarom",
+            "why": "waarom, waardoor, hoe komt het",
             "how": "hoe",
             "other": "wat voor soort, welk soort, welke soort, wat voor, welk type",
         }
@@ -141,7 +146,8 @@ DUTCH = Language(
     auxiliaries=_AUXILIARIES,
     forms_of_be=word_set("ben bent is zijn was waren geweest"),
     finite_forms_of_be=word_set("is zijn was waren"),
-    yes_no_openers=word_set("is zijn was waren heeft hebben had kan kunnen moet wordt werd"),
+    yes_no_openers=word_set("is zijn was waren heeft hebben had kan kunnen moet moeten mag mogen "
+        "wordt werd zit zitten"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("in te op uit naar"),
     place_prepositions=_PLACES,

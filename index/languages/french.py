@@ -40,7 +40,10 @@ FRENCH = Language(
     stemmer="french",
     match_loss=0.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("peux dois faut existe souvent quelqu'un"),
+    framing_words=word_set(
+        """peux dois faut existe souvent quelqu'un passe savoir sait sais vraiment
+        exactement actuellement normalement voudrais veux truc gens"""
+    ),
     greetings=word_set("bonjour bonsoir salut coucou"),
     question_words=word_set(
         """quel quelle quels quelles quoi combien comment pourquoi quand lequel laquelle lesquels
@@ -53,14 +56,15 @@ FRENCH = Language(
         {
             "who": "qui, qui est, qui a, à qui, de qui, par qui",
             "when": "quand, en quelle année, quelle année, à quelle date, quel jour, depuis quand, "
-            "à quelle heure, a quelle heure, quel mois, en quel mois, quels jours, jusqu'à quand, "
+            "à quelle heure, a quelle heure, quelle heure, quelles heures, "
+            "quels horaires, quel mois, en quel mois, quels jours, jusqu'à quand, "
             "à partir de quand, quand est ce que, quand est-ce que",
             "where": "où, d où, dans quelle ville, dans quel pays",
             "how many": "combien de, combien d, combien de fois",
             "how much": "combien, quel pourcentage, quelle quantité",
             "how old": "quel âge, à quel âge",
             "how long": "combien de temps, pendant combien de temps, quelle est la durée",
-            "why": "pourquoi",
+            "why": "pourquoi, pour quelle raison, pour quelles raisons",
             "how": "comment",
             "other": "quel type de, quels types de, quelle sorte de, quel genre de, "
             "quel type d, quelle espèce de",
@@ -129,7 +133,8 @@ FRENCH = Language(
         "suis es est sommes êtes sont était étaient fut furent être été sera seront"
     ),
     finite_forms_of_be=word_set("est sont était étaient fut furent"),
-    yes_no_openers=word_set("est sont était a ont peut peuvent"),
+    yes_no_openers=word_set("est sont était a ont peut peuvent faut peut-on faut-il "
+        "puis-je avez-vous"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("à dans en au aux"),
     place_prepositions=_PLACES,

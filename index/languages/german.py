@@ -43,9 +43,14 @@ GERMAN = Language(
     stemmer="german",
     capitalises_nouns=True,
     joins_nouns=True,
-    match_loss=0.8,
+    match_loss=0.7,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("gibt gab oft bitte eigentlich gerade wirklich irgendwo irgendwas mal"),
+    framing_words=word_set(
+        """gibt gab gibts oft bitte eigentlich gerade wirklich irgendwo irgendwas mal geht
+        gehen ging gehts gegangen mache macht machen gemacht komme kommt kommen kam tun
+        denn überhaupt genau ungefähr momentan aktuell nochmal weiß wissen passiert
+        passieren krieg kriege kriegt kriegen bekomme bekommt bekommen irgendwer jemand"""
+    ),
     greetings=word_set("hallo hi hey moin servus"),
     question_words=word_set(
         """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum
@@ -60,12 +65,13 @@ GERMAN = Language(
         {
             "who": "wer, wen, wem, wessen",
             "when": "wann, seit wann, bis wann, in welchem jahr, welches jahr, "
-            "um wie viel uhr, um wieviel uhr, um welche uhrzeit, ab wann, wie spät, an welchem "
-            "tag",
+            "um wie viel uhr, um wieviel uhr, wie viel uhr, wieviel uhr, "
+            "um welche uhrzeit, ab wann, wie spät, an welchem "
+            "tag, an welchen tagen, welche tage, zu welchen zeiten",
             "where": "wo, wohin, woher",
             "how many": "wie viele, wieviele, wie oft, wie vielen, wie vieler",
             "how much": "wie viel, wieviel, wie hoch, wie groß, wie gross, wie weit, wie schnell, "
-            "wie schwer, wie tief, wie breit, wie stark",
+            "wie schwer, wie tief, wie breit, wie stark, wie teuer",
             "how old": "wie alt",
             "how long": "wie lange, wie lang",
             "why": "warum, weshalb, wieso, weswegen",
@@ -158,7 +164,7 @@ GERMAN = Language(
             "money": "jahresbeitrag, mitgliedsbeitrag, kosten, kostet, kostete, gekostet, "
             "preis, preise, gebühr, gehalt, geld, "
             "bezahlen, bezahlt, bezahlte, zahlen, zahlt, zahlte, gezahlt, wert, teuer, beitrag",
-            "duration": "dauer, dauert, dauern, dauerte, gedauert",
+            "duration": "dauer, dauert, dauern, dauerte, gedauert, umfasst",
             "measure": "länge, breite, tiefe, entfernung, größe, gewicht, wiegt, wiegen, "
             "geschwindigkeit, temperatur, fläche, durchmesser",
             "frequency": "häufig, häufigkeit",
@@ -173,7 +179,7 @@ GERMAN = Language(
     finite_forms_of_be=word_set("ist sind war waren"),
     yes_no_openers=word_set(
         """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
-        konnten muss müssen soll sollen darf dürfen gibt gab"""
+        konnten muss müssen soll sollen darf dürfen gibt gab gibts habt braucht brauche"""
     ),
     prepositions=_PREPOSITIONS,
     locatives=word_set("in im ins am auf aus nach"),

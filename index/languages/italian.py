@@ -42,7 +42,10 @@ ITALIAN = Language(
     stemmer="italian",
     match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("c'è posso devo esiste"),
+    framing_words=word_set(
+        """c'è posso devo esiste succede accade faccio fare dato dare torna tornare sapere
+        sa sapete voglio vorrei esattamente davvero normalmente qualcuno"""
+    ),
     greetings=word_set("ciao buongiorno buonasera salve"),
     question_words=word_set(
         "chi cosa quale quali qual quanto quanta quanti quante dove quando"
@@ -55,14 +58,16 @@ ITALIAN = Language(
         {
             "who": "chi, di chi, a chi, da chi",
             "when": "quando, in che anno, in quale anno, che anno, in che data, "
-            "a che ora, in che mese, che giorno, in che giorno, fino a quando, da quando, a "
+            "a che ora, in che mese, che giorno, in che giorno, che giorni, "
+            "quali giorni, che orari, "
+            "quali orari, fino a quando, da quando, a "
             "partire da quando",
             "where": "dove, dov, da dove, in quale città, in quale paese",
-            "how many": "quanti, quante, quante volte",
+            "how many": "quanti, quante, quante volte, quanta gente, ogni quanto",
             "how much": "quanto, quanta, quale percentuale",
             "how old": "quanti anni ha, quanti anni aveva, che età, a che età",
             "how long": "quanto tempo, per quanto tempo, quanto dura, quanto durò",
-            "why": "perché, per quale motivo",
+            "why": "perché, per quale motivo, come mai",
             "how": "come",
             "other": "che tipo di, quale tipo di, quali tipi di, che genere di, "
             "che specie di",
@@ -130,7 +135,8 @@ ITALIAN = Language(
     auxiliaries=_AUXILIARIES,
     forms_of_be=word_set("sono è era erano fu furono essere stato sarà saranno sia"),
     finite_forms_of_be=word_set("è sono era erano fu furono"),
-    yes_no_openers=word_set("è sono era erano ha hanno può possono esiste esistono"),
+    yes_no_openers=word_set("è sono era erano ha hanno può possono esiste esistono posso "
+        "possiamo bisogna serve servono c'è"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("a ad al alla in nel nella nei nelle nello"),
     place_prepositions=_PLACES,

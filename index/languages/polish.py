@@ -38,7 +38,10 @@ POLISH = Language(
     inflects_names=True,
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("mogę trzeba zawsze"),
+    framing_words=word_set(
+        """mogę trzeba zawsze dzieje stanie stało robić zrobić wie wiecie wiadomo ktoś chcę
+        chciałbym chciałabym dokładnie właściwie około"""
+    ),
     greetings=word_set("cześć hej witam"),
     question_words=word_set(
         """kto kogo komu kim co czego czemu czym jaki jaka jakie jakiego jakiej jakich jakim jaką
@@ -53,11 +56,11 @@ POLISH = Language(
             "who": "kto, kogo, komu, kim, przez kogo, czyj, czyja, czyje",
             "when": "kiedy, w którym roku, w jakim roku, od kiedy, którego dnia, "
             "o której, o której godzinie, do której, od której, w jakim miesiącu, w którym "
-            "miesiącu, jakiego dnia, do kiedy",
+            "miesiącu, w jakie dni, w które dni, w jakich godzinach, jakiego dnia, do kiedy",
             "where": "gdzie, dokąd, skąd, w jakim mieście, w jakim kraju",
-            "how many": "ile, ilu, ile razy",
+            "how many": "ile, ilu, ile razy, jak często",
             "how much": "jak wysoki, jak duży, jak daleko, jaki procent",
-            "how old": "ile lat miał, ile lat miała, ile lat ma, w jakim wieku",
+            "how old": "od ilu lat, ile lat miał, ile lat miała, ile lat ma, w jakim wieku",
             "how long": "jak długo, ile czasu",
             "why": "dlaczego, czemu, z jakiego powodu",
             "how": "jak, w jaki sposób",
@@ -123,7 +126,7 @@ POLISH = Language(
     auxiliaries=_AUXILIARIES,
     forms_of_be=word_set("jest są być był była było byli były będzie będą"),
     finite_forms_of_be=word_set("jest są był była było byli były"),
-    yes_no_openers=word_set("czy"),
+    yes_no_openers=word_set("czy jest są można"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("w we na"),
     place_prepositions=_PLACES,

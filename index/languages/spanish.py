@@ -37,7 +37,11 @@ SPANISH = Language(
     stemmer="spanish",
     match_loss=0.05,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
-    framing_words=word_set("puedo puedes debo tengo tiene favor"),
+    framing_words=word_set(
+        """puedo puedes debo tengo tiene favor pasa pasó ocurre ocurrió sucede hago hace
+        hacen hacer dar da dan dado vuelve vuelven volver pregunto preguntar saber sabe
+        sabes sabéis quiero quería exactamente realmente normalmente"""
+    ),
     greetings=word_set("hola buenas saludos tardes noches"),
     question_words=word_set(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
@@ -51,13 +55,16 @@ SPANISH = Language(
         {
             "who": "quién, quiénes, a quién, quien es, quienes",
             "when": "cuándo, en qué año, qué año, en qué fecha, qué día, cuando, "
-            "a qué hora, a que hora, en qué mes, hasta cuándo, desde cuándo, hasta cuando, desde "
+            "a qué hora, a que hora, qué hora, qué horas, a qué horas, qué días, qué dias, "
+            "en qué horario, en qué mes, hasta cuándo, desde cuándo, hasta cuando, desde "
             "cuando, a partir de cuándo",
             "where": "dónde, adónde, donde, en qué ciudad, en qué país",
-            "how many": "cuántos, cuántas, cuantos, cuantas, qué número, cuántas veces",
+            "how many": "cuántos, cuántas, cuantos, cuantas, qué número, cuántas veces, "
+            "cada cuánto, cada cuanto",
             "how much": "cuánto, cuánta, cuanto, qué porcentaje, qué cantidad, qué altura",
             "how old": "cuántos años tiene, cuántos años tenía, qué edad, a qué edad",
-            "how long": "cuánto tiempo, cuanto tiempo, cuánto dura, cuánto duró",
+            "how long": "cuánto tiempo, cuanto tiempo, cuánto dura, cuánto duró, cuánto tarda, "
+            "cuánto tardan, cuánto tardará, cuánto tardarán",
             "why": "por qué",
             "how": "cómo, como",
             "other": "qué tipo de, qué tipos de, qué clase de, qué clases de, que tipo de",
@@ -88,7 +95,7 @@ SPANISH = Language(
             "number": "número, cantidad, suma, cifra, total",
             "money": "cuesta, cuestan, costó, costar, costaron, coste, costo, precio, precios, "
             "tarifa, cuota, paga, pagan, pagar, pagó, vale, valen, sueldo, salario",
-            "duration": "dura, duró, duración, durar",
+            "duration": "dura, duró, duración, durar, durará, tarda, tardan, tardará, tardarán",
             "measure": "altura, longitud, anchura, profundidad, distancia, peso, pesa, tamaño, "
             "velocidad, temperatura, superficie, diámetro",
             "frequency": "frecuencia",
@@ -130,7 +137,8 @@ SPANISH = Language(
         somos"""
     ),
     finite_forms_of_be=word_set("es son era eran fue fueron"),
-    yes_no_openers=word_set("es son era eran fue fueron está están hay ha han puede pueden"),
+    yes_no_openers=word_set("es son era eran fue fueron está están hay ha han puede pueden "
+        "puedo podemos hace tienen dan hubo"),
     prepositions=_PREPOSITIONS,
     locatives=word_set("en"),
     place_prepositions=_PLACES,

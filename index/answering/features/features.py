@@ -32,7 +32,7 @@ from index.answering.features.term_weights import (
     sum_rows,
     sum_weighted_rows,
 )
-from index.answering.lexical import UNMISSED
+from index.answering.lexical import find_unmissed
 from index.answering.question import AnswerType, Question, find_expected_expressions
 from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import SentenceFlag
@@ -297,9 +297,8 @@ def _find_in_other_words(
 
 def _find_missed(inputs: _Inputs, content_terms: Sequence[str]) -> Bools:
     """Return which content terms are missed where they are not said, (W,): no light verbs."""
-    if inputs.question.language != "en":
-        return np.ones(len(content_terms), dtype=bool)
-    return np.array([term not in UNMISSED for term in content_terms], dtype=bool)
+    unmissed = find_unmissed(inputs.question.language)
+    return np.array([term not in unmissed for term in content_terms], dtype=bool)
 
 
 def _coverage_features(

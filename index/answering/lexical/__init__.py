@@ -3,10 +3,15 @@
 from index.answering.lexical.common_abbreviations import list_common_forms
 from index.answering.lexical.compounds import find_compounds, join_words, split_word
 from index.answering.lexical.equivalent_words import find_broader_words, find_equivalents
-from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
+from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED, find_unmissed
 from index.answering.lexical.phrasal_verbs import find_phrasal_verbs
 from index.answering.lexical.role_words import find_role_words
-from index.answering.lexical.same_words import find_same_words, says_same, tells_other_deed
+from index.answering.lexical.same_words import (
+    find_others,
+    find_same_words,
+    says_same,
+    tells_other_deed,
+)
 from index.answering.lexical.separable_verbs import list_joined, list_separated
 from index.answering.lexical.synonyms import find_synonyms
 from index.answering.lexical.word_families import find_related_terms
@@ -18,11 +23,13 @@ __all__ = [
     "find_broader_words",
     "find_compounds",
     "find_equivalents",
+    "find_others",
     "find_phrasal_verbs",
     "find_related_terms",
     "find_role_words",
     "find_same_words",
     "find_synonyms",
+    "find_unmissed",
     "join_words",
     "list_common_forms",
     "list_joined",

@@ -8,7 +8,7 @@ other way round. Only words that the collection has are parts or compounds.
 
 from collections.abc import Iterator, Sequence
 
-from index.analysis import Token, extract_terms, vocabulary_word
+from index.analysis import Token, extract_terms, is_function_term, vocabulary_word
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word, word_set
 
@@ -37,8 +37,9 @@ def find_compounds(
 
     A compound is said by both its parts, and each of two nouns by the compound that they make.
     """
-    for token in words[:_MAX_WORDS]:
-        parts = _split(collection, token.word, language)
+    unknown = collection.term_ids([token.term for token in words[:_MAX_WORDS]]) < 0
+    for token, is_unknown in zip(words[:_MAX_WORDS], unknown.tolist(), strict=True):
+        parts = _split(collection, token.word, language, inflected=is_unknown)
         if parts:
             yield token, parts
     pairs = [(one, other) for one in words[:_MAX_WORDS] for other in words[:_MAX_WORDS]]
@@ -56,8 +57,11 @@ def find_compounds(
             yield other, (term,)
 
 
-def _split(collection: Collection, word: str, language: str) -> tuple[int, ...]:
-    """Return the terms of the two words that a compound is made of, () if there are none."""
+def _split(collection: Collection, word: str, language: str, *, inflected: bool) -> tuple[int, ...]:
+    """Return the terms of the two words that a compound is made of, () if there are none.
+
+    They may be `inflected`: "Tanzkurs" is made of "Tanzen" and "Kurse".
+    """
     if len(word) > _MAX_COMPOUND:
         return ()
     found = [
@@ -68,11 +72,26 @@ def _split(collection: Collection, word: str, language: str) -> tuple[int, ...]:
     ]
     if not found:
         return ()
-    flat = [vocabulary_word(part, language) for parts in found for part in parts]
-    ids = collection.word_terms(flat).tolist()
-    pairs = [(ids[i], ids[i + 1]) for i in range(0, len(ids), 2)]
-    known = [pair for pair in pairs if min(pair) >= 0]
-    return known[0] if known else ()
+    flat = [part for parts in found for part in parts]
+    words = [vocabulary_word(part, language) for part in flat]
+    known = _find_known_pair(collection.word_terms(words).tolist())
+    if known or not inflected:
+        return known
+    return _find_known_pair(
+        collection.term_ids([_find_term(part, language) for part in flat]).tolist()
+    )
+
+
+def _find_known_pair(ids: Sequence[int]) -> tuple[int, ...]:
+    """Return the first two ids in places 0 and 1, 2 and 3, … that are both known, else ()."""
+    pairs = zip(ids[::2], ids[1::2], strict=True)
+    return next((pair for pair in pairs if min(pair) >= 0), ())
+
+
+def _find_term(part: str, language: str) -> str:
+    """Return the term of a part, "" for a small word, which makes no compound."""
+    term = extract_terms(part, language)[0]
+    return "" if is_function_term(term) else term
 
 
 def join_words(one: str, other: str) -> tuple[str, ...]:

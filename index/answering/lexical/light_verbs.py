@@ -1,6 +1,9 @@
 """Verbs that say little without their objects: "how long does it *take*". Pure."""
 
+from functools import cache
+
 from index.analysis import extract_terms
+from index.languages import find_language
 
 LIGHT_VERBS = frozenset(
     extract_terms(
@@ -22,3 +25,12 @@ FILLERS = LIGHT_VERBS | frozenset(
 
 UNMISSED = FILLERS | frozenset(extract_terms("bring brought find case time stuff thing"))
 """Terms of words that a text which answers leaves out: "in case of rain", "what time is it"."""
+
+
+@cache
+def find_unmissed(language: str) -> frozenset[str]:
+    """Return the terms of a language that a text which answers leaves out."""
+    if language == "en":
+        return UNMISSED
+    framing = find_language(language).framing_words
+    return frozenset(term for word in framing for term in extract_terms(word, language))

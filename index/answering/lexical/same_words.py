@@ -3,12 +3,12 @@
 Where no space stands between words, they are looked for in the text itself.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
 from index.analysis import Token, extract_terms, is_function_term
-from index.languages import load_same_words
+from index.languages import load_broader_words, load_same_words
 from index.types import Span
 
 Terms = tuple[str, ...]
@@ -18,6 +18,12 @@ _IN_WORDS = _UNSPACED | {"ko"}
 """Languages in which a deed is told by a part of a word, whatever its endings."""
 _MIN_UNSPACED = 2
 """Characters of a word that is looked for in a text without spaces."""
+
+_TOGETHER = "_"
+"""Sign between words that only together say something."""
+
+_MAX_TOGETHER = 3
+"""Content words that say something together, at most."""
 
 
 def find_same_words(
@@ -33,9 +39,17 @@ def find_same_words(
             if at >= 0:
                 yield Span(at, at + len(word)), [*others.values()]
         return
-    for token in tokens:
-        if token.term in same:
-            yield Span(token.start, token.end), [*same[token.term].values()]
+    content = [token for token in tokens if not is_function_term(token.term)]
+    for at in range(len(content)):
+        for run in (content[at : at + size] for size in range(1, _MAX_TOGETHER + 1)):
+            forms = [*same.get(_join(token.term for token in run), {}).values()]
+            if forms:
+                yield Span(run[0].start, run[-1].end), forms
+
+
+def find_others(terms: Terms, language: str) -> Sequence[Terms]:
+    """Return the terms of the other words for what some terms say."""
+    return [*_find_by_word(language).get(_join(terms), {}).values()]
 
 
 def says_same(word: str, text: str, language: str) -> bool:
@@ -44,9 +58,11 @@ def says_same(word: str, text: str, language: str) -> bool:
     if language in _UNSPACED:
         found = (others for each, others in same.items() if each in word)
         return any(other in text for others in found for other in others)
-    if word not in same:
+    others = same.get(word)
+    if not others:
         return False
-    return not same[word].keys().isdisjoint(extract_terms(text, language))
+    said = {*extract_terms(text, language)}
+    return any(said.issuperset(terms) for terms in others.values())
 
 
 def tells_other_deed(asked: str, sentence: str, language: str) -> bool:
@@ -79,16 +95,15 @@ def _find_by_word(language: str) -> Mapping[str, Mapping[str, Terms]]:
     A word stands for itself where there are no spaces, else for its term.
     """
     found: dict[str, dict[str, Terms]] = {}
-    for line in load_same_words(language):
-        for group in line:
-            keys = {
-                key: _read_terms(word, language)
-                for word in group
-                for key in _list_keys(word, language)
-            }
-            for key, own in keys.items():
-                others = {other: terms for other, terms in keys.items() if terms != own}
-                found.setdefault(key, {}).update(others)
+    for group in chain(*load_same_words(language)):
+        keys = _read_keys(group, language)
+        for key, own in keys.items():
+            others = {other: terms for other, terms in keys.items() if terms != own}
+            found.setdefault(key, {}).update(others)
+    for words, broader in load_broader_words(language):
+        others = _read_keys(broader, language)
+        for key in _read_keys(words, language):
+            found.setdefault(key, {}).update(others)
     return {key: others for key, others in found.items() if others}
 
 
@@ -110,12 +125,27 @@ def _find_deeds(language: str) -> Mapping[str, frozenset[tuple[int, int]]]:
     return {key: frozenset(of) for key, of in found.items()}
 
 
+def _read_keys(words: Sequence[str], language: str) -> dict[str, Terms]:
+    """Return the keys of some words, each with its terms."""
+    keys = ((key, word) for word in words for key in _list_keys(word, language))
+    return {key: _read_terms(word, language) for key, word in keys}
+
+
 def _list_keys(word: str, language: str) -> Sequence[str]:
-    """Return by what a word is looked up: its term, or where there are no spaces itself."""
+    """Return by what a word is looked up: its term, or where there are no spaces itself.
+
+    Words that only together say something have all their terms as one key.
+    """
     if language in _UNSPACED:
         return (word,) if len(word) >= _MIN_UNSPACED else ()
-    terms = extract_terms(word, language)
-    return terms if len(terms) == 1 and not is_function_term(terms[0]) else ()
+    terms = _read_terms(word, language)
+    if not terms or (_TOGETHER not in word and len(extract_terms(word, language)) > 1):
+        return ()
+    return (_join(terms),) if len(terms) > 1 or _TOGETHER not in word else ()
+
+
+def _join(terms: Iterable[str]) -> str:
+    return " ".join(terms)
 
 
 def _read_terms(word: str, language: str) -> Terms:

@@ -8,7 +8,12 @@ from itertools import islice, pairwise
 import numpy as np
 
 from index.analysis import Token, extract_terms, find_number_forms, is_function_term, iter_tokens
-from index.answering.lexical import FILLERS, find_related_terms, find_synonyms
+from index.answering.lexical import (
+    FILLERS,
+    find_related_terms,
+    find_synonyms,
+    find_unmissed,
+)
 from index.answering.message import find_asked, find_asked_clause
 from index.answering.question.answer_type import (
     TAKE_FORMS,
@@ -282,11 +287,10 @@ def _relates(word: Word, language: str) -> bool:
 @cache
 def _terms_said_otherwise(language: str) -> frozenset[str]:
     """Return the terms that a sentence need not have: a price says "costs", nothing "is there"."""
-    framing = find_language(language).framing_words
-    terms = {term for word in framing for term in extract_terms(word, language)}
-    if language == "en":
-        return frozenset({*terms, *extract_terms("cost costs"), *FILLERS})
-    return frozenset({*terms, *find_expression_terms(language)})
+    if language != "en":
+        return find_unmissed(language) | frozenset(find_expression_terms(language))
+    terms = {term for word in ENGLISH.framing_words for term in extract_terms(word)}
+    return frozenset({*terms, *extract_terms("cost costs"), *FILLERS})
 
 
 def _find_missing(

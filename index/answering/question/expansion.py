@@ -19,6 +19,7 @@ from index.answering.lexical import (
     find_broader_words,
     find_compounds,
     find_equivalents,
+    find_others,
     find_phrasal_verbs,
     find_related_terms,
     find_same_words,
@@ -224,8 +225,13 @@ def _list_separable_verbs(
             if len(form) == 1 or _stand_together(collection, terms):
                 yield word, terms
     for place, form in list_joined(texts, language):
-        if verbs[place]:
-            yield words[place], tuple(extract_terms(form[0], language))
+        if not verbs[place]:
+            continue
+        joined = tuple(extract_terms(form[0], language))
+        for terms in (joined, *find_others(joined, language)):
+            yield words[place], terms
+            if words[-1].content:
+                yield words[-1], terms
 
 
 def _stand_together(collection: Collection, terms: Sequence[str]) -> bool:

@@ -37,6 +37,11 @@ _CERTAIN = frozenset({AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHY})
 
 _NAMED = frozenset({AnswerType.WHO, AnswerType.WHERE})
 
+_INDEFINITE = "(?:нибудь|небудь|то|либо)"
+"""What makes a question word mean anybody or anything ("кто-нибудь"), so that it does not ask."""
+
+_INDEFINITE_WORD = re.compile(rf"\w+-{_INDEFINITE}(?!\w)", re.IGNORECASE)
+
 _MAX_NOUN_DISTANCE = 3
 """Tokens after a question word among which the noun is looked for that names the answer type."""
 
@@ -56,9 +61,12 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
         or token.word in words
         or any(span.start <= token.start and token.end <= span.end for span, _ in found)
     }
+    asking -= _find_indefinite(tokens, text)
     if language in _IN_TRIGRAMS:
         asking |= _find_overlapping(tokens, text, words)
     answer_type = _find_type(tokens, found, asking, language)
+    if answer_type is AnswerType.OTHER and not asking and _is_marked(text, language):
+        answer_type = AnswerType.YES_NO
     if answer_type is AnswerType.HOW:
         naming = _find_naming_verbs(tokens, language)
         answer_type = AnswerType.OTHER if naming else answer_type
@@ -83,6 +91,21 @@ def _find_phrases(text: str, language: str) -> list[tuple[Span, str]]:
         (Span(*match.span()), bare[" ".join(match[0].split())])
         for match in _phrases(language, has_accents=False).finditer(_drop_accents(text))
     ]
+
+
+def _find_indefinite(tokens: Sequence[Token], text: str) -> set[int]:
+    """Return the places of the tokens of words for anybody or anything."""
+    spans = [match.span() for match in _INDEFINITE_WORD.finditer(text)]
+    return {
+        place
+        for place, token in enumerate(tokens)
+        if any(start <= token.start and token.end <= end for start, end in spans)
+    }
+
+
+def _is_marked(text: str, language: str) -> bool:
+    """Tell whether a mark alone makes a text a question: "il y a un parking ?"."""
+    return language not in _UNSPACED and text.rstrip().endswith("?")
 
 
 def _find_overlapping(tokens: Sequence[Token], text: str, words: Iterable[str]) -> set[int]:
@@ -119,6 +142,7 @@ def _find_type(
     types = _types_of_phrases(language)
     asked = types[" ".join(found[0][1].split())] if found else None
     is_certain = asked in _CERTAIN and found[0][0].start <= tokens[min(asking)].start
+    is_certain |= asked is AnswerType.HOW_OLD  # "quanti anni ha" has the noun for a date
     if by_noun is not None and not is_certain and not (asked in _QUANTITIES and by_noun in _NAMED):
         return by_noun  # "how many persons" asks for no person, "quand a lieu" for no place
     if found and _opens_with_other(tokens, asking, found[0][0].start):
@@ -173,7 +197,8 @@ def _find_naming_verbs(tokens: Sequence[Token], language: str) -> set[int]:
 
 def _asks_duration(tokens: Sequence[Token], language: str) -> bool:
     """Tell whether a question has a verb of lasting and none of costs: "ile trwa kurs"."""
-    kinds = {find_expression_terms(language).get(token.term) for token in tokens}
+    by_term, by_word = find_expression_terms(language), find_language(language).expression_words
+    kinds = {by_word.get(token.word, by_term.get(token.term)) for token in tokens}
     return "duration" in kinds and "money" not in kinds
 
 
@@ -200,4 +225,4 @@ def _phrases(language: str, *, has_accents: bool = True) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
     if language in _UNSPACED:
         return re.compile(alternatives)
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!-{_INDEFINITE}|\w)")

@@ -7,9 +7,14 @@ from itertools import chain
 
 import numpy as np
 
-from index.analysis import LANGUAGE_MARK, extract_terms, vocabulary_word
+from index.analysis import LANGUAGE_MARK, extract_terms, is_function_term, vocabulary_word
 from index.collection import Collection
-from index.languages import find_language, is_common_word, load_same_words
+from index.languages import (
+    find_language,
+    is_common_word,
+    load_broader_words,
+    load_same_words,
+)
 
 MIN_LENGTH = 4
 """Fewest letters of a word that is corrected: in a shorter one there is too little to go by."""
@@ -55,8 +60,8 @@ def correct_spelling(
 def _list_known_words(language: str) -> frozenset[str]:
     """Return the words of a language's tables that carry a subject: "kost" is not "komt"."""
     table = find_language(language)
-    same = (group for line in load_same_words(language) for group in line)
-    return frozenset(chain(*same)).union(
+    same = chain(*chain(*load_same_words(language)), *chain(*load_broader_words(language)))
+    return frozenset(same).union(
         table.expression_words, table.type_nouns, table.time_words, table.place_words
     )
 
@@ -81,6 +86,7 @@ def _find_near(collection: Collection, word: str, language: str) -> tuple[str, i
     near = sorted(
         each for each in collection.words_one_edit_away(typed) if each[0] == word[0]
     ) or _find_doubled(collection, typed)
+    near = [each for each in near if not _is_small(each, language)]
     ids = collection.word_terms(near)
     found = np.flatnonzero(ids >= 0)
     if not len(found):
@@ -90,6 +96,14 @@ def _find_near(collection: Collection, word: str, language: str) -> tuple[str, i
     if df[best] == 0:
         return None
     return near[found[best]].split(LANGUAGE_MARK)[0], int(ids[found[best]])
+
+
+def _is_small(vocabulary: str, language: str) -> bool:
+    """Tell whether a word of another language than English is small: nobody asks for it."""
+    if language == "en":
+        return False
+    word = vocabulary.partition(LANGUAGE_MARK)[0]
+    return any(map(is_function_term, extract_terms(word, language)))
 
 
 def _find_doubled(collection: Collection, word: str) -> list[str]:

@@ -42,6 +42,7 @@ def test_a_prefix_at_the_end_belongs_to_a_verb_of_the_question():
         ("de", "Wann fing der Kurs an?", "angefangen"),
         ("de", "Wann hat das Fest stattgefunden?", "fand"),
         ("nl", "Wanneer heeft het feest plaatsgevonden?", "vond"),
+        ("de", "wann geht der kurs los?", "angefangen"),  # other words for the whole verb
     ],
 )
 def test_both_forms_find_each_other(language, question, told):

@@ -25,3 +25,40 @@ from index.answering.question.language_answer_type import classify_in_language
 def test_the_first_word_that_asks_decides(language, text, answer_type):
     """A word such as when only opens a clause behind another question word."""
     assert classify_in_language(text, tokenize(text, language), language).answer_type is answer_type
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer_type"),
+    [
+        ("de", "ab wie viel uhr ist auf?", AnswerType.WHEN),
+        ("de", "an welchen tagen ist auf?", AnswerType.WHEN),
+        ("de", "wie teuer ist das?", AnswerType.HOW_MUCH),
+        ("de", "gibts da parkplätze?", AnswerType.YES_NO),
+        ("es", "¿hasta qué hora está abierto?", AnswerType.WHEN),
+        ("es", "¿cuánto tardarán en arreglarlo?", AnswerType.HOW_LONG),
+        ("es", "¿se puede pagar con tarjeta?", AnswerType.YES_NO),
+        ("fr", "jusqu'à quelle heure c'est ouvert ?", AnswerType.WHEN),
+        ("fr", "il y a un ascenseur ?", AnswerType.YES_NO),
+        ("fr", "pour quelle raison c'est fermé ?", AnswerType.WHY),
+        ("it", "quanti anni ha il sindaco?", AnswerType.HOW_OLD),
+        ("it", "in che giorni è aperto?", AnswerType.WHEN),
+        ("it", "come mai è chiuso?", AnswerType.WHY),
+        ("it", "quanta gente c'era?", AnswerType.HOW_MANY),
+        ("pt", "em que dias abre?", AnswerType.WHEN),
+        ("pt", "posso pagar com cartão?", AnswerType.YES_NO),
+        ("nl", "hoe duur is een kaartje?", AnswerType.HOW_MUCH),
+        ("nl", "op welke dagen is het open?", AnswerType.WHEN),
+        ("nl", "mag ik mijn hond meenemen?", AnswerType.YES_NO),
+        ("ru", "по каким дням открыто?", AnswerType.WHEN),
+        ("ru", "почём билет?", AnswerType.HOW_MUCH),
+        ("ru", "кто-нибудь пострадал?", AnswerType.YES_NO),
+        ("ru", "кто пострадал?", AnswerType.WHO),
+        ("pl", "w jakie dni jest czynne?", AnswerType.WHEN),
+        ("pl", "od ilu lat można?", AnswerType.HOW_OLD),
+        ("pl", "jest winda?", AnswerType.YES_NO),
+        ("de", "öffnungszeiten bücherei", AnswerType.OTHER),  # nothing marks it as a question
+    ],
+)
+def test_what_people_ask_in_a_chat_has_the_same_types(language, text, answer_type):
+    """In colloquial phrases, and without any word that asks."""
+    assert classify_in_language(text, tokenize(text, language), language).answer_type is answer_type

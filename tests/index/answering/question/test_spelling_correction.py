@@ -1,6 +1,8 @@
 """Spelling correction of one word."""
 
+from index import articles
 from index.answering.question.spelling_correction import correct_spelling
+from index.types import Document
 from tests.support.memory_collection import MemoryCollection, read_text
 
 
@@ -67,3 +69,14 @@ def test_swapped_or_doubled_letters_of_a_common_word_are_put_right():
         assert correct_spelling(collection, word) == (meant, -1)
     for word in ("marden", "brunna"):
         assert correct_spelling(collection, word) is None
+
+
+def test_a_word_is_no_slip_of_a_small_word_of_another_language():
+    """Who asks for the wind does not mean "wird"."""
+    text = "Das Fest\n\nDas Fest wird laut. Der Markt wird voll, und es wird spät.\n"
+    document = Document(source="a.txt", text=text, format="text", language="de")
+    collection = MemoryCollection([articles.parse(document)])
+    assert correct_spelling(collection, "wind", "de") is None
+    found = correct_spelling(collection, "markd", "de")
+    assert found is not None
+    assert found[0] == "markt"
