@@ -1,4 +1,4 @@
-"""What mail programs put around what somebody wrote: signatures, and headers of forwarded mail.
+"""What mail programs put around what somebody wrote: signatures, headers of forwarded mail, marks.
 
 Pure. None of it is an answer, and a telephone number under every mail would be quoted for each.
 """
@@ -47,12 +47,30 @@ _HEADER = re.compile(
 )
 _MOST_HEADERS = 12
 _MARKS = " \t>"
+_OF_MAILBOX = ">From "
+"""How a mailbox writes a line that begins with "From", lest it be taken for the next mail."""
 
 
 def leave_out_frames(text: str) -> str:
     """Return the text of a mail without its signatures and the headers of mails inside it."""
-    lines = text.split("\n")
+    lines = _without_mailbox_marks(text.split("\n"))
     return "\n".join(_without_headers([*_without_signatures(lines)]))
+
+
+def _without_mailbox_marks(lines: list[str]) -> list[str]:
+    """Return lines without the mark that stays on a mail that was taken out of a mailbox.
+
+    A mark beside quoted lines, or below a line that introduces some, is that of a quotation.
+    """
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for before, at, after in zip([None, *filled], filled, [*filled[1:], None], strict=False):
+        if not lines[at].startswith(_OF_MAILBOX):
+            continue
+        is_introduced = before is not None and lines[before].rstrip().endswith(":")
+        near = [lines[other] for other in (before, after) if other is not None]
+        if not is_introduced and not any(line.startswith(">") for line in near):
+            lines[at] = lines[at][1:]
+    return lines
 
 
 def _without_signatures(lines: Sequence[str]) -> Iterator[str]:

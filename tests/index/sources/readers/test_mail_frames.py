@@ -47,3 +47,22 @@ RULE = "________________________________"
 def test_headers_of_mails_inside_are_left_out(text: str, left: str) -> None:
     """Those of a forwarded and of an answered mail, but no table of two lines."""
     assert " ".join(leave_out_frames(text).split()) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Hello,\n\n>From Monday on it runs.", "Hello,\n\nFrom Monday on it runs."),
+        ("It stops.\n>From May on it runs.\nAt nine.", "It stops.\nFrom May on it runs.\nAt nine."),
+        (">From the quay it is a mile.", "From the quay it is a mile."),
+        (">>From the quay it is a mile.", ">>From the quay it is a mile."),
+        ("Bo wrote:\n\n>From Monday on?\n\nYes.", "Bo wrote:\n\n>From Monday on?\n\nYes."),
+        (">When?\n>From Monday on.\n\nYes.", ">When?\n>From Monday on.\n\nYes."),
+        (">From Monday on.\n\n>Until May.\n\nYes.", ">From Monday on.\n\n>Until May.\n\nYes."),
+        ("> From Monday on?\n\nYes.", "> From Monday on?\n\nYes."),
+        (">Fromage?\n\nYes.", ">Fromage?\n\nYes."),
+    ],
+)
+def test_the_mark_of_a_mailbox_is_taken_away(text: str, left: str) -> None:
+    """It stays on a mail that was taken out of one; a quotation keeps its own."""
+    assert leave_out_frames(text) == left
