@@ -1,5 +1,7 @@
 """Sources for a claim in chat: the nearest passages, and its figures beside theirs."""
 
+from collections.abc import Iterable, Iterator
+
 import discord
 
 from bot import access, limits, strings
@@ -31,14 +33,31 @@ async def render_claim_sources(
 
 
 def claim_in(message: discord.Message) -> str:
-    """Return what a message says; one that is forwarded, or only an embed, says it elsewhere."""
+    """Return what a message says; one that is forwarded, a layout or an embed says it elsewhere."""
+    sayings: tuple[discord.Message | discord.MessageSnapshot, ...] = (
+        message,
+        *message.message_snapshots,
+    )
     texts = (
-        message.content,
-        *(each.content for each in message.message_snapshots),
-        *("\n".join(filter(None, (each.title, each.description))) for each in message.embeds),
+        *(each.content for each in sayings),
+        *("\n".join(_texts_of(each.components)) for each in sayings),
+        *(
+            "\n".join(filter(None, (embed.title, embed.description)))
+            for each in sayings
+            for embed in each.embeds
+        ),
     )
     said = next(filter(is_printable, texts), "")
     return truncate(said, limits.QUESTION)
+
+
+def _texts_of(components: Iterable[object]) -> Iterator[str]:
+    """Yield the texts of a message's layout, also those in its boxes and beside its pictures."""
+    for component in components:
+        if isinstance(component, discord.TextDisplay):
+            yield component.content
+        elif isinstance(component, discord.Container | discord.SectionComponent):
+            yield from _texts_of(component.children)
 
 
 async def render_claim_again(answerer: Answerer, interaction: Interaction, answer_id: str) -> Card:

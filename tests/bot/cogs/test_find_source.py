@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import discord
 import pytest
+from discord.components import _component_factory
 
 from bot.asking.claims import claim_in
 from index import Band, ClaimCheck, ClaimFigure
@@ -93,19 +94,44 @@ async def test_what_was_erased_since_is_not_shared(engine, channel, claim, find,
     assert channel.last_message.id == before
 
 
+def shown_text(text):
+    """A text of a message's layout, as Discord sends it."""
+    return {"type": 10, "id": 1, "content": text}
+
+
+SECTION = {
+    "type": 9,
+    "id": 2,
+    "components": [shown_text("Nine hurt")],
+    "accessory": {"type": 2, "id": 3, "style": 5, "label": "More", "url": "https://news.example"},
+}
+
+
+def said_by(content="", *, embeds=(), components=()):
+    """A message, or what is forwarded of one."""
+    read = [_component_factory(each) for each in components]
+    return SimpleNamespace(content=content, embeds=embeds, components=read, message_snapshots=[])
+
+
 @pytest.mark.parametrize(
-    ("content", "embeds", "said"),
+    ("message", "said"),
     [
-        ("a", [discord.Embed(title="b")], "a"),
-        ("", [discord.Embed(title="Fire", description="Nine hurt")], "Fire\nNine hurt"),
-        ("\u200b", [discord.Embed(), discord.Embed(description="c")], "c"),
-        ("", [discord.Embed()], ""),
+        (said_by("a", embeds=[discord.Embed(title="b")]), "a"),
+        (said_by("a", components=[shown_text("b")]), "a"),
+        (said_by(embeds=[discord.Embed(title="Fire", description="Nine hurt")]), "Fire\nNine hurt"),
+        (said_by("\u200b", embeds=[discord.Embed(), discord.Embed(description="c")]), "c"),
+        (said_by(embeds=[discord.Embed()]), ""),
+        (said_by(components=[shown_text("Fire"), SECTION]), "Fire\nNine hurt"),
+        (said_by(components=[{"type": 17, "id": 4, "components": [SECTION]}]), "Nine hurt"),
+        (said_by(components=[{"type": 14, "id": 5, "divider": True, "spacing": 1}]), ""),
     ],
 )
-def test_an_embed_speaks_where_a_message_says_nothing(content, embeds, said):
-    """As posts of other apps do."""
-    message = SimpleNamespace(content=content, embeds=embeds, message_snapshots=[])
+def test_an_embed_or_layout_speaks_where_a_message_says_nothing(message, said):
+    """As posts of other apps do; also where such a post is forwarded."""
     assert claim_in(message) == said
+    forwarding = said_by()
+    forwarding.message_snapshots = [message]
+    assert claim_in(forwarding) == said
 
 
 async def test_a_claim_without_a_passage_says_so(channel, find, alice):
