@@ -189,6 +189,32 @@ ENGLISH = Language(
         """know knows tell wonder wondering wondered curious ask asking asked explain question
         questions idea ideas clue clues remember remembers remind"""
     ),
+    writers=word_set(
+        """author blogger buyer commenter commentor consumer contributor customer diarist narrator
+        individual owner person poster purchaser redditor reviewer shopper speaker user writer"""
+    ),
+    writer_abbreviations=word_set("op"),
+    before_writers=word_set(
+        """amazon anonymous book facebook film first forum game movie online original product
+        reddit twitter unhappy happy satisfied dissatisfied same"""
+    ),
+    behind_writers=word_set(
+        """account accounts base care data experience feedback friendly guide id interface
+        interfaces journey journeys line manual manuals name names relations review reviews
+        satisfaction service services success support"""
+    ),
+    writings=word_set(
+        """account article blog comment diary entry essay letter message passage post review
+        story text thread tweet"""
+    ),
+    reviewed_things=word_set("item product purchase"),
+    opinions=word_set("opinion opinions view views thoughts impression verdict"),
+    telling_verbs=word_set(
+        """think thinks thought say says said state states stated mention mentions mentioned
+        describe describes described believe believes believed feel feels felt consider considers
+        considered claim claims claimed write writes wrote note notes noted tell tells told talk
+        talks talking report reports reported explain explains explained call calls called"""
+    ),
     asked_persons=word_set(
         """i im i'm i've i'd we we're you u ya me us anyone anybody someone somebody everyone
         everybody any any1 some1 every1"""
@@ -320,7 +346,8 @@ ENGLISH = Language(
     currencies=word_set(
         """dollar dollars euro euros pound pounds pence yen yuan rupee rupees peso pesos franc
         francs krona kronor krone kroner crowns zloty zlotys guineas shillings rouble roubles ruble
-        rubles dinar dinars dirham dirhams cent cents usd eur gbp"""
+        rubles dinar dinars dirham dirhams cent cents bucks quid usd eur
+        gbp"""
     ),
     currency_symbols={
         "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees",

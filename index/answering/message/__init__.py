@@ -2,5 +2,14 @@
 
 from index.answering.message.asked_sentence import asks_something, find_asked, only_talks
 from index.answering.message.story import find_asked_clause
+from index.answering.message.writers import OWN, SELF, find_writers
 
-__all__ = ["asks_something", "find_asked", "find_asked_clause", "only_talks"]
+__all__ = [
+    "OWN",
+    "SELF",
+    "asks_something",
+    "find_asked",
+    "find_asked_clause",
+    "find_writers",
+    "only_talks",
+]

@@ -106,3 +106,27 @@ class AskingWords(GrammarWords):
 
     chat_spellings: Mapping[str, str] = field(default_factory=dict)
     """Short forms that people type in a chat, in lower case, with the usual spelling."""
+
+    writers: Words = frozenset()
+    """Nouns for whoever wrote a text, as people who ask about it say ("the reviewer")."""
+
+    writer_abbreviations: Words = frozenset()
+    """The same without an article ("OP", the original poster)."""
+
+    before_writers: Words = frozenset()
+    """Words between an article and such a noun ("the *original* poster", "the *Reddit* user")."""
+
+    behind_writers: Words = frozenset()
+    """Words behind such a noun that make another thing of both ("customer *service*")."""
+
+    writings: Words = frozenset()
+    """Nouns for a text itself ("in the review")."""
+
+    reviewed_things: Words = frozenset()
+    """Nouns for anything that a text may be about ("the product")."""
+
+    opinions: Words = frozenset()
+    """Nouns for what a writer thinks ("the author's *opinion* of it")."""
+
+    telling_verbs: Words = frozenset()
+    """Verbs for thinking and writing, in any form: a text tells what is thought without them."""
