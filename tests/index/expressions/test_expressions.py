@@ -136,6 +136,8 @@ def test_expressions_lie_inside_the_text_with_their_core(text):
         ("Ida Berg (19) won.", "19", 19, "", SentenceFlag.AGE),
         ("The cook turned 31 last week.", "31", 31, "", SentenceFlag.AGE),
         ("It cost $5.2 million.", "$5.2 million", 5.2e6, "dollars", SentenceFlag.MONEY),
+        ("I gave her 40 quid.", "40 quid", 40, "quid", SentenceFlag.MONEY),
+        ("They want 300 bucks for it.", "300 bucks", 300, "bucks", SentenceFlag.MONEY),
         ("It cost 1,500 euros.", "1,500 euros", 1500, "euros", SentenceFlag.MONEY),
         ("It cost 1,500 €.", "1,500 €", 1500, "euros", SentenceFlag.MONEY),
         ("It weighs 410 tons.", "410 tons", 410, "tons", SentenceFlag.MEASURE),
