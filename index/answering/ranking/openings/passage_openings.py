@@ -81,6 +81,7 @@ _TITLE_OF_ANSWERS = re.compile(
 
 _ITEMS = frozenset({Kind.LIST, Kind.TABLE})
 _ADDRESSING = tuple(dict.fromkeys(extract_terms("you your yours yourself")))
+_ONESELF = tuple(dict.fromkeys(extract_terms("i i'm i've i'd i'll my me myself")))
 
 
 def prefer_openings(
@@ -125,14 +126,21 @@ def prefer_openings(
 
 
 def _addresses_reader(collection: Collection, candidates: Sequence[Candidate]) -> bool:
-    """Tell whether enough candidates of the first one's article have a word such as "you"."""
-    words = [each for each in collection.term_ids(_ADDRESSING).tolist() if each >= 0]
+    """Tell whether enough candidates of the first one's article have a word such as "you".
+
+    They are more than those in which somebody tells of "me": a story may have both.
+    """
     first = candidates[0]
     ids = np.array([each.sentence for each in candidates if each.article == first.article])
     terms, starts = first.table.texts.terms_of(collection, ids)
-    places = np.isin(terms, words).nonzero()[0]
-    addressing = len({*starts.searchsorted(places, side="right").tolist()})
-    return addressing >= MIN_ADDRESSING * len(ids)
+
+    def count(words: Sequence[str]) -> int:
+        known = [each for each in collection.term_ids(words).tolist() if each >= 0]
+        places = np.isin(terms, known).nonzero()[0]
+        return len({*starts.searchsorted(places, side="right").tolist()})
+
+    addressing = count(_ADDRESSING)
+    return addressing >= MIN_ADDRESSING * len(ids) and addressing >= count(_ONESELF)
 
 
 def _titles_answers(collection: Collection, candidate: Candidate) -> bool:

@@ -115,3 +115,16 @@ def test_code_is_no_item_of_a_list():
     assert (
         parts["fire(bowl,"] > _opening_parts(ADVICE, "How do I fire a bowl in the kiln?")["bowls"]
     )
+
+
+STORY = """Last Friday
+
+I queued at the kiln for an hour, and as you know I hate to wait. My bowl was lopsided. You could
+have used it for soup in a ship. I fired the bowl twice, and a man told me that fire in the kiln
+turns a bowl red. I gave it to my aunt.
+"""
+
+
+def test_a_story_that_somebody_tells_is_no_advice():
+    """It may say "you" as well, but says "I" more often."""
+    assert not _opening_parts(STORY, "Who told about the fire in the kiln?")
