@@ -58,6 +58,10 @@ def test_a_word_that_some_source_has_is_looked_for_itself():
         ("how do I factory reset it", ["original settings"]),
         ("who teaches it", ["lesson"]),
         ("how many firemen came", ["firefighter"]),
+        ("what are they afraid of", ["terrified", "scared"]),
+        ("which coworker knows it", ["colleague", "workmate"]),
+        ("when did she die", ["passed away"]),
+        ("who lost the handbag", ["purse"]),
     ],
 )
 def test_words_may_be_two_and_what_says_the_same_may_be_a_phrase(question, said):
