@@ -20,6 +20,7 @@ from index.answering.features.features import (
     WEIGHTS,
     compute_features,
 )
+from index.answering.features.object_pronouns import has_pronoun_object
 from index.answering.features.other_languages import (
     is_in_other_language,
     keep_own_language,
@@ -45,6 +46,7 @@ __all__ = [
     "find_row_start",
     "find_subject_sentence",
     "find_subject_sentences",
+    "has_pronoun_object",
     "hint_surroundings",
     "is_in_other_language",
     "keep_own_language",

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import extract_terms, find_long_form
-from index.answering.features import Candidate, find_subject_sentence
+from index.answering.features import Candidate, find_subject_sentence, has_pronoun_object
 from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
@@ -25,6 +25,7 @@ from index.answering.page_questions import find_question_over
 from index.answering.question import (
     AnswerType,
     Question,
+    Word,
     asks_cost,
     find_expected_expressions,
     find_specific_words,
@@ -49,6 +50,9 @@ no word with the question but the name of the thing."""
 
 MIN_SHARE_CONTINUED = 0.75
 """The same for a sentence that goes on about the first one's subject and says more."""
+
+MAX_BACK = 4
+"""Sentences before one in which what it calls "it" may be named."""
 
 MIN_SHARE_WITH_AMOUNT = 0.6
 """The same where the first one has not the amount, time, place or reason that is asked for."""
@@ -303,8 +307,25 @@ def _says_as_much(
     around = _list_terms_around(collection, candidate)
     words = {word.term: word for word in question.words}
     unsaid = [words[term] for term in compress(terms, missing.tolist()) if term in words]
-    return all(
-        word.id in around
-        or any(around.issuperset(form) for form in question.expansions.get(word.term, ()))
-        for word in unsaid
-    )
+    unsaid = [word for word in unsaid if not _stands_in(around, question, word)]
+    if len(unsaid) == 1:
+        return _stands_in(_list_terms_back(collection, candidate), question, unsaid[0])
+    return not unsaid
+
+
+def _stands_in(terms: frozenset[int], question: Question, word: Word) -> bool:
+    """Tell whether a word of the question, or another form of it, is among some terms."""
+    forms = question.expansions.get(word.term, ())
+    return word.id in terms or any(terms.issuperset(form) for form in forms)
+
+
+def _list_terms_back(collection: Collection, candidate: Candidate) -> frozenset[int]:
+    """Return the terms of the few sentences before one that names something by a pronoun.
+
+    What "we put it away" is about stands in one of them.
+    """
+    if not has_pronoun_object(collection.passages([candidate.sentence])[0].masked_text):
+        return frozenset()
+    first = collection.sentences_of(candidate.paragraph).start
+    before = range(max(first, candidate.sentence - MAX_BACK), candidate.sentence)
+    return frozenset(term for each in before for term in collection.sentence_terms(each).tolist())

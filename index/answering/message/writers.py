@@ -71,7 +71,7 @@ def _is_another(words: Sequence[str], place: int) -> bool:
     after = words[place + 1 : place + 4]
     if "of" not in after[:1]:
         return not ENGLISH.behind_writers.isdisjoint(after[:1])
-    return len(after) < 3 or after[1] not in _OPENERS or after[2] not in ENGLISH.writings  # noqa: PLR2004
+    return len(after) < 3 or after[1] not in _OPENERS or after[2] not in ENGLISH.writings
 
 
 def _find_telling(words: Sequence[str], place: int, *, is_own: bool) -> Iterator[int]:

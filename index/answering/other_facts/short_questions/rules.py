@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, extract_terms, tokenize
-from index.answering.features import Candidate
+from index.answering.features import Candidate, has_pronoun_object
 from index.answering.other_facts.asked_object import (
     COMPANIONS,
     PARTICLES,
@@ -104,7 +104,7 @@ def _leaves_deed(
 ) -> bool:
     """Tell whether the deed that is asked about is not said, in whatever words."""
     parts = find_parts(question)
-    near = parts.deed is not None and _is_verb_of(text, parts.deed)
+    near = parts.deed is not None and _is_verb_of(text, parts.deed) and not has_pronoun_object(text)
     if parts.done_to and not is_of(collection, question, candidate, parts.done_to[-1], near=near):
         return True
     if parts.is_over:

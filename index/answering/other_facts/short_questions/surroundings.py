@@ -7,7 +7,7 @@ import numpy as np
 
 from index.analysis import extract_terms, extract_words
 from index.answering.features import Candidate, find_subject_sentences
-from index.answering.lexical import find_role_words
+from index.answering.lexical import find_related_terms, find_role_words
 from index.answering.other_facts.said_words import is_akin, is_unknown, says_itself
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question, Word
@@ -116,7 +116,8 @@ def is_of(
         return True
     around = Around(collection, candidate)
     section = (around.over if near else around.section) | frozenset(extract_terms(text))
-    return word.term in section or any(is_akin(question, word, each) for each in section)
+    forms = {word.term, *find_related_terms(word.term)}
+    return not forms.isdisjoint(section) or any(is_akin(question, word, each) for each in section)
 
 
 def is_slip(question: Question, word: Word) -> bool:

@@ -131,6 +131,21 @@ def test_a_row_under_another_house_is_that_ones(guide, band):
     assert answer(collection, "When does the museum close on Saturday?").band is band
 
 
+TRIP = """A weekend with a mole
+
+My flatmate got a mole last week. She calls it Otto. On Sunday night we found it in the bread
+bin. The mole is soft. My flatmate laughed.
+"""
+
+
+def test_a_place_may_be_told_of_it():
+    """The thing that is asked about is named sentences before."""
+    collection = MemoryCollection([read_text("trip.txt", TRIP), read_text("hut.txt", HUT)])
+    found = answer(collection, "Where did they find the mole?")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text.endswith("in the bread\nbin.")
+
+
 def test_nothing_changes_where_the_first_can_answer(collection):
     """Both orders are those of the ranking."""
     question = analyze(collection, "How many seats does the reading room have?")

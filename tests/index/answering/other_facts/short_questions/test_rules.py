@@ -224,3 +224,27 @@ def test_no_word_inside_a_name_of_three_stands_against_another(text, other):
     """A plan for leave is no leaving, and so may have been created."""
     read = MemoryCollection([read_text("a.txt", text)])
     assert find_contrast(analyze(read, "which plan was created in 1904"), text) == other
+
+
+KITCHEN = """Our kitchen
+
+The wooden bowls came from Lund. They are soft. My flatmate put them in the oven and now they are
+bent. The knives are sharp. Ana washed them by hand. The pans hang on a rail, and Bo oiled the rail.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Who put the bowls in the oven?", "My flatmate"),
+        ("Who washed the knife?", "Ana washed"),
+        ("Who oiled the rail?", "The pans"),
+        ("Who oiled the bowls?", ""),  # it is said what was oiled
+        ("Who put the curtains in the oven?", ""),
+    ],
+)
+def test_a_pronoun_stands_for_a_thing_of_the_section(question, opening):
+    """Where something is done to "them", these may be named sentences before."""
+    found = answer(MemoryCollection([read_text("kitchen.txt", KITCHEN)]), question)
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or found.quotes[0].text.startswith(opening)
