@@ -190,8 +190,9 @@ ENGLISH = Language(
         questions idea ideas clue clues remember remembers remind"""
     ),
     writers=word_set(
-        """author blogger buyer commenter commentor consumer contributor customer diarist narrator
-        individual owner person poster purchaser redditor reviewer shopper speaker user writer"""
+        """author blogger buyer commenter commentor consumer contributor couple customer diarist
+        individual narrator owner person poster purchaser redditor reviewer shopper speaker user
+        writer"""
     ),
     writer_abbreviations=word_set("op"),
     before_writers=word_set(
@@ -337,7 +338,8 @@ ENGLISH = Language(
         """km kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre
         centimetres centimeter centimeters mm millimetre millimetres millimeter millimeters nm mi
         mile miles yard yards foot feet ft inch inches hectare hectares acre acres sq square cubic
-        kg kilogram kilograms gram grams mg milligram milligrams tonne tonnes ton tons pound pounds
+        kg kilo kilos kilogram kilograms gram grams
+        mg milligram milligrams tonne tonnes ton tons pound pounds
         lb lbs ounce ounces oz litre litres liter liters ml gallon gallons degree degrees celsius
         fahrenheit kelvin mph kph knots watt watts kw mw volt volts hertz hz khz mhz ghz bit bits
         byte bytes kb mb gb tb bpm ppm"""

@@ -27,13 +27,15 @@ from index.expressions.tokens import (
 )
 from index.languages import ENGLISH
 
-VERSION = 16
+VERSION = 17
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
 """Verbs before an age: "she turned 31 last week"."""
 
 _AFTER_AGE = ("", ",", ".", ";", ")")
+_BEHIND_OWN_AGE = (*_AFTER_AGE, "and", "now", "so", "but", "with", "when")
+_SEXES = frozenset({"F", "M", "f", "m"})
 _OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married", "retired"})
 """Verbs of what people do at an age."""
 _LATEST_AGE = 8  # tokens between such a verb and the age
@@ -152,7 +154,7 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         flags |= FLAG_BITS["AGE"]
     if before == "," and at > 1 and _is_age_after_name(words, tokens[at - 2], tokens[at], unit):
         flags |= FLAG_BITS["AGE"]
-    if before == "(" and unit == ")" and at > 2 and _is_age_in_brackets(tokens, at):
+    if "(" in tokens[max(at - 2, 0) : at] and _is_age_in_brackets(tokens, at):
         flags |= FLAG_BITS["AGE"]
     if _is_age_behind_verb(words, tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
@@ -188,15 +190,25 @@ def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> 
 
 
 def _is_age_in_brackets(tokens: Sequence[str], at: int) -> bool:
-    """Whether a number in brackets is an age: "Ida Berg (19)". It takes a name of two words."""
-    number = tokens[at]
-    names = (tokens[at - 3], tokens[at - 2])
-    is_name = all(each[:1].isupper() and each[1:].islower() for each in names)
-    return is_name and len(number) <= 2 and number.isdigit()
+    """Whether a number in brackets is an age: "Ida Berg (19)", "my sister (22F)", "I (M 60)".
+
+    It takes a name of two words, or a letter for the sex, by which people say in forums who is who.
+    """
+    number, before, after = tokens[at], tokens[at - 1], _token_at(tokens, at + 1)
+    if not number.isdigit() or len(number) > 2:
+        return False
+    if before == "(" and after == ")":
+        names = tokens[max(at - 3, 0) : at - 1]
+        return len(names) > 1 and all(each[:1].isupper() and each[1:].islower() for each in names)
+    closes = after == ")" or (before == "(" and _token_at(tokens, at + 2) == ")")
+    sex = after if before == "(" else before
+    return closes and sex in _SEXES and len(number) > 1
 
 
 def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
     """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
+
+    "I'm 58 and retired" has one too.
 
     What has a unit or is counted is none: "she turned 31 pages". "She became mayor at 31" has one.
     """
@@ -207,10 +219,14 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
     if before in TURNED:
         is_counted = after.endswith("s") and _is_countable(words, after)
         return not (is_counted or words.flag_of_unit.get(after))
-    if before not in _BE:
+    if before == "m" and at > 2 and tokens[at - 3] == "I":
+        return after in _BEHIND_OWN_AGE
+    if before not in _BE and before != "am":
         return False
-    is_person = at > 1 and tokens[at - 2].lower() in ("who", "he", "she")
-    return is_person and after in _AFTER_AGE
+    person = tokens[at - 2].lower() if at > 1 else ""
+    if person == "i":
+        return after in _BEHIND_OWN_AGE
+    return person in ("who", "he", "she") and after in _AFTER_AGE
 
 
 def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int:

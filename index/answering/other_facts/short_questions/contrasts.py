@@ -16,7 +16,10 @@ from index.expressions import find_names
 _PEOPLE = """
 boy/boys/lads girl/girls man/men/male/gentlemen woman/women/female/ladies,
 children/child/kids/kid/under adult/adults pensioner/pensioners/senior/seniors
-student/students/pupils, dog/dogs/puppy cat/cats/kitten
+student/students/pupils, son/sons daughter/daughters, nephew/nephews niece/nieces,
+uncle/uncles aunt/aunts/auntie, mother/mothers/mom/mum/mummy father/fathers/dad/daddy,
+grandmother/grandma/gran/granny/nan/nana grandfather/grandpa/grandad/granddad,
+grandson/grandsons granddaughter/granddaughters, dog/dogs/puppy cat/cats/kitten
 """
 _DEEDS = """
 win/won/wins/winner/winning/beat/defeated lose/lost/loses/loser/defeated,

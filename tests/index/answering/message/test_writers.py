@@ -17,6 +17,7 @@ CASES = [
     ("what does the writer think of the soup", "writer=i", "writer think"),
     ("what is the writer's opinion of the soup", "writer's=my", "writer's opinion"),
     ("according to the author which bus is best", "author=i", "according author"),
+    ("when do the couple swim", "couple=i", "couple"),
     ("how long did the product last", "", "product"),
     ("what broke in the review", "", "review"),
     # nobody who wrote the text, or a writer who is asked about

@@ -248,3 +248,25 @@ def test_a_pronoun_stands_for_a_thing_of_the_section(question, opening):
     found = answer(MemoryCollection([read_text("kitchen.txt", KITCHEN)]), question)
     assert (found.band is Band.ANSWER) is bool(opening)
     assert not opening or found.quotes[0].text.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "other"),
+    [
+        ("how old is her son", "My daughter, who is 14, cooks.", "daughter"),
+        ("how old is her son", "My son is six and my daughter two.", ""),
+        ("who is the mother of Bo", "The father of Bo is Ana's cook.", "father"),
+        ("who is the mom of Bo", "The mother of Bo is Ana.", ""),
+        ("where does the aunt live", "My uncle lives in Lund.", "uncle"),
+        (
+            "who is the husband of Ana",
+            "Bo has had a wife since May, Ana.",
+            "",
+        ),  # his wife's husband
+        ("who is the brother of Ana", "Bo came with his sister Ana.", ""),
+    ],
+)
+def test_one_relative_is_not_another(question, text, other):
+    """A son is no daughter; but of husband and wife each word tells of both."""
+    read = MemoryCollection([read_text("a.txt", text)])
+    assert find_contrast(analyze(read, question), text) == other
