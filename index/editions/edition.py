@@ -96,7 +96,7 @@ class Edition:
     def word_terms(self, words: NDArray[np.integer[Any]]) -> Ids:
         """Return the term of each word id, (W,)."""
         if len(self._word_terms) == 1:
-            only: Ids = self._word_terms[0][words].astype(np.int64)
+            only: Ids = self._word_terms[0].take(words).astype(np.int64)
             return only
         found = np.empty(len(words), dtype=np.int64)
         first = 0

@@ -135,8 +135,8 @@ def _addresses_reader(collection: Collection, candidates: Sequence[Candidate]) -
     terms, starts = first.table.texts.terms_of(collection, ids)
 
     def count(words: Sequence[str]) -> int:
-        known = [each for each in collection.term_ids(words).tolist() if each >= 0]
-        places = np.isin(terms, known).nonzero()[0]
+        wanted = collection.term_ids(words)[:, None]  # -1 is the term of no sentence
+        places = np.logical_or.reduce(terms == wanted, axis=0).nonzero()[0]
         return len({*starts.searchsorted(places, side="right").tolist()})
 
     addressing = count(_ADDRESSING)
