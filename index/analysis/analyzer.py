@@ -62,12 +62,20 @@ _BEHIND_WORD = ",;:.!?)]\"”’'"
 """Marks that are no part of the word beside them; inside one, some of them are."""
 _MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
+_MAX_KEPT_TEXTS, _MAX_KEPT_TEXT = 32, 1_000
+"""Texts whose tokens are kept, and code points of one: rules read the same sentences again."""
 _HOMOGRAPHS = tuple(CAPITAL_HOMOGRAPHS.values())
 
 
 def tokenize(text: str, language: str = "en") -> list[Token]:
     """Return the tokens of `text`, in the order that the module's docstring describes."""
-    return list(iter_tokens(text, language))
+    is_short = len(text) <= _MAX_KEPT_TEXT
+    return list((_tokenize_short if is_short else iter_tokens)(text, language))
+
+
+@lru_cache(maxsize=_MAX_KEPT_TEXTS)
+def _tokenize_short(text: str, language: str) -> tuple[Token, ...]:
+    return tuple(iter_tokens(text, language))
 
 
 def iter_tokens(text: str, language: str = "en") -> Iterator[Token]:
@@ -150,9 +158,17 @@ _INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)),
 
 def extract_terms(text: str, language: str = "en") -> list[str]:
     """Return the term of each token of `text` in order, faster than `tokenize`."""
-    return list(
-        chain.from_iterable(map(_caches_of(language).terms.__getitem__, written_words(text)))
-    )
+    is_short = len(text) <= _MAX_KEPT_TEXT
+    return list((_extract_terms_of_short if is_short else _iter_terms)(text, language))
+
+
+@lru_cache(maxsize=_MAX_KEPT_TEXTS)
+def _extract_terms_of_short(text: str, language: str) -> tuple[str, ...]:
+    return tuple(_iter_terms(text, language))
+
+
+def _iter_terms(text: str, language: str) -> Iterator[str]:
+    return chain.from_iterable(map(_caches_of(language).terms.__getitem__, written_words(text)))
 
 
 def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, str]]:

@@ -27,12 +27,21 @@ class FactRule(NamedTuple):
     types: AbstractSet[AnswerType] | None = None
 
 
+class LikelyRule(NamedTuple):
+    """The name of a rule, and what is still asked of it once type and first word are known."""
+
+    name: str
+    words: AbstractSet[str] | None
+    reads: Callable[[Question], object]
+    tells: Tells
+
+
 def list_likely(
     rules: Mapping[str, FactRule], answer_type: AnswerType, opening: str
-) -> Sequence[tuple[str, FactRule]]:
-    """Return the rules, with their names, that may read questions of a type with a first word."""
+) -> Sequence[LikelyRule]:
+    """Return the rules that may read questions of a type with a first word."""
     return [
-        (name, rule)
+        LikelyRule(name, rule.words, rule.reads, rule.tells)
         for name, rule in rules.items()
         if (rule.opening is None or opening in rule.opening)
         and (rule.types is None or answer_type in rule.types)

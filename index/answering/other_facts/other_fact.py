@@ -30,7 +30,7 @@ from index.answering.other_facts.dimensions import (
     asks_dimension,
     tells_other_dimension,
 )
-from index.answering.other_facts.fact_rule import FactRule, Tells, list_likely
+from index.answering.other_facts.fact_rule import FactRule, LikelyRule, Tells, list_likely
 from index.answering.other_facts.happenings import HAPPENING_RULES
 from index.answering.other_facts.other_deeds import (
     asks_who,
@@ -131,15 +131,15 @@ def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key
     """Return the rules that read a question, and a place for what they decide of its sentences."""
     said = list_lowered(question)
     rules = [
-        (name, rule.tells)
-        for name, rule in _list_likely(question.answer_type, said[0] if said else "")
-        if (rule.words is None or not rule.words.isdisjoint(said)) and rule.reads(question)
+        (name, tells)
+        for name, words, reads, tells in _list_likely(question.answer_type, *said[:1])
+        if (words is None or not words.isdisjoint(said)) and reads(question)
     ]
     return rules, {}
 
 
 @lru_cache(maxsize=512)  # questions begin alike
-def _list_likely(answer_type: AnswerType, opening: str) -> Sequence[tuple[str, FactRule]]:
+def _list_likely(answer_type: AnswerType, opening: str = "") -> Sequence[LikelyRule]:
     return list_likely(_RULES, answer_type, opening)
 
 

@@ -60,6 +60,18 @@ _TAKEN_BACK = re.compile(
     r"|misspelled|misspelt|misidentified|put|quoted|listed|read|called|referred)\b",
     re.IGNORECASE,
 )
+_BEFORE = (
+    "earlier",
+    "incorrectly",
+    "initially",
+    "mistakenly",
+    "originally",
+    "previously",
+    "version of ",
+    "wrongly",
+)
+"""Parts of a text of which each that tells what was said before has one: this looks sooner."""
+
 _ABOUT_VERSIONS = word_set(
     """article claim claimed correct corrected correction earlier error mistake original originally
     previous previously version wrong wrongly"""
@@ -79,4 +91,7 @@ def is_taken_back(_: Collection, question: Question, __: Candidate, text: str) -
 
 def takes_back(question: Question, text: str) -> bool:
     """Tell whether a text only says what an article said before, where that is not asked."""
-    return asks_for_facts(question) and _TAKEN_BACK.search(text) is not None
+    if not asks_for_facts(question):
+        return False
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _BEFORE)) and _TAKEN_BACK.search(text) is not None

@@ -66,6 +66,16 @@ def test_shouting_makes_no_country():
     assert extract_terms("The WHO told us") == ["the", "w.h.o.", "told", "us"]
 
 
+def test_the_tokens_of_a_text_are_the_callers_own():
+    """Whoever changes them changes nothing for the next who asks, however long the text is."""
+    for text in ("a grey heron", "a grey heron " * 200):
+        for read in (tokenize, extract_terms):
+            found = read(text)
+            expected = [*found]
+            found.clear()
+            assert read(text) == expected
+
+
 def test_hyphenated_words_give_parts_and_then_the_joined_form():
     """The parts come first, in order, and the joined form spans the whole word."""
     found = tokenize("a well-known spot")

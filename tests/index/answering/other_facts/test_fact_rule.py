@@ -78,7 +78,7 @@ def test_every_rule_that_reads_a_question_is_asked(text):
     question = analyze(TARN, text)
     said = list_lowered(question)
     likely = list_likely(RULES, question.answer_type, said[0])
-    asked = [name for name, rule in likely if rule.words is None or not rule.words.isdisjoint(said)]
+    asked = [each.name for each in likely if each.words is None or not each.words.isdisjoint(said)]
     assert set(list_read(question)) <= set(asked)
 
 
