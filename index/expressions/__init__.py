@@ -28,6 +28,11 @@ from index.expressions.tokens import (
     TokenCue,
     tokenize_sentence,
 )
+from index.expressions.weekdays import (
+    find_weekday,
+    find_written_weekday,
+    list_weekday_forms,
+)
 from index.expressions.word_classes import NUMBER_WORDS
 
 __all__ = [
@@ -51,8 +56,11 @@ __all__ = [
     "find_expressions",
     "find_flags",
     "find_names",
+    "find_weekday",
+    "find_written_weekday",
     "flags_of_piece",
     "join_flags",
+    "list_weekday_forms",
     "match_day",
     "says_age",
     "says_amount",

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from index.analysis import unify_letters
+from index.expressions.language_hours import says_hour
 from index.expressions.tokens import HYPHENATED, LETTER_MARKS
 from index.languages import Words, find_language
 
@@ -67,7 +68,7 @@ def says_amount(text: str, language: str, *, besides_money: bool = False) -> boo
 
 
 def says_time(text: str, language: str, *, lasts: bool = False) -> bool:
-    """Tell whether a sentence has a word for a time.
+    """Tell whether a sentence has a word for a time, or a number that is an hour.
 
     One that tells how long something `lasts` tells a time behind a word such as "since", too.
     """
@@ -76,7 +77,7 @@ def says_time(text: str, language: str, *, lasts: bool = False) -> bool:
         return True
     words = table.time_words | {*table.months, *table.month_abbreviations, *table.weekdays}
     words |= table.weekday_forms | (table.time_prepositions if lasts else frozenset())
-    return _holds_word(_fold(text, language), words, language)
+    return _holds_word(_fold(text, language), words, language) or says_hour(text, language)
 
 
 def says_age(text: str, language: str) -> bool:

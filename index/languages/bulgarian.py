@@ -161,6 +161,9 @@ BULGARIAN = Language(
         "януари февруари март април май юни юли август септември октомври ноември декември"
     ),
     weekdays=word_list("понеделник вторник сряда четвъртък петък събота неделя"),
+    short_weekdays=word_list("пн/пон вт ср чт пт сб нд"),
+    before_hours=frozenset({"в", "от", "до", "към"}),
+    opening_words=word_set("отворен отворена отворено отваря затваря затворено работи"),
     relative_days=word_set("вчера утре"),
     present_days=word_set("днес"),
     clock_words=word_set("полунощ обед"),

@@ -176,6 +176,9 @@ CZECH = Language(
         červenci srpen srpnu říjen říjnu listopad prosinec prosinci"""
     ),
     weekdays=word_list("pondělí úterý středa čtvrtek pátek sobota neděle"),
+    short_weekdays=word_list("po* út st* čt pá so ne*"),
+    before_hours=frozenset({"v", "ve", "od", "do"}),
+    opening_words=word_set("otevřeno otevírá otevřený otevřena zavírá zavřeno"),
     relative_days=word_set("včera zítra"),
     present_days=word_set("dnes"),
     clock_words=word_set("poledne půlnoc"),

@@ -49,6 +49,10 @@ _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _LETTER_WEIGHT = 0.7
 """Votes of a word with a letter that one language alone has; a function word has one."""
 
+_AMOUNT_WEIGHT = 0.6
+"""Votes of a word of amounts and times that is no function word: "euroa", "kello"."""
+
+_LEAST_AMOUNT = 4
 _LEAST_TITLE = 3
 """Letters of a short title by which a language is told; shorter ones have other meanings."""
 
@@ -214,23 +218,30 @@ def _share_of_small(words: Sequence[str], code: str) -> float:
 def _count_votes(sample: str) -> dict[str, float]:
     """Return the votes of each language: a word has one, shared by the languages that have it."""
     votes: dict[str, float] = defaultdict(float)
-    small, letters = _languages_of_words(), _languages_of_letters()
     for word, count in Counter(_find_words(sample)).items():
-        languages = small.get(word)
-        if languages is None and "'" in word:
-            languages = small.get(word.split("'")[0])
-        if languages is not None:
+        for languages, weight in _list_votes(word):
             for code in languages:
-                votes[code] += count / len(languages)
-        elif not word.isascii():
-            for letter in set(word) & letters.keys():
-                for code in letters[letter]:
-                    votes[code] += _LETTER_WEIGHT * count / len(letters[letter])
+                votes[code] += weight * count / len(languages)
     if ". " in sample:
         languages_of_titles, pattern = _languages_of_titles()
         for title in pattern.findall(sample):
             votes[languages_of_titles[title]] += 1
     return votes
+
+
+@lru_cache(maxsize=8192)  # most words of a text are among those of all texts
+def _list_votes(word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
+    """Return the languages for which a word speaks, with how much it says."""
+    small, letters = _languages_of_words(), _languages_of_letters()
+    before, mark, name = word.rpartition("'")
+    languages = small.get(word) or (small.get(before.partition("'")[0]) if mark else None)
+    found = [(languages, 1.0)] if languages is not None else []
+    if languages is None or mark:
+        amounts = _languages_of_amounts().get(name)
+        found += [(amounts, _AMOUNT_WEIGHT)] if amounts else []
+    if languages is None and not word.isascii():
+        found += [(letters[letter], _LETTER_WEIGHT) for letter in set(word) & letters.keys()]
+    return tuple(found)
 
 
 @cache
@@ -261,6 +272,28 @@ def _languages_of_words() -> Mapping[str, tuple[str, ...]]:
         language = find_language(code)
         for word in _small_words(language):
             found[word] = (*found.get(word, ()), code)
+    return found
+
+
+@cache
+def _languages_of_amounts() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages of each word of amounts and times that is no common English word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in sorted(MODULES):
+        language = find_language(code)
+        words = (
+            language.periods
+            | language.currencies
+            | language.clock_words
+            | language.hour_words
+            | language.weekday_forms
+            | language.relative_days
+            | frozenset(language.expression_words)
+            | frozenset((*language.number_units, *language.number_teens, *language.number_tens))
+        )
+        for word in words:
+            if len(word) >= _LEAST_AMOUNT and word.isalpha() and not is_common_word(word):
+                found[word] = (*found.get(word, ()), code)
     return found
 
 

@@ -193,6 +193,9 @@ DUTCH = Language(
     ),
     month_abbreviations=word_list("jan feb mrt apr jun jul aug sep sept okt nov dec"),
     weekdays=word_list("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    short_weekdays=word_list("ma di wo do vr za zo*"),
+    before_hours=frozenset({"om", "vanaf", "tot", "rond"}),
+    opening_words=word_set("open opent openen dicht sluit sluiten gesloten"),
     weekday_forms=word_set(
         """maandags dinsdags woensdags donderdags vrijdags zaterdags zondags"""
     ),

@@ -367,6 +367,7 @@ ENGLISH = Language(
     ),
     month_abbreviations=word_list("jan feb mar apr jun jul aug sept sep oct nov dec"),
     weekdays=word_list("monday tuesday wednesday thursday friday saturday sunday"),
+    short_weekdays=word_list("mon tue/tues wed*/weds thu/thur/thurs fri sat* sun*"),
     relative_days=word_set("yesterday tonight tomorrow"),
     present_days=word_set("today"),
     clock_words=word_set("noon midnight clock"),

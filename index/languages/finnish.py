@@ -190,6 +190,9 @@ FINNISH = Language(
         elokuussa syyskuussa lokakuussa marraskuussa joulukuussa"""
     ),
     weekdays=word_list("maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai"),
+    short_weekdays=word_list("ma ti ke to pe la* su"),
+    before_hours=frozenset({"klo", "kello"}),
+    opening_words=word_set("auki avoinna aukeaa avataan avautuu sulkeutuu suljetaan kiinni"),
     relative_days=word_set("eilen huomenna"),
     present_days=word_set("tänään"),
     clock_words=word_set("keskiyöllä kello"),

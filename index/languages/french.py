@@ -185,6 +185,9 @@ FRENCH = Language(
     ),
     month_abbreviations=word_list("janv févr avr juil sept oct nov déc"),
     weekdays=word_list("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    short_weekdays=word_list("lun mar* mer* jeu* ven sam* dim"),
+    before_hours=frozenset({"à", "dès", "vers", "jusqu'à"}),
+    opening_words=word_set("ouvre ouvrent ouvert ouverte ferme ferment fermé fermée"),
     weekday_forms=word_set(
         """lundis mardis mercredis jeudis vendredis samedis dimanches"""
     ),

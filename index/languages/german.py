@@ -228,6 +228,9 @@ GERMAN = Language(
     ),
     month_abbreviations=word_list("jan feb mär apr jun jul aug sep sept okt nov dez"),
     weekdays=word_list("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    short_weekdays=word_list("mo di* mi* do* fr sa/sonnabend so*"),
+    before_hours=frozenset({"um", "ab", "bis", "gegen"}),
+    opening_words=word_set("öffnet öffnen geöffnet offen schließt schließen geschlossen"),
     weekday_forms=word_set(
         """montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabend
         sonnabends montage dienstage mittwoche donnerstage freitage samstage sonntage

@@ -189,6 +189,9 @@ GREEK = Language(
         νοέμβριος νοέμβριο δεκέμβριος δεκέμβριο"""
     ),
     weekdays=word_list("δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή"),
+    short_weekdays=word_list("δευ τρι* τετ πεμ παρ* σαβ κυρ*"),
+    before_hours=frozenset({"στις", "στη", "από τις", "μέχρι τις"}),
+    opening_words=word_set("ανοίγει ανοιχτά ανοιχτό ανοιχτή κλείνει κλειστά κλειστό"),
     relative_days=word_set("χθες χτες αύριο προχθές"),
     present_days=word_set("σήμερα"),
     clock_words=word_set("μεσημέρι μεσάνυχτα"),

@@ -176,6 +176,8 @@ HUNGARIAN = Language(
     ),
     month_abbreviations=word_list("jan febr márc ápr máj jún júl aug szept okt nov dec"),
     weekdays=word_list("hétfő kedd szerda csütörtök péntek szombat vasárnap"),
+    short_weekdays=word_list("h* k* sze cs p* szo v*"),
+    opening_words=word_set("nyit nyitva zár zárva"),
     relative_days=word_set("tegnap holnap"),
     present_days=word_set("ma"),
     clock_words=word_set("éjfél dél"),

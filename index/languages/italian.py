@@ -180,6 +180,9 @@ ITALIAN = Language(
     ),
     month_abbreviations=word_list("gen feb mar apr mag giu lug ago set sett ott nov dic"),
     weekdays=word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    short_weekdays=word_list("lun mar* mer gio ven sab dom"),
+    before_hours=frozenset({"alle", "all'", "dalle", "dall'", "ore", "ora"}),
+    opening_words=word_set("apre aprono aperto aperta aperti chiude chiudono chiuso chiusa"),
     weekday_forms=word_set(
         """domeniche sabati"""
     ),

@@ -195,6 +195,9 @@ POLISH = Language(
         listopadzie grudzień grudniu"""
     ),
     weekdays=word_list("poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+    short_weekdays=word_list("pon/pn wt śr czw pt sob/sb niedz/nd"),
+    before_hours=frozenset({"o", "od", "do", "przed", "po"}),
+    opening_words=word_set("otwarte otwarty otwarta otwiera zamyka zamknięte czynne czynny czynna"),
     weekday_forms=word_set(
         """poniedziałki poniedziałku wtorki wtorku środę środy czwartki czwartku piątki piątku
         sobotę soboty niedzielę niedziele niedzieli"""

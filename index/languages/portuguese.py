@@ -194,6 +194,12 @@ PORTUGUESE = Language(
     weekdays=word_list(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
     ),
+    short_weekdays=word_list(
+        "seg/segunda*/segundas* ter*/terça*/terças* qua/quarta*/quartas* qui/quinta*/quintas*"
+        " sex*/sexta*/sextas* sáb/sab dom*"
+    ),
+    before_hours=frozenset({"às", "à", "das", "até às", "pelas", "desde as"}),
+    opening_words=word_set("abre abrem aberto aberta fecha fecham fechado fechada"),
     weekday_forms=word_set(
         """segundas terças quartas quintas sextas sábados domingos segundas-feiras terças-feiras
         quartas-feiras quintas-feiras sextas-feiras"""

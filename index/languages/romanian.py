@@ -178,6 +178,9 @@ ROMANIAN = Language(
     ),
     month_abbreviations=word_list("ian febr apr iun iul aug sept oct nov dec"),
     weekdays=word_list("luni marți miercuri joi vineri sâmbătă duminică"),
+    short_weekdays=word_list("lu/lun ma* mi* joi vi/vin* sâ/sâm du/dum"),
+    before_hours=frozenset({"la", "la ora", "ora", "de la", "până la"}),
+    opening_words=word_set("deschide deschid deschis deschisă închide închid închis închisă"),
     weekday_forms=word_set(
         """lunea marțea miercurea joia vinerea sâmbăta duminica"""
     ),

@@ -167,6 +167,9 @@ SLOVAK = Language(
         "január február marec apríl máj jún júl august september október november december"
     ),
     weekdays=word_list("pondelok utorok streda štvrtok piatok sobota nedeľa"),
+    short_weekdays=word_list("po* ut st* št pi so ne*"),
+    before_hours=frozenset({"o", "od", "do"}),
+    opening_words=word_set("otvorené otvára otvorený otvorená zatvára zatvorené"),
     relative_days=word_set("včera zajtra"),
     present_days=word_set("dnes"),
     clock_words=word_set("poludnie polnoc"),

@@ -196,6 +196,9 @@ SPANISH = Language(
     ),
     month_abbreviations=word_list("ene feb mar abr may jun jul ago sept oct nov dic"),
     weekdays=word_list("lunes martes miércoles jueves viernes sábado domingo"),
+    short_weekdays=word_list("lun mar* mié/mie jue vie sáb/sab dom"),
+    before_hours=frozenset({"a las", "a la", "desde las", "hasta las", "de las", "entre las"}),
+    opening_words=word_set("abre abren abierto abierta abiertos cierra cierran cerrado cerrada"),
     weekday_forms=word_set(
         """sábados domingos"""
     ),

@@ -156,6 +156,9 @@ SWEDISH = Language(
     ),
     month_abbreviations=word_list("jan feb apr jun jul aug sept okt nov dec"),
     weekdays=word_list("måndag tisdag onsdag torsdag fredag lördag söndag"),
+    short_weekdays=word_list("mån tis/tisd ons tors/tor* fre/fred* lör/lörd sön/sönd"),
+    before_hours=frozenset({"kl", "klockan"}),
+    opening_words=word_set("öppnar öppet öppen öppna stänger stängt stängd"),
     weekday_forms=word_set(
         """måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar måndagen tisdagen
         onsdagen torsdagen fredagen lördagen söndagen"""

@@ -157,6 +157,9 @@ TURKISH = Language(
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
     ),
     weekdays=word_list("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+    short_weekdays=word_list("pzt/pts sal* çar/çrş per cum cmt/cts paz/pzr"),
+    before_hours=frozenset({"saat"}),
+    opening_words=word_set("açık açılır açılıyor kapanır kapanıyor kapalı"),
     weekday_forms=word_set(
         """pazartesileri salıları çarşambaları perşembeleri cumaları cumartesileri pazarları"""
     ),

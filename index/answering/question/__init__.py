@@ -2,7 +2,11 @@
 
 from index.answering.question.analyze import analyze
 from index.answering.question.answer_type import AnswerType
-from index.answering.question.asked_day import find_asked_day, find_day_in_text
+from index.answering.question.asked_day import (
+    find_asked_day,
+    find_asked_weekday,
+    find_day_in_text,
+)
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
     asks_cost,
@@ -59,6 +63,7 @@ __all__ = [
     "asks_price_in_language",
     "asks_speed",
     "find_asked_day",
+    "find_asked_weekday",
     "find_day_in_text",
     "find_expected_expressions",
     "find_expression_terms",

@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.question.question import Question, Word
-from index.expressions import DatedSpan, Day, DayMatch, find_days, match_day
+from index.expressions import (
+    DatedSpan,
+    Day,
+    DayMatch,
+    find_days,
+    find_written_weekday,
+    match_day,
+)
 from index.languages import ENGLISH
 
 FIRST_SHORT_YEAR = 2000
@@ -28,6 +35,14 @@ class TextDay(NamedTuple):
 def find_asked_day(question: Question) -> DatedSpan | None:
     """Return the day, or the month of a year, that a question names; None for none or several."""
     return _find_only_day(question.text)
+
+
+@lru_cache(maxsize=4)
+def find_asked_weekday(question: Question) -> int | None:
+    """Return the only weekday that a question names, 0 for Monday, None for none or several."""
+    days = {find_written_weekday(word.text, question.language) for word in question.words}
+    found = days - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _find_only_day(text: str) -> DatedSpan | None:

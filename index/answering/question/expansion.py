@@ -33,6 +33,7 @@ from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.answering.question.question_language import list_other_languages
 from index.collection import Collection
+from index.expressions import list_weekday_forms
 from index.languages import ENGLISH, find_language
 
 MAX_ACRONYM_FORMS = 8
@@ -75,6 +76,7 @@ def expand(
             stands_alone = asked - {word.term} if word not in after_how else ()
             related = find_related_terms(word.term)
             others += tuple(each for each in related if each not in stands_alone)
+        others += tuple(_list_weekdays(word, language))
         if language == "vi" and word.content and (text.isascii() or word.id < 0):
             others += list_accented(word.term)
         if language != "en" and word.content and text.isascii():
@@ -147,6 +149,12 @@ def _list_ordinals(written: str, language: str) -> Iterator[str]:
     found = _ORDINAL.fullmatch(written) if language == "en" else None
     if found is not None and 0 < int(found["value"]) <= len(ENGLISH.ordinals):
         yield from extract_terms(ENGLISH.ordinals[int(found["value"]) - 1])
+
+
+def _list_weekdays(word: Word, language: str) -> Iterator[str]:
+    """Yield the terms of the other forms of a weekday, long or short."""
+    for form in list_weekday_forms(word.text, language) if word.content else ():
+        yield from extract_terms(form, language)
 
 
 def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:

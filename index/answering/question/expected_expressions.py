@@ -234,7 +234,7 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
     after = words[words.index("how") + 1]
     if after == "often":
         return _FREQUENCY
-    if after in _MEASURABLE:
+    if after in _MEASURABLE or (after == "much" and "weigh" in words):
         return _MONEY if asks_size_of_price(words) else _MEASURE
     if after == "much" and not _PERIODS.isdisjoint(words[words.index("how") + 2 :][:2]):
         return _PERIOD

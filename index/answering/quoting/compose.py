@@ -35,7 +35,7 @@ def _find_missing(
     missing = tuple(each for each in missing if compared.isdisjoint(extract_terms(each)))
     if not is_timetable_row(collection, question, candidates[0]):
         return missing
-    return tuple(each for each in missing if not is_said_by_rows(each))
+    return tuple(each for each in missing if not is_said_by_rows(each, question.language))
 
 
 def compose_answer(  # noqa: PLR0917, one argument for each stage before it

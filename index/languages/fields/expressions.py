@@ -113,8 +113,18 @@ class ExpressionWords(AskingWords):
     weekdays: OrderedWords = ()
     """The seven weekdays, from Monday."""
 
+    short_weekdays: OrderedWords = ()
+    """Short forms of the weekdays, in order, those of one day with strokes between: "tue/tues". One
+    that is another word, too, has a star ("sun*"): it is a weekday in timetables alone."""
+
     weekday_forms: Words = frozenset()
     """Further forms of the weekdays: plurals, cases, "on Mondays" as one word."""
+
+    opening_words: Words = frozenset()
+    """Words that tell that something opens or closes, which a line of opening hours leaves out."""
+
+    before_hours: Words = frozenset()
+    """What stands before an hour that no word marks as one ("a las" of "a las 9")."""
 
     hour_words: Words = frozenset()
     """Words and signs behind a number that make it an hour of the day ("heures"); a time that

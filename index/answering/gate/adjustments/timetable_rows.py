@@ -12,9 +12,7 @@ from index.answering.ranking import (
     list_said_by_label,
 )
 from index.collection import Collection
-from index.languages import ENGLISH
-
-_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
+from index.expressions import find_written_weekday
 
 
 class RowWeights(NamedTuple):
@@ -39,13 +37,18 @@ def weigh_row(
     the largest value which is the longest.
     """
     table = best.table
-    days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
+    language = question.language
+    days = {
+        word.term
+        for word in question.words
+        if find_written_weekday(word.text, language) is not None
+    }
     said = list_said_by_label(collection, question, best)
     said |= list_said_by_contact(collection, question, best)
     said |= list_said_by_extreme(question, best)
     said |= list_said_by_opening(collection, question, best)
     if is_timetable_row(collection, question, best):
-        said |= {word.term for word in question.words if is_said_by_rows(word.text)}
+        said |= {word.term for word in question.words if is_said_by_rows(word.text, language)}
     if not said:
         return RowWeights()
     share = missing = share_unknown = 0.0

@@ -6,7 +6,7 @@ the heading of a release: "2.4.1 (2031-05-03)".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from index.analysis import extract_terms
@@ -15,8 +15,8 @@ from index.answering.question import (
     AnswerType,
     Question,
     find_asked_day,
+    find_asked_weekday,
     find_day_in_text,
-    list_lowered,
 )
 from index.answering.ranking.asked_values.rows_under_headings import add_row_under_heading
 from index.answering.ranking.asked_values.weekdays_of_month import (
@@ -25,8 +25,15 @@ from index.answering.ranking.asked_values.weekdays_of_month import (
     opens_with_nth_weekday,
 )
 from index.collection import Collection
-from index.expressions import DayMatch, SentenceFlag, find_days, find_flags
-from index.languages import ENGLISH
+from index.expressions import (
+    DayMatch,
+    SentenceFlag,
+    find_days,
+    find_flags,
+    find_weekday,
+    find_written_weekday,
+)
+from index.languages import find_language
 
 ASKED_DAY = "day asked for"
 """Name of the part."""
@@ -39,14 +46,24 @@ TIMETABLE_ROW = 3.0
 """Part of a line that opens with the weekday asked for, in units of the largest idf: what the
 heading above it says of the question is missing in its own score."""
 
-_ROW = re.compile(r"\W*([A-Z][a-z]+)(?:\s?(?:-|–|to|and|&|,)\s?([A-Z][a-z]+))?\s?[:|–-]\s?\S")
+_DAY = r"[^\W\d_]{1,14}(?:-[^\W\d_]{5})?\.?"
+_ROW = re.compile(rf"\W*({_DAY})(?:\s?(?:[-–,&/]|[^\W\d_]{{1,3}}\b)\s?({_DAY}))?\s?[:|–-]\s?\S")
+"""A line that opens with a day or several, and a mark: "Fri: 9-16", "lundi à jeudi : 9h"."""
+
+_HOURS = re.compile(
+    r"\s+(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?(?:[-–]\s?\d|[ap]\.?m\b|h\b|Uhr\b)|closed\b|noon\b)"
+)
+"""What stands behind the day of a line without a mark: "Fri 9:00-15:00"."""
+
+_FEW_WORDS = 3
+"""Words of a line that has only a day and a word such as "fermé"; "Friday nights" is a heading."""
+
+_FIRST_DAY = re.compile(rf"\W*({_DAY})")
+_DAYS = re.compile(rf"\W*({_DAY})(?:\s?(?:[-–,&/]|[^\W\d_]{{1,3}}\b)\s?({_DAY}))?")
 _SLOT = re.compile(
     r"\b([A-Z][a-z]{2,8})\.?(?:\s?(?:-|–|to|and|&)\s?([A-Z][a-z]{2,8})\b\.?)?:?\s(?=\d|closed\b|noon\b)"
 )
 """One of several in a line: "Mon-Thu 9-18, Fri 9-16, Sun closed"."""
-
-_WEEKDAYS = ENGLISH.weekdays
-_WEEKDAY_OF_WORD = {word: day for day, name in enumerate(_WEEKDAYS) for word in (name, name + "s")}
 
 MAX_VERSION_TERMS = 8
 """Terms of a line that dates a version, such as the heading of an entry in a changelog."""
@@ -74,14 +91,17 @@ def prefer_asked_day(
 
     Candidates with equal scores keep their order.
     """
-    asked, weekday = find_asked_day(question), _find_weekday(question)
+    asked, weekday = find_asked_day(question), find_asked_weekday(question)
     nth = None if weekday is None else find_nth_weekday(question.text)
     version = _find_version(question)
     if asked is None and weekday is None and not version:
         return candidates
     if weekday is not None and nth is None:
         candidates = add_row_under_heading(
-            collection, candidates, NUM_READ, partial(_is_row_of, weekday)
+            collection,
+            candidates,
+            NUM_READ,
+            partial(_is_row_of, weekday, language=question.language),
         )
     top = candidates[: NUM_READ + 1]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
@@ -92,7 +112,11 @@ def prefer_asked_day(
         weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
         if nth is not None:
             weight += WEIGHTS[match_nth_weekday(nth, text)]
-        is_row = opens_with_nth_weekday(nth, text) if nth else _is_row_of(weekday, text)
+        is_row = (
+            opens_with_nth_weekday(nth, text)
+            if nth
+            else _is_row_of(weekday, text, language=question.language)
+        )
         if is_row:
             weight += TIMETABLE_ROW
         if version and _dates_version(version, text):
@@ -107,18 +131,13 @@ def is_timetable_row(collection: Collection, question: Question, candidate: Cand
     return candidate.extra.get(ASKED_DAY, 0.0) > largest_idf
 
 
-def is_said_by_rows(word: str) -> bool:
+def is_said_by_rows(word: str, language: str) -> bool:
     """Tell whether a line of a timetable says a word of a question without having it."""
-    return word.lower() in _WEEKDAY_OF_WORD or not _SAID_BY_ROWS.isdisjoint(extract_terms(word))
-
-
-def _find_weekday(question: Question) -> int | None:
-    """Return the only weekday that a question names, None for none or several."""
-    words = list_lowered(question)
-    if _WEEKDAY_OF_WORD.keys().isdisjoint(words):
-        return None
-    found = {_WEEKDAY_OF_WORD[word] for word in words if word in _WEEKDAY_OF_WORD}
-    return found.pop() if len(found) == 1 else None
+    if find_written_weekday(word, language) is not None:
+        return True
+    if language != "en":
+        return word.lower() in find_language(language).opening_words
+    return not _SAID_BY_ROWS.isdisjoint(extract_terms(word))
 
 
 def _find_version(question: Question) -> str:
@@ -146,30 +165,30 @@ def dates_release(text: str) -> bool:
     return is_line and bool(find_days(text))
 
 
-def _is_row_of(weekday: int | None, text: str) -> bool:
-    """Tell whether a line opens with a weekday, or a range of days that holds it, and a mark.
+def _is_row_of(weekday: int | None, text: str, *, language: str) -> bool:
+    """Tell whether a line opens with a weekday, or a range of days that holds it, and its hours.
 
     So does one that lists several, each with its hours.
     """
     if weekday is None:
         return False
-    row = _ROW.match(text)
-    if row and _holds(weekday, row.groups()):
+    rows = [row.groups() for row in (_ROW.match(text), *_match_unmarked(text, language)) if row]
+    if any(_holds(weekday, row, language) for row in rows):
         return True
     slots = [match.groups() for match in _SLOT.finditer(text)]
-    return len(slots) > 1 and any(_holds(weekday, slot) for slot in slots)
+    return len(slots) > 1 and any(_holds(weekday, slot, language) for slot in slots)
 
 
-def _holds(weekday: int, names: Sequence[str | None]) -> bool:
+def _match_unmarked(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield the days that open a line with no mark, but with hours or hardly anything behind."""
+    for days in filter(None, (_DAYS.match(text), _FIRST_DAY.match(text))):
+        if _HOURS.match(text, days.end()) or (language != "en" and len(text.split()) <= _FEW_WORDS):
+            yield days
+
+
+def _holds(weekday: int, names: Sequence[str | None], language: str) -> bool:
     """Tell whether a weekday is the named one, or lies in the range from one to the other."""
-    days = [_to_weekday(name) for name in names if name]
-    if not days or -1 in days:
+    days = [find_weekday(name, language) for name in names if name]
+    if not days or days[0] is None or days[-1] is None:
         return False
-    first, last = days[0], days[-1]
-    return (weekday - first) % 7 <= (last - first) % 7
-
-
-def _to_weekday(name: str) -> int:
-    name = name.lower().removesuffix("s")
-    found = (day for day, each in enumerate(_WEEKDAYS) if each.startswith(name) and len(name) > 2)
-    return next(found, -1)
+    return (weekday - days[0]) % 7 <= (days[-1] - days[0]) % 7

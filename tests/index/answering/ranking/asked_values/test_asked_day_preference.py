@@ -2,10 +2,11 @@
 
 import pytest
 
+from index import articles
 from index.answering import answer
 from index.answering.question import analyze
 from index.answering.ranking import ASKED_DAY, rank_candidates
-from index.types import Band
+from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 HOURS = """# Elm baths
@@ -124,3 +125,68 @@ def test_a_range_of_days_says_each_day(question, text):
     found = answer(MemoryCollection([read_text("hours.txt", RANGES)]), question)
     assert (found.quotes[0].text if found.band is Band.ANSWER else "") == text
     assert found.missing == () or not text
+
+
+UNMARKED = "Fell shop\n\nOpening hours\n\nMon-Thu 9:00-17:00\nFri 9 am to 3 pm\nSat closed\n"
+OEFFNUNG = """Bücherei
+
+Die Bücherei liegt neben der Kirche. Der Ausweis kostet 10 Euro im Jahr.
+
+Öffnungszeiten
+
+Mo-Do 9-17 Uhr
+Fr 9-15 Uhr
+Sa geschlossen
+"""
+HORARIO = """Biblioteca
+
+La biblioteca está junto a la iglesia. El carné cuesta 10 euros al año.
+
+Horario
+
+Lun-jue: 9:00-17:00
+Vie: 9:00-15:00
+Sáb: cerrado
+"""
+CHASY = """Библиотека
+
+Библиотека находится рядом с церковью. Билет стоит 100 рублей в год.
+
+Часы работы
+
+Пн-Чт: 9:00-17:00
+Пт: 9:00-15:00
+Сб: выходной
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "row"),
+    [
+        (UNMARKED, "When is the Fell shop open on Friday?", "Fri 9 am to 3 pm"),
+        (UNMARKED, "Are you open on Saturday?", "Sat closed"),
+        (UNMARKED, "When is the Fell shop open on Wednesday?", "Mon-Thu 9:00-17:00"),
+        (OEFFNUNG, "Wann ist am Freitag geöffnet?", "Fr 9-15 Uhr"),
+        (OEFFNUNG, "Habt ihr am Samstag offen?", "Sa geschlossen"),
+        (HORARIO, "¿Qué horario hay el viernes?", "Vie: 9:00-15:00"),
+        (HORARIO, "horario del miércoles", "Lun-jue: 9:00-17:00"),
+        (CHASY, "Когда открыто в пятницу?", "Пт: 9:00-15:00"),
+        (CHASY, "Часы работы в среду?", "Пн-Чт: 9:00-17:00"),
+    ],
+)
+def test_a_short_weekday_opens_a_line_in_any_language(text, question, row):
+    """With a mark behind it or its hours."""
+    page = articles.parse(Document(source="a", text=text, format="text"))
+    found = answer(MemoryCollection([page]), question)
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text == row
+
+
+@pytest.mark.parametrize(
+    "line", ["Friday nights are quiet.", "Fri 13 May saw a fair.", "Sun shines at 9:00-15:00."]
+)
+def test_a_line_that_only_opens_like_a_weekday_is_none(line):
+    """Without hours behind the day."""
+    listed = MemoryCollection([read_text("a.txt", f"Fell\n\n{line}\nIt rains.")])
+    ranked = rank_candidates(listed, analyze(listed, "what happens on friday or rains"))
+    assert not any(each.extra.get(ASKED_DAY) for each in ranked.for_quotes)
