@@ -22,6 +22,25 @@ _TEXTS = (
 )
 """The first lines of DiscordChatExporter's text files, and of WhatsApp's."""
 
+_DATED_LINE = re.compile(
+    rb"(?:\A|\n)(?:\xe2\x80\x8e)?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?"
+    rb"(?:(?:\s|\xe2\x80\xaf)?[AaPp]\.?\s?[Mm]\.?)?(?: - |\] )(?=[^\r\n]*: )"
+)
+_STARTS_DATED = re.compile(rb"(?:\xe2\x80\x8e)?\[?\d{1,4}[./-]\d")
+_LEAST_LINES = 3
+"""Lines with a day, a time and who wrote from which on a text is WhatsApp's in any language."""
+
+_RECORDS = (
+    re.compile(
+        rb'\s*\[\s*\{.{0,2000}?"type"\s*:\s*"message".{0,2000}?"ts"\s*:\s*"\d{10}\.\d', re.DOTALL
+    ),
+    re.compile(
+        rb'\s*\[\s*\{.{0,2000}?"ts"\s*:\s*"\d{10}\.\d.{0,2000}?"type"\s*:\s*"message"', re.DOTALL
+    ),
+    re.compile(rb'\s*\{.{0,2000}?"messages"\s*:\s*\[.{0,1000}?"date_unixtime"\s*:', re.DOTALL),
+)
+"""The first messages of a day of Slack, and of Telegram's JSON."""
+
 
 def is_exported_chat(format_name: str, data: bytes) -> bool:
     """Return whether a page, table or text is what a program wrote of a chat."""
@@ -30,4 +49,9 @@ def is_exported_chat(format_name: str, data: bytes) -> bool:
     head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
     if format_name == "csv":
         return _TABLE.match(head) is not None
-    return format_name == "text" and any(pattern.match(head) for pattern in _TEXTS)
+    if format_name == "jsonl":
+        return any(pattern.match(head) for pattern in _RECORDS)
+    if format_name != "text":
+        return False
+    lines = _DATED_LINE.findall(head) if _STARTS_DATED.match(head) else []
+    return len(lines) >= _LEAST_LINES or any(pattern.match(head) for pattern in _TEXTS)

@@ -34,6 +34,62 @@ _NOTE_ROLES = frozenset({
 })  # fmt: skip
 
 
+_CHROME = etree.XPath(
+    "//*[self::div or self::section or self::dl or self::ul or self::table or self::aside]["
+    + " or ".join(
+        f"contains(concat(' ', @class, ' ', @id, ' '), ' {name} ')"
+        for name in (
+            "action-bar", "catlinks", "crawler-post-meta", "linklist", "message-signature",
+            "message-user", "navbox", "page-metadata", "post-taglist", "postprofile",
+            "printfooter", "siteSub", "user-info", "votecell",
+        )
+    )
+    + "]"
+    "|//div[@class='signature'][ancestor::*[contains(@class, 'post')]]"
+    "|//div[contains(@class, 'pageSection')][.//h2[@id='attachments' or @id='comments']]"
+)  # fmt: skip
+"""What programs for forums and wikis write around posts and pages, by its class or id."""
+
+_WITHOUT_SCRIPTS = etree.XPath("//body//noscript")
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "svg"})
+_LEAST_SEEN = 20
+"""Words from which on a page is read as those see it who have scripts."""
+
+_LEAST_ARTICLE = 60
+"""Words from which on a text that speaks of JavaScript does not only ask to switch it on."""
+
+
+def put_plain_version_right(tree: Element) -> None:
+    """Show what a page has for readers without scripts, or leave it out.
+
+    It is shown where the page has hardly anything else: so have forums whose pages a program builds
+    in the browser. Else it is a copy, or asks to switch scripts on.
+    """
+    versions = _WITHOUT_SCRIPTS(tree)
+    if not versions:
+        return
+    text = " ".join(" ".join(each.itertext()) for each in versions).split()
+    is_request = len(text) < _LEAST_ARTICLE and "javascript" in " ".join(text).lower()
+    is_shown = len(text) >= _LEAST_SEEN and not is_request and _count_seen(tree) < _LEAST_SEEN
+    for each in versions:
+        if is_shown:
+            each.tag = "div"
+        else:
+            each.drop_tree()
+
+
+def _count_seen(tree: Element) -> int:
+    """Return how many words of a page everybody sees."""
+    seen = 0
+    for element in tree.find("body").iter():
+        is_unseen = element.tag in _UNSEEN
+        if not is_unseen and next(element.iterancestors(*_UNSEEN), None) is None:
+            seen += len((element.text or "").split())
+        if element.getparent() is not None and element.getparent().tag not in _UNSEEN:
+            seen += len((element.tail or "").split())
+    return seen
+
+
 def put_landmarks_right(tree: Element) -> None:
     """Give the parts of a page the elements that mean what they state to be.
 
@@ -44,6 +100,9 @@ def put_landmarks_right(tree: Element) -> None:
         for element in _POP_UPS(tree):
             if _POPS_UP.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
                 element.drop_tree()
+    for element in _CHROME(tree):
+        if element.getparent() is not None:
+            element.drop_tree()
     for element in _LANDMARKS(tree):
         element.tag = _TAG_OF_ROLE.get(element.get("role").strip().lower(), element.tag)
     for aside in list(tree.iter("aside")):

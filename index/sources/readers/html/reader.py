@@ -29,13 +29,15 @@ _META_CHARSET = re.compile(
 _OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
 _PARAGRAPHS = ("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "tr", "pre", "blockquote", "summary")
 _BESIDE = etree.XPath(
-    "./descendant::*[self::div or self::section or self::ol or self::ul]["
+    "./descendant::*[self::div or self::section or self::ol or self::ul"
+    " or self::dl or self::p or self::aside]["
     + " or ".join(
         f"contains(concat(' ', @class, ' ', @id, ' '), ' {name} ')"
         for name in (
             "comments", "comments-area", "comment-list", "respond", "disqus_thread", "breadcrumb",
             "breadcrumbs", "breadcrumb-section", "sharedaddy", "jp-relatedposts", "related-posts",
-            "footer", "site-footer", "page-footer", "navbar",
+            "footer", "site-footer", "page-footer", "navbar", "post-navigation", "widget-area",
+            "entry-footer",
         )
     )
     + "]"

@@ -18,7 +18,10 @@ from index.sources.readers.html.classes import put_classes_right
 from index.sources.readers.html.controls import put_buttons_right, unfold_panels
 from index.sources.readers.html.note_marks import put_small_figures_right, raise_note_references
 from index.sources.readers.html.page_colours import find_without_contrast
-from index.sources.readers.html.page_landmarks import put_landmarks_right
+from index.sources.readers.html.page_landmarks import (
+    put_landmarks_right,
+    put_plain_version_right,
+)
 from index.sources.readers.html.page_styles import find_far_or_clipped, find_hidden_by_style
 
 _HIDING_STYLES = (
@@ -119,6 +122,7 @@ def _without_not_xml(reference: re.Match[str]) -> str:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
+    put_plain_version_right(tree)
     unfold_panels(tree)
     hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree), *find_without_contrast(tree)]
     for element in [*hidden, *_HIDDEN(tree), *_find_without_size(tree)]:

@@ -161,6 +161,17 @@ _MESSAGE = (
         ("c.csv", '\ufeff"AuthorID","Author","Date","Content"\n"1","Ana","today","Hello"\n'),
         ("c.txt", f"{'=' * 40}\nGuild: Harbor\nChannel: Text / help\n{'=' * 40}\n\nHello\n"),
         ("c.txt", "01/03/26, 10:00 - Messages and calls are end-to-end encrypted.\nHello"),
+        (
+            "c.txt",
+            "3.5.26, 10:00 - Ana: Ja\n3.5.26, 10:01 - Bo: Ja\n3.5.26, 10:02 - Ana: Ja",
+        ),
+        (
+            "c.txt",
+            "[5/3/26, 9:00:01 AM] A: Hi\n[5/3/26, 9:00:09 AM] B: Yes\n[5/3/26, 9:01:00 AM] B: No",
+        ),
+        ("c.json", '[{"type":"message","user":"U1","text":"Hi","ts":"1714730400.0001"}]'),
+        ("c.json", '[{"user":"U1","ts":"1714730400.0001","text":"Hi","type":"message"}]'),
+        ("c.json", '{"name":"Boats","messages":[{"id":1,"date_unixtime":"17","text":"Hi"}]}'),
     ],
 )
 def test_a_chat_is_no_page_table_or_text(name, text, chats):
@@ -177,6 +188,9 @@ def test_a_chat_is_no_page_table_or_text(name, text, chats):
         ("c.csv", "Author,Date,Content\nAna,2025,A guide to ferries\n"),
         ("c.txt", "Guild: Harbor\nChannel: help\n\nThe guild meets on Mondays."),
         ("c.txt", "Rules\n\nMessages and calls are end-to-end encrypted here, too."),
+        ("c.txt", "03.05.26, 10:00 - The boat left.\n03.05.26, 10:05 - It came back."),
+        ("c.txt", "Log\n\n[10:00:01] ana: the boat left\n[10:00:05] bo: it came back"),
+        ("c.json", '[{"type":"message","question":"Is there tea?","answer":"Yes.","ts":"3 May"}]'),
     ],
 )
 def test_what_only_resembles_a_chat_is_read(name, text):
