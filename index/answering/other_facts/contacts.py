@@ -59,6 +59,11 @@ _REACHING = re.compile(
     re.IGNORECASE,
 )
 _WAYS = ("mail", "phone")
+_WAY_TERMS = {
+    "mail": frozenset(extract_terms("mail email address contact")),
+    "phone": frozenset(extract_terms("phone telephone number contact")),
+}
+"""Terms of a way that a number or address says without having them."""
 _REACH_TERMS = frozenset(extract_terms("contact hold touch message reach write"))
 
 _MARKS = ("phone", "number", "mail", "code", "pass", "pin", "page", "site", "url", "address")
@@ -97,6 +102,11 @@ def list_said_by_contact(
     collection: Collection, question: Question, candidate: Candidate
 ) -> frozenset[str]:
     """Return the terms of a question that "kim@club.example" says without having them."""
+    kind = find_contact(question)
+    if kind in _WAYS:
+        text = collection.passages([candidate.sentence])[0].text
+        told = _WAY_TERMS[kind] if _TOLD[kind].search(text) else frozenset[str]()
+        return told & {word.term for word in question.words}
     if not asks_to_reach(question) or not tells_contact(collection, candidate):
         return frozenset()
     return _REACH_TERMS & {word.term for word in question.words}

@@ -7,7 +7,7 @@ nor "das Uhrenmuseum kostet 8 Euro" what the Bootsmuseum beside it costs.
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.analysis import Token, is_function_term, tokenize
 from index.answering.gate.grounding.told_apart import MAX_CONTENT
@@ -17,6 +17,9 @@ from index.languages import find_language
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
 """Languages in which no space shows what stands before a word."""
+
+_DESCRIBED_BEHIND = frozenset({"es", "fr", "it", "pt", "ro"})
+"""Languages in which most words that describe a noun stand behind it."""
 
 _MAX_SHORT = 16
 """Words of a short sentence."""
@@ -77,6 +80,14 @@ class _Sentence:
     def is_short(self) -> bool:
         """Whether the sentence is short enough that one built alike tells the same of another."""
         return len(self._tokens) <= _MAX_SHORT
+
+    def find_behind(self, term: str) -> Token | None:
+        """Return the word right behind a noun that is no small one, or None."""
+        for noun, token in pairwise(self._tokens):
+            is_beside = self._text[noun.end : token.start] == " "
+            if noun.term == term and is_beside and not is_function_term(token.term):
+                return token
+        return None
 
     def find_instead(
         self,
@@ -150,6 +161,33 @@ def find_other_compound(
                 word.term in _Sentence(each, question).terms for each in read_beside()
             ):
                 return sentence[token.start : token.end]
+    return ""
+
+
+def find_other_described(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the word behind a noun of a sentence, where another is asked for and one is beside.
+
+    "Le billet adulte coûte 12 euros. Le billet enfant coûte 6 euros." tells no price of "le billet
+    étudiant". In languages that put what describes a noun behind it.
+    """
+    if question.language not in _DESCRIBED_BEHIND:
+        return ""
+    asked = _list_asked(question)
+    own = _Sentence(sentence, question)
+    for noun, word in pairwise(question.words):
+        is_beside = question.text[noun.span.end : word.span.start] == " "
+        if not is_beside or noun.term not in asked or word.term not in asked:
+            continue
+        if word.name or word.term in own.terms or not own.is_short:
+            continue
+        told = own.find_behind(noun.term)
+        if told is None or told.term in asked:
+            continue
+        others = (_Sentence(each, question).find_behind(noun.term) for each in read_beside())
+        if any(other is not None and other.term != told.term for other in others):
+            return sentence[told.start : told.end]
     return ""
 
 

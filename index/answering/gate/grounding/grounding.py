@@ -12,7 +12,11 @@ from typing import NamedTuple
 from index.answering.features import Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
-from index.answering.gate.grounding.crossed_facts import find_crossed, find_other_compound
+from index.answering.gate.grounding.crossed_facts import (
+    find_crossed,
+    find_other_compound,
+    find_other_described,
+)
 from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
 from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
@@ -130,6 +134,7 @@ def ground(
             or find_other_name(sentence, question, beside)
             or ("" if is_compared else find_crossed(sentence, question, beside))
             or find_other_compound(sentence, question, beside)
+            or find_other_described(sentence, question, beside)
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)

@@ -19,11 +19,16 @@ from index.languages import ENGLISH, is_common_word
 MAX_SHORT = 3
 """Content terms of a short question: a name of two words and what is asked of it."""
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*|[A-HJ-ZΑ-ΩА-Я]")
+"""A number that tells things of one kind apart, or a letter: "room B"."""
+
 _MODEL = re.compile(r"\b([a-z]{1,4})-?(\d{1,4})\b")
 """Letters and a number that name a model: "x2", "rtx4090"."""
 
 _GOES_ON = re.compile(r"\s?(?:[-–,/]|to\b|and\b|or\b)\s?\d", re.IGNORECASE)
+_GOES_ON_IN_LETTERS = re.compile(rf"\s?(?:[-–,/.]|[^\W\d_]{{1,3}}\s)\s?(?:{_NUMBER.pattern})\b|\.")
+"""What stands behind one of several letters, or an initial."""
+
 _COUNTED = (
     ENGLISH.periods
     | ENGLISH.measures
@@ -85,7 +90,7 @@ def find_other_number(
     on with a range or a list, does not have another one, nor does one whose title or subject has
     the asked one; `read_around` returns these.
     """
-    if not _has_digit(question):
+    if not _has_digit(question) and not _has_letter(question):
         return ""
     tokens: Sequence[Token] = ()
     asked = {word.text for word in question.words}
@@ -166,6 +171,11 @@ def _has_digit(question: Question) -> bool:
     return any(map(str.isdigit, question.text))
 
 
+@lru_cache(maxsize=4)
+def _has_letter(question: Question) -> bool:
+    return any(len(word.text) == 1 and word.text.isalpha() for word in question.words)
+
+
 def _has_number(noun: str, number: str, text: str) -> bool:
     pairs = pairwise(tokenize(text))
     return any(one.term == noun and _may_be_number(number, other.word) for one, other in pairs)
@@ -176,11 +186,14 @@ def _stands_alone(sentence: str, noun: Token, number: Token) -> bool:
     written = sentence[number.start : number.end]
     if sentence[noun.end : number.start] != " " or not _NUMBER.fullmatch(written):
         return False
-    return not _GOES_ON.match(sentence, number.end)
+    goes_on = _GOES_ON_IN_LETTERS if written.isalpha() else _GOES_ON
+    return not goes_on.match(sentence, number.end)
 
 
 def _may_be_number(asked: str, told: str) -> bool:
     """Tell whether two numbers are the same, or one is the other with more parts: 3.1 and 3.1.2."""
+    if asked.isalpha():
+        return told == asked.lower()
     return told == asked or told.startswith(f"{asked}.") or asked.startswith(f"{told}.")
 
 

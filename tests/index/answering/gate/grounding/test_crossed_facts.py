@@ -16,6 +16,8 @@ POKALE = "Rovers gewann 2018 den Pokal. United gewann 2020 die Liga."
 CHOEURS = "Jeanne Roy dirige le chœur de Lerne. Paul Gil dirige la fanfare d'Orbe."
 KHORY = "Анна Серова руководит хором Лерны. Павел Гилин руководит оркестром Орбы."
 PASSES = "The blue pass costs 5 crowns for adults. The red pass costs 3 crowns for students."
+BILLETS = "Le billet adulte coûte 12 euros. Le billet enfant coûte 6 euros."
+BILLETES = "El billete sencillo cuesta 2 euros. El billete diario cuesta 6 euros."
 MUSEEN = "Das Uhrenmuseum in Arl kostet 8 Euro Eintritt. Das Bootsmuseum in Wenn hat montags zu."
 MUSEA = "Het klokkenmuseum in Arl kost 8 euro. Het botenmuseum in Wenn is maandag dicht."
 
@@ -42,6 +44,8 @@ def _collect(text):
         (MUSEEN, "Was kostet der Eintritt ins Bootsmuseum?"),
         (MUSEEN, "Wann hat das Uhrenmuseum zu?"),
         (MUSEA, "Wat kost het botenmuseum?"),
+        (BILLETS, "Combien coûte le billet étudiant ?"),
+        (BILLETES, "¿Cuánto cuesta el billete mensual?"),
     ],
 )
 def test_what_two_sentences_tell_is_not_crossed(text, question):
@@ -61,6 +65,8 @@ def test_what_two_sentences_tell_is_not_crossed(text, question):
         (PASSES, "How much does the red pass cost for students?", "The red"),
         (MUSEEN, "Was kostet das Uhrenmuseum in Arl?", "Das Uhren"),
         (MUSEA, "Wat kost het klokkenmuseum?", "Het klok"),
+        (BILLETS, "Combien coûte le billet enfant ?", "Le billet enfant"),
+        (BILLETES, "¿Cuánto cuesta el billete sencillo?", "El billete sencillo"),
     ],
 )
 def test_what_a_sentence_tells_itself_is_an_answer(text, question, first):

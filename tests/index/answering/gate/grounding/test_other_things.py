@@ -32,6 +32,13 @@ EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
         ("When did the Arvo 7 appear?", "It appeared in May.", "The Arvo 6 has 7 keys.", "Arvo 6"),
         ("When did the Arvo 7 appear?", "It appeared in May.", "The Arvo 7 has 6 keys.", ""),
         ("When did the Arvo 7 appear?", "It appeared in May.", "Keyboards of the year", ""),
+        ("How many people does room B hold?", "Room A holds 20 people.", "", "room A"),
+        ("How many people does room B hold?", "Rooms A and B hold 20 people.", "", ""),
+        ("How many people does room B hold?", "The room I saw holds 20 people.", "", ""),
+        ("How many people does room B hold?", "It holds 20 people.", "Room A is large.", "room A"),
+        ("Which fish has vitamin C?", "Vitamin D is in herring.", "", "vitamin D"),
+        ("Which fish has vitamin C?", "Vitamin C is in roe, vitamin D in herring.", "", ""),
+        ("Who is Kim Roe?", "Kim J. Roe is a nurse.", "", ""),
         ("What opens at age 12?", "From age 9 on it is free.", "", ""),
     ],
 )
