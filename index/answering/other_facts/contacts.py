@@ -60,11 +60,14 @@ _REACHING = re.compile(
 )
 _WAYS = ("mail", "phone")
 _WAY_TERMS = {
-    "mail": frozenset(extract_terms("mail email address contact")),
+    "mail": frozenset(extract_terms("mail email e-mail address contact")),
     "phone": frozenset(extract_terms("phone telephone number contact")),
 }
 """Terms of a way that a number or address says without having them."""
 _REACH_TERMS = frozenset(extract_terms("contact hold touch message reach write"))
+
+_LABELLED = re.compile(r"\W*[^\W\d][^:\n]{0,40}: ")
+"""The beginning of a line of a list of contacts."""
 
 _MARKS = ("phone", "number", "mail", "code", "pass", "pin", "page", "site", "url", "address")
 """Parts of words of which every question for a number or address has one."""
@@ -81,10 +84,24 @@ def find_contact(question: Question) -> str:
     return next((kind for kind, asked in _ASKED.items() if asked.search(question.text)), "")
 
 
+def list_contact_terms(question: Question) -> frozenset[str]:
+    """Return the terms that any number or address says which a question asks for."""
+    return _WAY_TERMS.get(find_contact(question), frozenset())
+
+
 def lacks_contact(text: str, question: Question) -> bool:
     """Tell whether a number or address is asked for, and a sentence, as written, has none."""
     kind = find_contact(question)
     return bool(kind) and not _TOLD[kind].search(text)
+
+
+def is_contact_of_other(text: str, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a line of a list of contacts has no word for whose number is asked for.
+
+    "Secretary: Bo Lind, 555 0102" is not the treasurer's.
+    """
+    own = {word.term for word in question.words if word.content} - list_contact_terms(question)
+    return bool(own) and own.isdisjoint(candidate.said_terms) and _LABELLED.match(text) is not None
 
 
 def asks_to_reach(question: Question) -> bool:
@@ -102,11 +119,10 @@ def list_said_by_contact(
     collection: Collection, question: Question, candidate: Candidate
 ) -> frozenset[str]:
     """Return the terms of a question that "kim@club.example" says without having them."""
-    kind = find_contact(question)
-    if kind in _WAYS:
+    if told := list_contact_terms(question):
         text = collection.passages([candidate.sentence])[0].text
-        told = _WAY_TERMS[kind] if _TOLD[kind].search(text) else frozenset[str]()
-        return told & {word.term for word in question.words}
+        is_told = not lacks_contact(text, question)
+        return told & {word.term for word in question.words} if is_told else frozenset()
     if not asks_to_reach(question) or not tells_contact(collection, candidate):
         return frozenset()
     return _REACH_TERMS & {word.term for word in question.words}

@@ -21,6 +21,7 @@ from index.answering.other_facts.asked_object import (
 from index.answering.other_facts.contacts import (
     asks_to_reach,
     find_contact,
+    is_contact_of_other,
     lacks_contact,
     tells_contact,
 )
@@ -183,7 +184,8 @@ def _leaves_contact(
     """Tell whether a number or address is asked for, and neither sentence nor link has one."""
     if not find_contact(question):
         return False
-    return lacks_contact(collection.passages([candidate.sentence])[0].text, question)
+    text = collection.passages([candidate.sentence])[0].text
+    return lacks_contact(text, question) or is_contact_of_other(text, question, candidate)
 
 
 def _leaves_how_to(

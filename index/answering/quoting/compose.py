@@ -6,6 +6,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
+from index.answering.other_facts import list_said_by_contact
 from index.answering.question import Question
 from index.answering.quoting.missing_words import name_missing_words
 from index.answering.quoting.quotes import (
@@ -32,6 +33,7 @@ def _find_missing(
     if verdict.band is not Band.ANSWER or not missing:
         return missing
     compared = list_said_by_extreme(question, candidates[0])
+    compared |= list_said_by_contact(collection, question, candidates[0])
     missing = tuple(each for each in missing if compared.isdisjoint(extract_terms(each)))
     if not is_timetable_row(collection, question, candidates[0]):
         return missing

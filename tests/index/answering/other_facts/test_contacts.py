@@ -77,3 +77,32 @@ LOCKS = MemoryCollection(
 def test_a_code_is_told_or_where_it_is(question, is_answered):
     """That it changes is neither."""
     assert (answer(LOCKS, question).band is Band.ANSWER) is is_answered
+
+
+BOARD = MemoryCollection(
+    [
+        read_page(
+            "board.txt",
+            "Board of the rowing club\n\nTreasurer: Ana Roe, ana@rowing.example\n"
+            "Secretary: Bo Lind, 555 0102\nWarden: Cy Holm\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is the secretary's phone number?", "555 0102"),
+        ("what is the treasurer's email", "ana@rowing.example"),
+        ("What is the treasurer's email address?", "ana@rowing.example"),
+        ("What is the treasurer's phone number?", None),
+        ("What is the secretary's email?", None),
+        ("What is the warden's phone number?", None),
+    ],
+)
+def test_a_number_or_address_needs_no_word_for_it(question, told):
+    """A line of a list of contacts has none, and that of somebody else is no answer."""
+    found = answer(BOARD, question)
+    assert (found.band is Band.ANSWER) == (told is not None)
+    assert told is None or (told in found.quotes[0].text and not found.missing)

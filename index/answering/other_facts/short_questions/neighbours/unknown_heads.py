@@ -11,6 +11,7 @@ from itertools import pairwise
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
+from index.answering.other_facts.contacts import list_contact_terms
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import is_akin, is_unknown, says
 from index.answering.other_facts.short_questions.asked_parts import is_short
@@ -68,6 +69,7 @@ def find_unknown_heads(question: Question) -> tuple[Word, ...]:
         for run in _list_names(question)
         for before, word in pairwise(run)
         if _may_be_thing(before) and _may_head(question, word)
+        if word.term not in list_contact_terms(question)
     )
 
 
