@@ -42,7 +42,7 @@ from index.answering.question import (
     find_one_of_kind,
     find_specific_words,
 )
-from index.answering.ranking import ASKED_DAY, list_said_by_extreme
+from index.answering.ranking import ASKED_DAY, find_other_days, list_said_by_extreme
 from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
 from index.expressions import DatedSpan
@@ -133,6 +133,7 @@ def ground(
             or find_other_doer(sentence, question, beside)
             or find_other_name(sentence, question, beside)
             or ("" if is_compared else find_crossed(sentence, question, beside))
+            or find_other_days(question, sentence)
             or find_other_compound(sentence, question, beside)
             or find_other_described(sentence, question, beside)
             or find_contrasting(sentence, question)

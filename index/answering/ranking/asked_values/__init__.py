@@ -3,6 +3,7 @@
 from index.answering.ranking.asked_values.asked_day_preference import (
     ASKED_DAY,
     dates_release,
+    find_other_days,
     is_said_by_rows,
     is_timetable_row,
     prefer_asked_day,
@@ -27,6 +28,7 @@ __all__ = [
     "LABELLED",
     "asks_for_return",
     "dates_release",
+    "find_other_days",
     "is_labelled_line",
     "is_other_line",
     "is_said_by_rows",

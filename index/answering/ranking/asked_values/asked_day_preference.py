@@ -172,11 +172,33 @@ def _is_row_of(weekday: int | None, text: str, *, language: str) -> bool:
     """
     if weekday is None:
         return False
-    rows = [row.groups() for row in (_ROW.match(text), *_match_unmarked(text, language)) if row]
-    if any(_holds(weekday, row, language) for row in rows):
+    if any(_holds(weekday, row, language) for row in _list_rows(text, language)):
         return True
     slots = [match.groups() for match in _SLOT.finditer(text)]
     return len(slots) > 1 and any(_holds(weekday, slot, language) for slot in slots)
+
+
+def find_other_days(question: Question, text: str) -> str:
+    """Return the days that open a line where another one is asked for, "" for none.
+
+    In other languages than English, in which a day has to stand near the fact anyway.
+    """
+    weekday = find_asked_weekday(question) if question.language != "en" else None
+    if weekday is None:
+        return ""
+    rows = [row for row in _list_rows(text, question.language) if _is_day(row, question.language)]
+    if not rows or any(_holds(weekday, row, question.language) for row in rows):
+        return ""
+    return " ".join(day for day in rows[0] if day)
+
+
+def _is_day(names: Sequence[str | None], language: str) -> bool:
+    return all(find_weekday(name, language) is not None for name in names if name)
+
+
+def _list_rows(text: str, language: str) -> Sequence[Sequence[str | None]]:
+    """Return the days that may open a line, as one or as the first and last of several."""
+    return [row.groups() for row in (_ROW.match(text), *_match_unmarked(text, language)) if row]
 
 
 def _match_unmarked(text: str, language: str) -> Iterator[re.Match[str]]:

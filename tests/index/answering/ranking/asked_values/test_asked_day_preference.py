@@ -172,6 +172,7 @@ CHASY = """Библиотека
         (HORARIO, "horario del miércoles", "Lun-jue: 9:00-17:00"),
         (CHASY, "Когда открыто в пятницу?", "Пт: 9:00-15:00"),
         (CHASY, "Часы работы в среду?", "Пн-Чт: 9:00-17:00"),
+        (OEFFNUNG, "Wann habt ihr am Mittwoch offen?", "Mo-Do 9-17 Uhr"),
     ],
 )
 def test_a_short_weekday_opens_a_line_in_any_language(text, question, row):
@@ -180,6 +181,20 @@ def test_a_short_weekday_opens_a_line_in_any_language(text, question, row):
     found = answer(MemoryCollection([page]), question)
     assert found.band is Band.ANSWER
     assert found.quotes[0].text == row
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (OEFFNUNG, "Wann habt ihr am Sonntag offen?"),
+        (HORARIO, "¿A qué hora abre el domingo?"),
+        (CHASY, "Часы работы в воскресенье?"),
+    ],
+)
+def test_the_line_of_other_days_is_no_answer(text, question):
+    """A range of days does not hold the one after it."""
+    page = articles.parse(Document(source="a", text=text, format="text"))
+    assert answer(MemoryCollection([page]), question).band is not Band.ANSWER
 
 
 @pytest.mark.parametrize(
