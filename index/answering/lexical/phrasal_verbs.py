@@ -15,27 +15,29 @@ MAX_BETWEEN = 4
 
 _MEANINGS = """
 back up: save copy, blow up: explode, boot up: start, break down: fail, break out: begin start
-escape, bring back: restore return, bring down: topple, bring up: raise, burn down: destroy, call
-off: cancel, carry out: perform conduct, close down: shut close, come back: return respawn reappear,
-come with: include, cut back: reduce, cut down: fell, do away: abolish remove, drop off: return
-deliver, fall apart: collapse, fight back: retaliate resist, figure out: solve, fill in: complete,
-fill out: complete, find out: learn discover, fire back: retaliate return, get back: return, get
-hurt: injured wounded, get in: enter, get into: enter, get married: marry wed, get on: board, get
-out: escape flee, get rid: remove, give away: donate, give back: return, give up: quit surrender, go
-live: launch release, go public: release publish, go up: rise increase, hand in: submit, hand out:
-distribute, hand over: transfer, hit back: retaliate respond, hook up: connect, kick off: begin
-start, kick out: expel ban remove, knock down: demolish, lay off: dismiss, let go: dismiss release,
-let off: acquit, lock up: jail imprison, look after: care, look into: investigate, look up: search,
-make public: release publish, opt out: unsubscribe, own up: admit confess, pass away: die, pay back:
-repay refund, pay by: take accept, pay with: take accept, pick up: collect, plug in: connect, pull
-down: demolish, pull out: withdraw, pull through: survive recover, put off: postpone, put out:
-extinguish publish, put up: erect build, run away: flee escape, run out: expire end, set free:
-release, set off: leave depart, set up: found establish install, shoot back: retaliate return, show
-up: arrive attend, shut down: close, speed up: accelerate, stand down: resign, start over: restart
-reset, step down: resign, sum up: summarise, swap out: replace, switch off: disable, switch on:
-enable, take down: remove, take over: acquire succeed, take part: participate, team up: join
-cooperate, tear down: demolish, throw away: discard, throw out: expel discard, top up: recharge
-refill, turn down: reject refuse, turn off: disable, turn on: enable, turn up: arrive, walk out:
+escape, bring back: restore return, bring down: topple, bring forward: advance, bring up: raise,
+burn down: destroy, call off: cancel, carry out: perform conduct, close down: shut close, come back:
+return respawn reappear, come with: include, cut back: reduce, cut down: fell, die down: ease
+subside, do away: abolish remove, drop off: return deliver, fall apart: collapse, fight back:
+retaliate resist, figure out: solve, fill in: complete, fill out: complete, find out: learn
+discover, fire back: retaliate return, get back: return, get hurt: injured wounded, get in: enter,
+get into: enter, get married: marry wed, get on: board, get out: escape flee, get rid: remove, give
+away: donate, give back: return, give up: quit surrender, go live: launch release, go public:
+release publish, go up: rise increase, hand in: submit, hand out: distribute, hand over: transfer,
+hit back: retaliate respond, hook up: connect, kick off: begin start, kick out: expel ban remove,
+knock down: demolish hit struck, lay off: dismiss, leave behind: survive, let go: dismiss release,
+let off: acquit, let out: release free, lock up: jail imprison, look after: care, look into:
+investigate, look up: search, make public: release publish, opt out: unsubscribe, own up: admit
+confess, pass away: die, pay back: repay refund, pay by: take accept, pay with: take accept, pick
+up: collect, plug in: connect, pull down: demolish, pull out: withdraw, pull through: survive
+recover, put off: postpone, put out: extinguish publish, put up: erect build, run away: flee escape,
+run out: expire end, see off: beat defeat, send down: jail imprison, set free: release, set off:
+leave depart, set up: found establish install, shoot back: retaliate return, show up: arrive attend,
+shut down: close, speed up: accelerate, stand down: resign, start over: restart reset, step down:
+resign, sum up: summarise, swap out: replace, switch off: disable, switch on: enable, take down:
+remove, take over: acquire succeed, take part: participate, team up: join cooperate, tear down:
+demolish, throw away: discard, throw out: expel discard, top up: recharge refill, turn down: reject
+refuse, turn off: disable, turn on: enable, turn up: arrive, vote down: reject refuse, walk out:
 leave strike, work out: exercise, write down: record note
 """
 

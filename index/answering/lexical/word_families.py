@@ -77,26 +77,25 @@ true truth, vary variation various, warm warmth, wide width, work worker, young 
 """
 
 _MORE_NOUNS_AND_ADJECTIVES = """
-abolish abolition, admit admission, apologise apology, allergy allergic, anger angry, architect
-architecture, bake bakery, bacterium bacteria, beauty beautiful, biology biologist, brief brevity,
-chemist chemistry chemical, child children childhood, clear clarity, collect
-collection collector, colony colonial, crime criminal, crisis crises, criterion criteria,
-cruel cruelty, curious curiosity, danger dangerous, datum data, disaster disastrous,
-donate donation donor, dry drought, economy economic economist, electric electricity electrician,
-energy energetic, expel expulsion, fame famous, farm farmer, fish fisherman fishery, foot feet,
-fragile fragility, free freedom, friend friendship, fungus fungi, geology geologist, goose geese,
-grieve grief, half halves, hero heroic, history historian, honest honesty, hunger hungry,
-king kingdom, knife knives, leaf leaves, library librarian, loyal loyalty, magic magician,
-man men, mathematics mathematician, medicine medical medic, mouse mice, music musician musical,
-mystery mysterious, neighbour neighbourhood, novel novelist, nucleus nuclei, omit omission,
-oblige obligation, patient patience, phenomenon phenomena, photograph photographer,
-physics physicist, piano pianist, poem poet poetry, politics politician political, popular
-popularity, prison prisoner, proud pride, race racial, real reality, region regional,
-relieve relief, religion religious, safe safety, science scientist scientific, secret secrecy,
-simple simplicity, space spatial, stable stability, student study,
-submit submission, surgeon surgery surgical, technique technology technician, theory theoretical,
-thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, visible visibility,
-voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
+abolish abolition, admit admission, allergy allergic, anger angry, apologise apology, architect
+architecture, bacterium bacteria, bake bakery, beauty beautiful, biology biologist, brief brevity,
+bus buses, chemist chemistry chemical, child children childhood, clear clarity, collect collection
+collector, colony colonial, crime criminal, crisis crises, criterion criteria, cruel cruelty,
+curious curiosity, danger dangerous, datum data, disaster disastrous, donate donation donor, dry
+drought, economy economic economist, electric electricity electrician, energy energetic, expel
+expulsion, fame famous, farm farmer, fish fisherman fishery, foot feet, fragile fragility, free
+freedom, friend friendship, fungus fungi, gas gases, geology geologist, goose geese, grieve grief,
+half halves, hero heroic, history historian, honest honesty, hunger hungry, king kingdom, knife
+knives, leaf leaves, lens lenses, library librarian, loyal loyalty, magic magician, man men,
+mathematics mathematician, medicine medical medic, mouse mice, music musician musical, mystery
+mysterious, neighbour neighbourhood, novel novelist, nucleus nuclei, oblige obligation, omit
+omission, patient patience, phenomenon phenomena, photograph photographer, physics physicist, piano
+pianist, poem poet poetry, politics politician political, popular popularity, prison prisoner, proud
+pride, race racial, real reality, region regional, relieve relief, religion religious, safe safety,
+science scientist scientific, secret secrecy, simple simplicity, space spatial, stable stability,
+student study, submit submission, surgeon surgery surgical, technique technology technician, theory
+theoretical, thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, visible
+visibility, voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
 """
 
 _NOMINALISATIONS = """

@@ -75,7 +75,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     if is_english:
         asks_permission = classified.answer_type is AnswerType.YES_NO
         others = expand_unknown(collection, words, asks_permission=asks_permission)
-        expansions = {**others, **expansions, **of_writers}
+        expansions = {**_join_expansions(expansions, others), **of_writers}
     noun = classified.counted_noun
     return Question(
         typed=typed,
@@ -91,6 +91,14 @@ def analyze(collection: Collection, typed: str) -> Question:
         language=language,
         language_share=find_language_share(language, collection.languages),
     )
+
+
+def _join_expansions(one: Expansions, other: Expansions) -> Expansions:
+    """Return the expansions of both, those of `one` first."""
+    terms = dict.fromkeys((*one, *other))
+    return {
+        term: tuple(dict.fromkeys((*one.get(term, ()), *other.get(term, ())))) for term in terms
+    }
 
 
 def _tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:

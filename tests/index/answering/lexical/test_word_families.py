@@ -18,6 +18,8 @@ def term(word):
         ("overthrew", "overthrown"),
         ("undergo", "underwent"),
         ("shelf", "shelves"),
+        ("bus", "buses"),
+        ("lens", "lenses"),
         ("spokesman", "spokesmen"),
         ("big", "biggest"),
         ("largest", "larger"),
