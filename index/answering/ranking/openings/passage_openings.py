@@ -21,6 +21,7 @@ import numpy as np
 from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.ranking.openings.spoken_sentences import list_unspoken
 from index.answering.ranking.openings.yes_no_openings import answers_its_question, find_replies
 from index.collection import Collection
 from index.types import Kind
@@ -128,19 +129,25 @@ def prefer_openings(
 def _addresses_reader(collection: Collection, candidates: Sequence[Candidate]) -> bool:
     """Tell whether enough candidates of the first one's article have a word such as "you".
 
-    They are more than those in which somebody tells of "me": a story may have both.
+    They are more than those in which somebody tells of "me": a story may have both. What somebody
+    says in quotation marks addresses no reader.
     """
     first = candidates[0]
-    ids = np.array([each.sentence for each in candidates if each.article == first.article])
+    of_article = [each for each in candidates if each.article == first.article]
+    ids = np.array([each.sentence for each in of_article])
     terms, starts = first.table.texts.terms_of(collection, ids)
 
-    def count(words: Sequence[str]) -> int:
+    def find(words: Sequence[str]) -> list[Candidate]:
         wanted = collection.term_ids(words)[:, None]  # -1 is the term of no sentence
         places = np.logical_or.reduce(terms == wanted, axis=0).nonzero()[0]
-        return len({*starts.searchsorted(places, side="right").tolist()})
+        found = {*(starts.searchsorted(places, side="right") - 1).tolist()}
+        return [of_article[at] for at in sorted(found)]
 
-    addressing = count(_ADDRESSING)
-    return addressing >= MIN_ADDRESSING * len(ids) and addressing >= count(_ONESELF)
+    addressing = find(_ADDRESSING)
+    least = max(MIN_ADDRESSING * len(ids), len(find(_ONESELF)))
+    if len(addressing) < least:
+        return False
+    return len(list_unspoken(collection, addressing, frozenset(_ADDRESSING))) >= least
 
 
 def _titles_answers(collection: Collection, candidate: Candidate) -> bool:

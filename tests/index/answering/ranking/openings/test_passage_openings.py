@@ -128,3 +128,22 @@ turns a bowl red. I gave it to my aunt.
 def test_a_story_that_somebody_tells_is_no_advice():
     """It may say "you" as well, but says "I" more often."""
     assert not _opening_parts(STORY, "Who told about the fire in the kiln?")
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ('"You find sticks by the door," she said.', False),
+        ('"It is lit on Friday. You see it from the yard," said Ada.', False),
+        ("“It is lit on Friday. You see it from the yard,” said Ada.", False),
+        ('"It is lit on Friday, and you see it from the yard.', False),  # goes on below
+        ("You see it from the yard.", True),
+        ('Say "kiln", and you see it from the yard.', True),
+        ('"It is lit," she said. You see it from the yard.', True),
+    ],
+)
+def test_what_is_said_in_quotation_marks_addresses_no_reader(text, addresses):
+    """A report in which people say "you" is no page of advice."""
+    page = f"{REPORT}\n{text} The kiln fires a bowl.\n"
+    parts = _opening_parts(page, "How do I fire a bowl in the kiln when you see it?")
+    assert bool(parts) is addresses
