@@ -13,7 +13,12 @@ import numpy as np
 from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.gate import ground, has_amount_or_time
-from index.answering.other_facts import find_other_fact, leaves_how_to
+from index.answering.other_facts import (
+    find_object,
+    find_other_fact,
+    leaves_how_to,
+    says_itself,
+)
 from index.answering.question import Question, find_required_expressions
 from index.answering.ranking import HEADING_WORDS, NOVELTY, OPENING, RankedCandidates
 from index.collection import Bools, Collection, Hint
@@ -79,7 +84,9 @@ def prefer_telling(
     held = (collection.flags(tried) & required).tolist()
     for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
-        is_near = each.article == first.article and score >= share * first.score
+        has_object = tells_other and _has_object(collection, question, each)
+        least_share = min(share, MIN_SHARE) if has_object else share
+        is_near = each.article == first.article and score >= least_share * first.score
         if not is_near or (question.language != "en" and not _sum_said(each)):
             continue  # of the question it has nothing but its place
         if held[0] and not held[place]:
@@ -175,6 +182,15 @@ def _has_complement(quoted: Sequence[Candidate]) -> bool:
         and _sum_beside(each, ~lacking) > MIN_BESIDE_TITLE * first.table.content_idf
         for each in quoted[1:NUM_TRIED]
     )
+
+
+def _has_object(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence itself says the thing that somebody wants to do something with."""
+    asked = find_object(question)
+    if not asked or any(word.name for word in asked):
+        return False
+    text = collection.passages([candidate.sentence])[0].masked_text
+    return all(says_itself(candidate, word, text) for word in asked)
 
 
 def _tells_other(collection: Collection, question: Question, candidate: Candidate) -> bool:

@@ -1,17 +1,20 @@
 """Sentences that tell another fact than the one asked for, of the right thing. Pure."""
 
+from index.answering.other_facts.asked_object import find_object
 from index.answering.other_facts.contacts import list_said_by_contact
 from index.answering.other_facts.other_deeds import leaves_how_to, list_said_by_opening
 from index.answering.other_facts.other_fact import find_other_fact
 from index.answering.other_facts.reported_questions import reports_question, takes_back
-from index.answering.other_facts.said_words import tells_receiver
+from index.answering.other_facts.said_words import says_itself, tells_receiver
 
 __all__ = [
+    "find_object",
     "find_other_fact",
     "leaves_how_to",
     "list_said_by_contact",
     "list_said_by_opening",
     "reports_question",
+    "says_itself",
     "takes_back",
     "tells_receiver",
 ]

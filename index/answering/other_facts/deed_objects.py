@@ -20,6 +20,9 @@ MAX_CONTENT = 2
 """Content words of a question that has no more than a deed and its object."""
 
 _KEEP = frozenset(extract_terms("keep kept"))
+_BRING = frozenset(extract_terms("bring brought"))
+"""Terms of a verb that is mostly not missed, but of what one may bring it tells one thing."""
+
 ALLOWING = re.compile(
     r"\b(?:allow|ban|forbid|forbad|forbidd|permit|prohibit)\w*"
     r"|\b(?:cannot|can't|free|fine|may|must|never|nobody|ok|okay|only|please|welcome)\b|^\W*no\b",
@@ -45,7 +48,8 @@ def is_done_with_other(
     if found is None:
         return False
     deed, objects = found
-    if deed.term in UNMISSED - _KEEP or not _may_be_other(question, objects):
+    told = _KEEP | _BRING if question.answer_type is AnswerType.YES_NO else _KEEP
+    if deed.term in UNMISSED - told or not _may_be_other(question, objects):
         return False
     if candidate.said_terms - UNMISSED - {deed.term}:
         return False

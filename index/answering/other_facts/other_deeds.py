@@ -62,6 +62,9 @@ _WHERE = word_set(
 
 _OPEN_OR_SHUT = re.compile(r"\b(?:re-?)?(?:open|clos|shut|resum)", re.IGNORECASE)
 
+_OPENED = re.compile(r"\b(?<!re-)opened\b", re.IGNORECASE)
+"""What happened once, and is no state of today: "it opened in 1962"."""
+
 _MAX_PLACE = 6
 """Words behind such a preposition that name the place."""
 
@@ -157,7 +160,7 @@ def leaves_reopening(
     deed = find_reopening(question)
     if deed is None or tells_of_opening(text):
         return False
-    return not says(collection, candidate, deed)
+    return _OPENED.search(text) is not None or not says(collection, candidate, deed)
 
 
 def list_said_by_opening(
@@ -173,7 +176,7 @@ def list_said_by_opening(
 
 def tells_of_opening(text: str) -> bool:
     """Tell whether a text says that something is open or shut."""
-    return _OPEN_OR_SHUT.search(text) is not None
+    return _OPEN_OR_SHUT.search(_OPENED.sub(" ", text)) is not None
 
 
 def leaves_deed_of_subject(

@@ -4,17 +4,21 @@
 brothers climbed onto a bus" not how they drowned. English questions alone.
 """
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
+from index.answering.lexical import find_related_terms
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.happenings.deeds_of_no_source import find_last_deed
 from index.answering.other_facts.said_words import list_forms, says
 from index.answering.other_facts.short_questions import is_said
 from index.answering.question import AnswerType, Question, Word, list_lowered
 from index.collection import Collection
-from index.languages import ENGLISH, word_set
+from index.expressions import SentenceFlag, find_names
+from index.languages import ENGLISH, is_common_word, word_set
 
 _BODIES = word_set(
     "army association bank board charity church club committee company council county court"
@@ -24,6 +28,9 @@ _BODIES = word_set(
 """Bodies and offices of which each acts for itself."""
 
 _BODY_TERMS = frozenset(extract_terms(" ".join(_BODIES)))
+
+_ROLE = re.compile(r"\w{2,}(?:er|or)s?")
+"""A word for one who does something: driver, conductors."""
 
 MAX_OPENING = 60
 """Code points of a sentence in which its subject is looked for."""
@@ -84,7 +91,40 @@ def _leaves_event(
     return not is_said(collection, question, candidate, deed, text)
 
 
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def _find_activity(question: Question) -> str:
+    """Return the term of what somebody was doing: "who was *driving* the van", "" for no such."""
+    texts = list_lowered(question)
+    if question.language != "en" or len(texts) < 3 or texts[0] not in {"who", "who's"}:
+        return ""
+    at = 2 if texts[0] == "who" and texts[1] in ENGLISH.finite_forms_of_be else 1
+    word = question.words[at]
+    return word.term if word.content and texts[at].endswith("ing") and not word.name else ""
+
+
+def _has_role_alone(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence calls the one who did it by what was done, and says no name.
+
+    "The driver was cut free" does not say who was driving.
+    """
+    deed = _find_activity(question)
+    if not deed:
+        return False
+    family = {deed, *find_related_terms(deed)}
+    said = [token for token in tokenize(text) if token.term in family]
+    if not said or not all(_ROLE.fullmatch(token.word) for token in said):
+        return False
+    known = {word.term for word in question.words if word.content}
+    return not any(
+        token.term not in known and not is_common_word(token.word)
+        for name in find_names(text)
+        if not name.kind & SentenceFlag.PLACE
+        for token in tokenize(text[name.core.start : name.core.end])
+    )
+
+
 DOER_RULES: Mapping[str, FactRule] = {
+    "only a role is said": FactRule(_find_activity, _has_role_alone, {"who", "who's"}),
     "done by another body": FactRule(_find_body, _is_done_by_other_body, {"did"}),
     "the event is not said": FactRule(
         _find_event, _leaves_event, types={AnswerType.HOW, AnswerType.WHY}

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
+from index.answering.other_facts.asked_object import PARTICLES, find_object
 from index.answering.other_facts.fact_rule import FactRule
-from index.answering.other_facts.said_words import says
+from index.answering.other_facts.said_words import is_unknown, says, says_itself
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import is_of
 from index.answering.question import (
     DETERMINERS,
+    PREPOSITIONS,
     AnswerType,
     Question,
     Word,
@@ -28,6 +30,12 @@ from index.languages import ENGLISH
 _ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone"})
 _OPENING = ENGLISH.finite_forms_of_be | {"did", "has", "have", "had"}
 
+_GETTING = re.compile(
+    r"(?:how|where) (?:do|can|could|should|would) (?:i|we|you|one|people)"
+    r" (?:apply for|buy|claim|get|obtain|order|request) (?P<what>[a-z]+)",
+    re.IGNORECASE,
+)
+
 _SPEED = re.compile(
     r"/ ?(?:h|s|sec|min)\b|\b(?:per|an?|each|every) (?:day|hour|minute|second)\b"
     r"|\b(?:kph|kmh|mph)\b|\bknots?\b|\b(?:fast|quick|rapid|slow|speed|sprint)|\bdays?\b|\bhours?\b|\bminutes?\b"
@@ -39,10 +47,27 @@ _SPEED = re.compile(
 _PAYING = re.compile(
     r"\b(?:can|could|do|may|must)\b(?: \w+){1,2} pay (?:by|in|via|with)\b", re.IGNORECASE
 )
+_TAKEN_AS_MONEY = re.compile(
+    r"\b(?:accept|do|take|taking|use)\b(?: \w+){0,2}"
+    r" (?:cash|cards?|cheques?|coins?|contactless)\b\W*$",
+    re.IGNORECASE,
+)
+"""A question for what is taken as money: "does the café take cash"."""
+
+_MONEY = re.compile(r"\b(?:card|cash|cheque|coin|contactless|pay(?:ing|ment|s)?\b)", re.IGNORECASE)
+
 _TAKING = re.compile(
     r"\b(?:accept|cash|credit|debit|paid|pay|take[ns]?\b|taking\b|transfer)", re.IGNORECASE
 )
 
+
+_NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_DECIMAL = re.compile(r"\d+\.\d{1,2}")
+_LARGE = re.compile(
+    r"\b(?:thousand|million|billion|trillion|average|mean|per|bn|m)\b|%", re.IGNORECASE
+)
+"""What makes a decimal a count, or an average of one."""
 
 _PRONOUN_ONE = re.compile(
     r"\b(?:an?|another|any|each|every|the|that|this|which)(?: [a-z]+)? one"
@@ -82,6 +107,33 @@ def _lacks_way_to_pay(_: Collection, __: Question, ___: Candidate, text: str) ->
     return _TAKING.search(text) is None
 
 
+def _asks_if_taken(question: Question) -> bool:
+    is_read = question.language == "en" and question.answer_type is AnswerType.YES_NO
+    return is_read and _TAKEN_AS_MONEY.search(question.text) is not None
+
+
+def _lacks_money(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    return _MONEY.search(text) is None
+
+
+def _find_to_get(question: Question) -> Word | None:
+    """Return what somebody wants to get that no source has: "how do I get a *refund*", or None."""
+    found = _GETTING.match(question.text) if is_short(question) else None
+    if found is None or found["what"].lower() in PREPOSITIONS | PARTICLES:
+        return None  # "how do I get in touch with them"
+    asked = find_object(question)
+    if not asked or any(word.name for word in asked):
+        return None
+    return next((word for word in asked if is_unknown(question, word)), None)
+
+
+def _leaves_to_get(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    asked = _find_to_get(question)
+    return asked is not None and not is_of(collection, question, candidate, asked, near=True)
+
+
 def _asks_number(question: Question) -> bool:
     return question.answer_type is AnswerType.HOW_MANY and question.language == "en"
 
@@ -91,6 +143,18 @@ def _has_pronoun_one_alone(_: Collection, __: Question, ___: Candidate, text: st
     rest, num_found = _PRONOUN_ONE.subn(" ", text)
     told = SentenceFlag.NUMBER | SentenceFlag.COUNT
     return num_found > 0 and not find_flags(rest) & int(told)
+
+
+def _has_decimals_alone(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
+    """Tell whether the only numbers of a sentence are measures: "in 2012 it reached 4.85"."""
+    noun = question.counted_noun
+    if noun is None or says_itself(candidate, noun, text) or _LARGE.search(text):
+        return False
+    numbers = [each[0] for each in _NUMBER.finditer(text) if not _YEAR.fullmatch(each[0])]
+    if not numbers or not all(_DECIMAL.fullmatch(each) for each in numbers):
+        return False
+    told = SentenceFlag.NUMBER | SentenceFlag.COUNT
+    return not find_flags(_NUMBER.sub(" ", text)) & int(told)
 
 
 def _find_subject_of_deed(question: Question) -> Word | None:
@@ -118,7 +182,12 @@ UNTOLD_RULES: Mapping[str, FactRule] = {
     ),
     "no speed": FactRule(asks_speed, _lacks_speed, {"how"}),
     "no number": FactRule(_asks_number, _has_pronoun_one_alone, types={AnswerType.HOW_MANY}),
+    "a measure, and no count": FactRule(
+        _asks_number, _has_decimals_alone, types={AnswerType.HOW_MANY}
+    ),
     "no way to pay": FactRule(_asks_way_to_pay, _lacks_way_to_pay, {"pay"}),
+    "no money": FactRule(_asks_if_taken, _lacks_money, types={AnswerType.YES_NO}),
+    "what somebody gets is not said": FactRule(_find_to_get, _leaves_to_get, {"how", "where"}),
     "the deed of another": FactRule(_find_subject_of_deed, _is_of_other_subject, {"what"}),
 }
 """Rules by name, as those of `rules.py`."""

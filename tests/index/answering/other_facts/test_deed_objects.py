@@ -90,3 +90,27 @@ The membership is 12 euros a month.
 """
     found = answer(MemoryCollection([read_page("paint.md", page)]), question).band
     assert (found is Band.ANSWER) is is_answered
+
+
+HALL = """Night of the frost
+
+Bring your own blanket if you can. Cats are welcome in the hall but not at the inn.
+
+Bring a candle. Children sleep upstairs.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("can I bring my cat to the hall", "Cats are welcome"),
+        ("can I bring a blanket", "Bring your own blanket"),
+        ("can we bring a candle", "Bring a candle"),
+        ("can I bring a stove", ""),
+    ],
+)
+def test_what_may_be_brought_is_no_other_thing(question, told):
+    """A line on what else to bring says nothing of it, and gives its place to one that does."""
+    found = answer(MemoryCollection([read_text("frost.txt", HALL)]), question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or found.quotes[0].text.startswith(told)

@@ -64,6 +64,13 @@ QUESTIONS = [
     "How long is the lease of the mill?",
     "How do I tame a troll?",
     "Who is on the board?",
+    "Is Ida Berg married?",
+    "Who is the new chair of the club?",
+    "Do you take cash?",
+    "How do I get a voucher?",
+    "Who was steering the boat?",
+    "What sentence did the thief get?",
+    "Which prison was the thief sent to?",
 ]
 
 

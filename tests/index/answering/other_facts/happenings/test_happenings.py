@@ -161,6 +161,7 @@ Pip Sand, the goalkeeper, was hurt. The coach of the Otters, Marit Sol, threw he
         ("who is the captain of the otters", ""),
         ("who is the coach of the otters", "Marit Sol"),
         ("who is the goalkeeper", "Pip Sand"),
+        ("who is the captain of the Mere Otters", ""),
     ],
 )
 def test_a_body_a_side_or_a_relative_is_not_another(text, told):
@@ -169,3 +170,152 @@ def test_a_body_a_side_or_a_relative_is_not_another(text, told):
     found = answer(MemoryCollection(pages), text)
     assert (found.band is Band.ANSWER) is bool(told)
     assert not told or told in found.quotes[0].text.replace("\n", " ")
+
+
+PORTRAIT = """Olga Brandt and her tower
+
+Olga Brandt gave up law to keep bees in a water tower. Olga Brandt sells 300 jars a year.
+
+Per Lund: Monday 9 to 11. Per Lund is a widower.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is Olga Brandt married", ""),
+        ("does Olga Brandt smoke", ""),
+        ("did Olga Brandt have grandchildren", ""),
+        ("has Olga Brandt retired", ""),
+        ("how did Olga Brandt meet her husband", ""),
+        ("where did Olga Brandt spend her childhood", ""),
+        ("does Olga Brandt sell jars", "300 jars"),
+        ("does Olga Brandt keep bees", "keep bees"),
+        ("is Per Lund a widower", "widower"),
+    ],
+)
+def test_a_name_alone_tells_no_state_and_no_deed(text, told):
+    """What else is told of somebody does not say whether it is so."""
+    found = answer(MemoryCollection([read_text("tower.txt", PORTRAIT)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text
+
+
+TRIAL = """Forger of stamps goes to prison
+
+Gro Hansen, 39, of Dyke Lane, had admitted last month that she forged 4,000 stamps.
+
+Gro Hansen was jailed for two years and six months. She sold the press.
+
+Odd Berg, her driver, had denied all charges. Odd Berg must do 200 hours of unpaid work.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what sentence did Gro Hansen get", "two years and six months"),
+        ("what punishment did Odd Berg receive", "unpaid work"),
+        ("what was Gro Hansen's sentence", "two years and six months"),
+        ("which prison was Gro Hansen sent to", ""),
+        ("what jail was Odd Berg sent to", ""),
+    ],
+)
+def test_a_sentence_of_a_court_is_told_in_its_own_words(text, told):
+    """A plea is none, and a prison that is asked for has a name."""
+    found = answer(MemoryCollection([read_text("trial.txt", TRIAL)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text
+
+
+CRASH = """Tram leaves the rails in Varn, driver hurt
+
+The driver, Eva Stokke, 41, was freed within an hour. The conductor was unhurt.
+
+A cyclist was riding on the line. Bo Dahl was painting the stop when the tram passed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who was driving the tram", "Eva Stokke"),
+        ("who was conducting the tram", ""),
+        ("who was painting the stop", "Bo Dahl"),
+        ("who was riding on the line", "cyclist"),
+    ],
+)
+def test_a_role_without_a_name_does_not_say_who_did_it(text, told):
+    """The headline has the driver, the sentence below the name."""
+    found = answer(MemoryCollection([read_text("tram.txt", CRASH)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text
+
+
+SPARED = """Ferry thief avoids jail
+
+A cook who took a ferry for a ride has been given a curfew of six weeks.
+
+The thief, Jon Moe, said sorry to the harbour.
+"""
+
+
+def test_what_somebody_was_spared_is_no_sentence():
+    """The headline says that the thief avoided jail, and the lead what the court decided."""
+    found = answer(
+        MemoryCollection([read_text("ferry.txt", SPARED)]),
+        "what punishment did the ferry thief get",
+    )
+    assert not found.quotes or not found.quotes[0].text.startswith("Ferry thief")
+
+
+CLUB = """Minutes of the Varn rowing club
+
+The chair, Ida Moss, did not wish to stand again. Bo Dahl was elected in her place. The treasurer of
+the club, Per Lie, has kept the books for nine years.
+
+Nils Aas has coached the juniors since 2011. Siri Roth succeeds Lena Fjell as secretary of the club.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who is the new chair of the rowing club", ""),  # the next sentence has no word of it
+        ("who's the new secretary of the club", "Siri Roth"),
+        ("who is going to replace Nils Aas", ""),
+        ("who will succeed Per Lie", ""),
+        ("who is the new treasurer of the club", ""),
+        ("who is the treasurer of the club", "Per Lie"),
+    ],
+)
+def test_who_had_a_role_before_is_not_the_new_one(text, told):
+    """The one who leaves is no answer; who comes may be named with the role."""
+    found = answer(MemoryCollection([read_text("club.txt", CLUB)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text
+
+
+RUGBY = """Tarn Ladies 19 Mere Valley 17: Late kick sinks leaders
+
+Mere came out with the wind. Captain Gry Holt kicked a goal, and coach Ann Bell cheered.
+
+Tarn hit back. Captain Eli Sand scored twice.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who is the captain of Mere Valley", "Gry Holt"),
+        ("who is the captain of Tarn Ladies", "Eli Sand"),
+        ("who is the coach of Tarn Ladies", ""),
+        ("who is the referee of Tarn Ladies", ""),
+    ],
+)
+def test_the_side_may_stand_in_the_sentence_before(text, told):
+    """The nearest one of the paragraph that names a side tells of which it is."""
+    found = answer(MemoryCollection([read_text("rugby.txt", RUGBY)]), text)
+    assert not found.quotes or found.band is not Band.ANSWER or told
+    if told and found.band is Band.ANSWER:
+        assert told in found.quotes[0].text
