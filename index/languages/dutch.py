@@ -36,7 +36,8 @@ DUTCH = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set(
         """vaak gaat gaan ging doe doet doen gedaan komt komen krijg krijgen gebeurt
-        gebeurd gebeurde weet weten iemand precies eigenlijk ongeveer"""
+        gebeurd gebeurde weet weten iemand precies eigenlijk ongeveer
+        geraakt gebruiken zien"""
     ),
     greetings=word_set("hallo hoi hey"),
     question_words=word_set(
@@ -105,7 +106,7 @@ DUTCH = Language(
             "time": "tijd, tijdstip, uur",
             "percent": "percentage, aandeel",
             "number": "aantal, hoeveelheid, som, totaal",
-            "money": "lidgeld, kost, kosten, kostte, gekost, prijs, "
+            "money": "geld, lidgeld, kost, kosten, kostte, gekost, prijs, "
             "prijzen, tarief, contributie, betaalt, "
             "betalen, betaalde, waard, loon, salaris, duur",
             "duration": "duurt, duren, duurde, geduurd",

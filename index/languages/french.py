@@ -42,7 +42,8 @@ FRENCH = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set(
         """peux dois faut existe souvent quelqu'un passe savoir sait sais vraiment
-        exactement actuellement normalement voudrais veux truc gens"""
+        exactement actuellement normalement voudrais veux truc gens
+        lieu eu utiliser voir aller fait"""
     ),
     greetings=word_set("bonjour bonsoir salut coucou"),
     question_words=word_set(
@@ -61,12 +62,14 @@ FRENCH = Language(
             "à partir de quand, quand est ce que, quand est-ce que",
             "where": "où, d où, dans quelle ville, dans quel pays",
             "how many": "combien de, combien d, combien de fois",
-            "how much": "combien, quel pourcentage, quelle quantité",
+            "how much": "combien, combien d'argent, quel pourcentage, quelle quantité",
             "how old": "quel âge, à quel âge",
             "how long": "combien de temps, pendant combien de temps, quelle est la durée",
             "why": "pourquoi, pour quelle raison, pour quelles raisons",
             "how": "comment",
-            "other": "quel type de, quels types de, quelle sorte de, quel genre de, "
+            "yes or no": "est-ce que, est-ce qu",
+            "other": "qu'est-ce qui, qu'est-ce que, qu'est ce qui, qu'est ce que, qu'est-ce qu, "
+            "quel type de, quels types de, quelle sorte de, quel genre de, "
             "quel type d, quelle espèce de",
         }
     ),
@@ -92,7 +95,8 @@ FRENCH = Language(
             "time": "heure, temps",
             "percent": "pourcentage, proportion, taux",
             "number": "nombre, quantité, somme, chiffre, total",
-            "money": "coûte, coute, coûtent, coutent, coûté, couté, coûter, couter, coût, prix, "
+            "money": "argent, coûte, "
+            "coute, coûtent, coutent, coûté, couté, coûter, couter, coût, prix, "
             "tarif, tarifs, cotisation, paie, payer, payé, paye, vaut, salaire",
             "duration": "dure, durée, duré, durer, durent",
             "measure": "hauteur, longueur, largeur, profondeur, distance, poids, pèse, taille, "

@@ -49,7 +49,8 @@ GERMAN = Language(
         """gibt gab gibts oft bitte eigentlich gerade wirklich irgendwo irgendwas mal geht
         gehen ging gehts gegangen mache macht machen gemacht komme kommt kommen kam tun
         denn überhaupt genau ungefähr momentan aktuell nochmal weiß wissen passiert
-        passieren krieg kriege kriegt kriegen bekomme bekommt bekommen irgendwer jemand"""
+        passieren krieg kriege kriegt kriegen bekomme bekommt bekommen irgendwer jemand
+        nutzen benutzen verwenden gelangen"""
     ),
     greetings=word_set("hallo hi hey moin servus"),
     question_words=word_set(

@@ -44,7 +44,8 @@ ITALIAN = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set(
         """c'è posso devo esiste succede accade faccio fare dato dare torna tornare sapere
-        sa sapete voglio vorrei esattamente davvero normalmente qualcuno"""
+        sa sapete voglio vorrei esattamente davvero normalmente qualcuno
+        usare usa vedere andare vado luogo avviene"""
     ),
     greetings=word_set("ciao buongiorno buonasera salve"),
     question_words=word_set(
@@ -64,7 +65,7 @@ ITALIAN = Language(
             "partire da quando",
             "where": "dove, dov, da dove, in quale città, in quale paese",
             "how many": "quanti, quante, quante volte, quanta gente, ogni quanto",
-            "how much": "quanto, quanta, quale percentuale",
+            "how much": "quanto, quanta, quanti soldi, quanto denaro, quale percentuale",
             "how old": "quanti anni ha, quanti anni aveva, che età, a che età",
             "how long": "quanto tempo, per quanto tempo, quanto dura, quanto durò",
             "why": "perché, per quale motivo, come mai",
@@ -95,7 +96,8 @@ ITALIAN = Language(
             "time": "ora, tempo, orario",
             "percent": "percentuale, proporzione, tasso",
             "number": "numero, quantità, somma, totale",
-            "money": "costa, costano, costò, costato, costare, costo, prezzo, prezzi, tariffa, "
+            "money": "soldi, denaro, costa, "
+            "costano, costò, costato, costare, costo, prezzo, prezzi, tariffa, "
             "quota, paga, pagano, pagare, pagato, vale, stipendio",
             "duration": "dura, durò, durata, durare",
             "measure": "altezza, lunghezza, larghezza, profondità, distanza, peso, pesa, "

@@ -40,7 +40,8 @@ POLISH = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set(
         """mogę trzeba zawsze dzieje stanie stało robić zrobić wie wiecie wiadomo ktoś chcę
-        chciałbym chciałabym dokładnie właściwie około"""
+        chciałbym chciałabym dokładnie właściwie około
+        jeśli używać korzystać"""
     ),
     greetings=word_set("cześć hej witam"),
     question_words=word_set(
@@ -88,7 +89,8 @@ POLISH = Language(
             "time": "czas, godzina, godzinie",
             "percent": "procent, odsetek",
             "number": "liczba, ilość, suma",
-            "money": "kosztuje, kosztują, kosztował, kosztowała, kosztowało, kosztować, koszt, "
+            "money": "pieniądze, pieniędzy, kosztuje, "
+            "kosztują, kosztował, kosztowała, kosztowało, kosztować, koszt, "
             "cena, ceny, opłata, płaci, płacą, płacić, zapłaciła, składka, pensja",
             "duration": "trwa, trwał, trwała, trwać",
             "measure": "wysokość, długość, szerokość, głębokość, odległość, waga, waży, ważą, "

@@ -44,7 +44,8 @@ PORTUGUESE = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set(
         """posso devo existe acontece aconteceu passa faço faz fazer dar dá volta voltam
-        voltar saber sabe sabem quero queria exatamente realmente normalmente alguém"""
+        voltar saber sabe sabem quero queria exatamente realmente normalmente alguém
+        ir vou ver usar deu deram dei lugar"""
     ),
     greetings=word_set("olá ola oi"),
     question_words=word_set(
@@ -94,7 +95,7 @@ PORTUGUESE = Language(
             "time": "hora, horas, tempo",
             "percent": "porcentagem, percentagem, proporção, taxa",
             "number": "número, quantidade, soma, total",
-            "money": "quota, anuidade, custa, custam, custou, custar, "
+            "money": "dinheiro, quota, anuidade, custa, custam, custou, custar, "
             "custaram, custo, preço, preços, tarifa, "
             "mensalidade, paga, pagam, pagar, pagou, vale, salário",
             "duration": "dura, durou, duração, durar, demora, demoram",

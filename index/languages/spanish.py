@@ -40,7 +40,8 @@ SPANISH = Language(
     framing_words=word_set(
         """puedo puedes debo tengo tiene favor pasa pasó ocurre ocurrió sucede hago hace
         hacen hacer dar da dan dado vuelve vuelven volver pregunto preguntar saber sabe
-        sabes sabéis quiero quería exactamente realmente normalmente"""
+        sabes sabéis quiero quería exactamente realmente normalmente
+        ver ir voy usar utilizar lugar"""
     ),
     greetings=word_set("hola buenas saludos tardes noches"),
     question_words=word_set(
@@ -93,7 +94,8 @@ SPANISH = Language(
             "time": "hora, tiempo",
             "percent": "porcentaje, proporción, tasa",
             "number": "número, cantidad, suma, cifra, total",
-            "money": "cuesta, cuestan, costó, costar, costaron, coste, costo, precio, precios, "
+            "money": "dinero, cuesta, "
+            "cuestan, costó, costar, costaron, coste, costo, precio, precios, "
             "tarifa, cuota, paga, pagan, pagar, pagó, vale, valen, sueldo, salario",
             "duration": "dura, duró, duración, durar, durará, tarda, tardan, tardará, tardarán",
             "measure": "altura, longitud, anchura, profundidad, distancia, peso, pesa, tamaño, "

@@ -115,38 +115,37 @@ def _find_deeds(language: str) -> Mapping[str, frozenset[tuple[int, int]]]:
         if len(line) < 2:
             continue
         for number, group in enumerate(line):
-            keys = (
-                group
-                if language in _IN_WORDS
-                else chain(*(_list_keys(word, language) for word in group))
-            )
-            for key in keys:
+            for key in group if language in _IN_WORDS else _read_keys(group, language):
                 found.setdefault(key, set()).add((place, number))
     return {key: frozenset(of) for key, of in found.items()}
 
 
 def _read_keys(words: Sequence[str], language: str) -> dict[str, Terms]:
-    """Return the keys of some words, each with its terms."""
-    keys = ((key, word) for word in words for key in _list_keys(word, language))
-    return {key: _read_terms(word, language) for key, word in keys}
+    """Return by what some words are looked up, each with its terms.
 
-
-def _list_keys(word: str, language: str) -> Sequence[str]:
-    """Return by what a word is looked up: its term, or where there are no spaces itself.
-
-    Words that only together say something have all their terms as one key.
+    It is their terms, or where there are no spaces the words themselves. Words that only together
+    say something have all their terms as one key.
     """
     if language in _UNSPACED:
-        return (word,) if len(word) >= _MIN_UNSPACED else ()
-    terms = _read_terms(word, language)
-    if not terms or (_TOGETHER not in word and len(extract_terms(word, language)) > 1):
-        return ()
-    return (_join(terms),) if len(terms) > 1 or _TOGETHER not in word else ()
+        return {
+            word: tuple(
+                term for term in extract_terms(word, language) if not is_function_term(term)
+            )
+            for word in words
+            if len(word) >= _MIN_UNSPACED
+        }
+    found = (_read_key(word, language) for word in words)
+    return {_join(terms): terms for terms in found if terms}
+
+
+@cache
+def _read_key(word: str, language: str) -> Terms:
+    """Return the terms by which a word is looked up, () if it is none: a small word, or several."""
+    found = extract_terms(word, language)
+    terms = tuple(term for term in found if not is_function_term(term))
+    is_key = len(terms) > 1 if _TOGETHER in word else len(found) == 1
+    return terms if is_key else ()
 
 
 def _join(terms: Iterable[str]) -> str:
     return " ".join(terms)
-
-
-def _read_terms(word: str, language: str) -> Terms:
-    return tuple(term for term in extract_terms(word, language) if not is_function_term(term))
