@@ -55,7 +55,7 @@ FRENCH = Language(
     ),
     question_types=by_phrase(
         {
-            "who": "qui, qui est, qui a, à qui, de qui, par qui",
+            "who": "qui, qu'est-ce qui, qu'est ce qui, qui est, qui a, à qui, de qui, par qui",
             "when": "quand, en quelle année, quelle année, à quelle date, quel jour, depuis quand, "
             "à quelle heure, a quelle heure, quelle heure, quelles heures, "
             "quels horaires, quel mois, en quel mois, quels jours, jusqu'à quand, "
@@ -68,8 +68,10 @@ FRENCH = Language(
             "why": "pourquoi, pour quelle raison, pour quelles raisons",
             "how": "comment",
             "yes or no": "est-ce que, est-ce qu",
-            "other": "qu'est-ce qui, qu'est-ce que, qu'est ce qui, qu'est ce que, qu'est-ce qu, "
-            "quel type de, quels types de, quelle sorte de, quel genre de, "
+            "other": "que, qu, qu'est-ce qui se passe, qu'est-ce qui arrive, "
+            "qu'est-ce que, "
+            "qu'est ce que, qu'est-ce qu, quel type de, quels types de, quelle sorte de, "
+            "quel genre de, "
             "quel type d, quelle espèce de",
         }
     ),

@@ -45,7 +45,7 @@ ITALIAN = Language(
     framing_words=word_set(
         """c'è posso devo esiste succede accade faccio fare dato dare torna tornare sapere
         sa sapete voglio vorrei esattamente davvero normalmente qualcuno
-        usare usa vedere andare vado luogo avviene"""
+        usare usa vedere andare vado"""
     ),
     greetings=word_set("ciao buongiorno buonasera salve"),
     question_words=word_set(
@@ -70,7 +70,7 @@ ITALIAN = Language(
             "how long": "quanto tempo, per quanto tempo, quanto dura, quanto durò",
             "why": "perché, per quale motivo, come mai",
             "how": "come",
-            "other": "che tipo di, quale tipo di, quali tipi di, che genere di, "
+            "other": "che, che cosa, che tipo di, quale tipo di, quali tipi di, che genere di, "
             "che specie di",
         }
     ),

@@ -65,7 +65,7 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
     if language in _IN_TRIGRAMS:
         asking |= _find_overlapping(tokens, text, words)
     answer_type = _find_type(tokens, found, asking, language)
-    if answer_type is AnswerType.OTHER and not asking and _is_marked(text, language):
+    if answer_type is AnswerType.OTHER and not (asking or found) and _is_marked(text, language):
         answer_type = AnswerType.YES_NO
     if answer_type is AnswerType.HOW:
         naming = _find_naming_verbs(tokens, language)

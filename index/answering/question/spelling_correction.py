@@ -42,7 +42,7 @@ def correct_spelling(
     """
     if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
         return None
-    if language != "en" and word in _list_known_words(language):
+    if language != "en" and _is_known(word, language):
         return None
     if found := _find_near(collection, word, language):
         return found
@@ -54,6 +54,19 @@ def correct_spelling(
             return found
     common = next((each for each in _list_slips(word) if is_common_word(each)), "")
     return (common, int(collection.term_ids(extract_terms(common))[0])) if common else None
+
+
+def _is_known(word: str, language: str) -> bool:
+    """Tell whether the tables of a language have a word, in whatever form."""
+    if word in _list_known_words(language):
+        return True
+    return not _list_known_terms(language).isdisjoint(extract_terms(word, language))
+
+
+@cache
+def _list_known_terms(language: str) -> frozenset[str]:
+    same = chain(*chain(*load_same_words(language)), *chain(*load_broader_words(language)))
+    return frozenset(chain(*(extract_terms(word, language) for word in same)))
 
 
 @cache
