@@ -29,7 +29,13 @@ from index.analysis.language_normalization import (
     unify_letters,
 )
 from index.analysis.light_stemmers import drop_korean_particles, is_korean_particle
-from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, clean_word, stem_word
+from index.analysis.normalization import (
+    QUESTION_TERMS,
+    STOP_TERMS,
+    clean_word,
+    stem_word,
+    strip_marks,
+)
 from index.analysis.number_variants import (
     find_number_forms,
     list_joined_numbers,
@@ -75,6 +81,7 @@ __all__ = [
     "spell_number",
     "split_digit_groups",
     "stem_word",
+    "strip_marks",
     "tokenize",
     "tokenize_word",
     "unify_letters",

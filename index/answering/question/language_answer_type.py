@@ -141,7 +141,8 @@ def _find_type(
     by_noun = _find_type_by_noun(tokens, asking, language)
     types = _types_of_phrases(language)
     asked = types[" ".join(found[0][1].split())] if found else None
-    is_certain = asked in _CERTAIN and found[0][0].start <= tokens[min(asking)].start
+    opens_before = found and any(tokens[at].start < found[0][0].start for at in asking)
+    is_certain = asked in _CERTAIN and not opens_before
     is_certain |= asked is AnswerType.HOW_OLD  # "quanti anni ha" has the noun for a date
     if by_noun is not None and not is_certain and not (asked in _QUANTITIES and by_noun in _NAMED):
         return by_noun  # "how many persons" asks for no person, "quand a lieu" for no place

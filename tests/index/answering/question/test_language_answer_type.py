@@ -70,3 +70,16 @@ def test_the_first_word_that_asks_decides(language, text, answer_type):
 def test_what_people_ask_in_a_chat_has_the_same_types(language, text, answer_type):
     """In colloquial phrases, and without any word that asks."""
     assert classify_in_language(text, tokenize(text, language), language).answer_type is answer_type
+
+
+@pytest.mark.parametrize(
+    ("text", "answer_type"),
+    [
+        ("쉬는 날이 언제예요?", AnswerType.WHEN),
+        ("문은 언제인가요?", AnswerType.WHEN),
+        ("시장이 어디예요?", AnswerType.WHERE),
+    ],
+)
+def test_a_question_word_may_be_part_of_a_token(text, answer_type):
+    """No token is the word alone, so that none asks; the type is known all the same."""
+    assert classify_in_language(text, tokenize(text, "ko"), "ko").answer_type is answer_type
