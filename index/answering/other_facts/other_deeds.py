@@ -62,8 +62,10 @@ _WHERE = word_set(
 
 _OPEN_OR_SHUT = re.compile(r"\b(?:re-?)?(?:open|clos|shut|resum)", re.IGNORECASE)
 
-_OPENED = re.compile(r"\b(?<!re-)opened\b", re.IGNORECASE)
-"""What happened once, and is no state of today: "it opened in 1962"."""
+_OPENED = re.compile(
+    r"\b(?<!re-)opened\b(?! (?:up |its doors )?(?:again|anew|once (?:more|again))\b)", re.IGNORECASE
+)
+"""What happened once, and is no state of today: "it opened in 1962", but not "opened again"."""
 
 _MAX_PLACE = 6
 """Words behind such a preposition that name the place."""

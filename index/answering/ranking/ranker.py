@@ -32,6 +32,7 @@ from index.answering.ranking.exact_definitions import prefer_definitions
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
+from index.answering.ranking.lead_words import lend_lead_words
 from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.related_words import prefer_related_words
@@ -71,7 +72,8 @@ def rank_candidates(
     opens the article. A heading lends its words to its section; a line with the asked label and a
     sentence on the asked day go before others, what is free is a price, what tells of a deed in
     return goes first for whether there was one, the row with the largest value where that is asked,
-    and a heading goes below its section.
+    the lead of a short article lends its words to what says more of the question, and a heading
+    goes below its section.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
     related words, one for paragraphs that open with yes or no, and one for what opens a passage of
@@ -89,6 +91,7 @@ def rank_candidates(
     scored = prefer_free(collection, question, scored)
     scored = prefer_returned(collection, question, scored)
     scored = prefer_extreme_row(collection, question, scored)
+    scored = lend_lead_words(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names
     rescored = penalize_inflections(scored) if has_penalty else scored
     rescored = prefer_related_words(collection, question, rescored)

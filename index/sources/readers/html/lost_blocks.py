@@ -101,8 +101,9 @@ def _restore_headings(body: Element, lost: Sequence[Element], region: Element) -
     for element in sorted(lost, key=order.__getitem__, reverse=True):
         below = _find_below(element)
         while below is not None:
-            found = (_child_of(body, each) for each in reversed(places.get(_letters(below), ())))
-            at = next((at for each in found if (at := body.index(each)) <= end), -1)
+            same = places.get(_letters(below), [])[::-1]
+            found = (body.index(_child_of(body, each)) for each in same)
+            at = next((place for place in found if place <= end), -1)
             if at >= 0:
                 copy = _copy(element)
                 body.insert(at, copy)

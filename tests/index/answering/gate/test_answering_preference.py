@@ -5,7 +5,7 @@ import pytest
 from index.answering import answer, explain
 from index.answering.gate.answering_preference import prefer_answering
 from index.answering.question import analyze
-from index.answering.ranking import rank_candidates
+from index.answering.ranking import RankedCandidates, rank_candidates
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
@@ -46,6 +46,9 @@ HUT = """Orrin hut
 
 The Orrin hut lies at 2,140 metres and was built in 1998. Supper is served at seven.
 """
+
+_OPEN_IN_SUMMER = 1
+"""The sentence of the baths that says no hour."""
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +159,13 @@ def test_nothing_changes_where_the_first_can_answer(collection):
 def test_no_candidate_is_lost_or_doubled(collection):
     """The chosen sentence stands first in both orders, and what stood above it at the end."""
     question = analyze(collection, "When are the Elm baths open on Saturdays?")
-    ranked = rank_candidates(collection, question)
+    ranked = RankedCandidates(
+        *(
+            sorted(each, key=lambda one: one.sentence != _OPEN_IN_SUMMER)
+            for each in rank_candidates(collection, question)
+        )
+    )
+    assert ranked.for_quotes[0].sentence == ranked.for_gate[0].sentence == _OPEN_IN_SUMMER
     changed = prefer_answering(collection, question, ranked).ranked
     for before, after in zip(ranked, changed, strict=True):
         assert sorted(each.sentence for each in before) == sorted(each.sentence for each in after)

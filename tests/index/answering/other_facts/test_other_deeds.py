@@ -107,6 +107,8 @@ def test_to_open_again_is_to_reopen(question):
     [
         ("The Otter Lift will stay closed until 1 June, the owner said.", True),
         ("The Otter Lift is to reopen on 1 June.", True),
+        ("The Otter Lift opened again on 1 June.", True),
+        ("The Otter Lift opened on 1 June 1962.", False),
         ("The Otter Lift was inspected on 1 June.", False),
     ],
 )
