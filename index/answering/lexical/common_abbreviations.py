@@ -15,6 +15,7 @@ _LONG_FORMS = {
     "AC": "air conditioning, air conditioner",
     "AGM": "annual general meeting",
     "AI": "artificial intelligence",
+    "amex": "American Express",
     "AOB": "any other business",
     "API": "application programming interface",
     "ATM": "cash machine",

@@ -59,77 +59,78 @@ trolley, cash: card only | cards only | cashless | coin, cash machine: atm, cash
 cards only | no cash, casualty: killed | injured | dead | hurt, cell phone: mobile | phone, cellar:
 basement, champion: winner | won, chap: man, charge: fee | cost | penny, chase: pursue | pursuit,
 cheap: inexpensive | low price, check in: arrive | arrival, check out: leave | departure, chemist:
-pharmacy, child: kid, childhood: grow up | grew up | boy | girl, choose: select | pick | elect,
-cilantro: coriander, cinema: film | movie, citizen: inhabitant | resident, clampdown: crackdown,
-class: lesson | course, clean: wash | wipe, climb: ascend, clip: clasp, clogged: blocked | jammed,
-close: shut, closest: nearest, closet: wardrobe, closing time: close, clothes: clothing | garment,
-clue: evidence, coastguard: lifeboat | rescue, coat: jacket, collapse: fall | fell | give way | gave
-way, colleague: coworker | workmate, collide: crash | hit, collision: crash | collide, commence:
-start | begin, commute: travel to work, compensation: money back | goodwill | payout, compete: take
-part | participate | enter | play, competition: tournament | contest | championship, complain:
-complaint, compulsory: required | mandatory, concert: gig, conductor: conduct, config: configuration
-| settings, configuration: settings | config, consent: permission, console: terminal | command line
-| shell, construct: build | built, consume: eat | drink | draw, contact: reach, contest: competition
-| tournament, controller: gamepad, convict: guilty | sentence | jail, convicted: guilty | sentence |
-jail, cooker: stove | hob | oven, cookie: biscuit, cop: police, copper: police, coriander: cilantro,
-cost: price | fee, cot: crib, couch: sofa, council tax: precept, councillor: cllr, coupon: voucher |
-discount code, courgette: zucchini, course: class | lesson | workshop, coworker: colleague |
-workmate, crackdown: clampdown, craft: make | build | recipe, crash: collide | collision | accident,
-creator: create | invent, creature: monster | mob | animal, crib: cot, crook: thief | thieves |
-robber | burglar, crossing: crossroads, crowd: spectator | audience, culprit: suspect | arrested |
-charged, curfew: quiet hours | quiet time, currency: money, cushion: pillow, custody: jail | prison
-| remand, cycle: bike | bicycle, cyclist: cycle | bike | bicycle, dad: father, daily: every day |
-each day, danger: risk | hazard, dangerous: risk | hazard | unsafe | harmful | toxic | safe, darker:
-dim, daycare: nursery, deadly: fatal | kill, death: die | died | dead, decide: resolve, decrease:
-fall | drop | reduce, default: original, defeat: beat | win, defect: fault | flaw, defective: broken
-| faulty, defence: mitigation, defrost: thaw, delay: late | postpone, delete: remove | erase,
-deliberate: purpose | arson, deliberately: purpose | arson, delicious: tasty, deliver: ship,
-delivery: ship, demolish: tear down | pull down | torn down, depart: leave, departure: leave |
-depart, design: lay out | laid out, designer: design | lay out | laid out, destroy: ruin | demolish
-| burn down, detain: arrest | custody | held, dial: phone, diaper: nappy, diarrhea: upset stomach,
-die: dead | kill | passed away | pass away, difficult: hard, dinner: supper | meal, director: head |
-lead, directory: folder, disabled: wheelchair | accessible, disappear: missing | last seen, discard:
-throw away | bin, disconnect: unplug, discount: reduce | reduction | cheaper, disease: illness,
-display: screen, dispose: throw away | bin, divorce: split up | separated, doctor: physician | dr |
-doc | gp, donate: gift | give, donation: gift | give, downside: drawback | disadvantage, drag: pull,
-drawback: disadvantage | downside, drop: loot, drown: drowned, drug: medicine | medication,
-drugstore: pharmacy | chemist, drummer: drum, dude: man, e-bike: electric bike, earbuds: earphones |
-headphones, earn: pay | salary | wage, earphones: headphones | headset | earbuds, eggplant:
-aubergine, elderly: old | senior, electric bike: e-bike | ebike, electricity: watt | power,
-elevator: lift, email: e-mail | mail, employ: hire, employee: staff | worker, enemy: monster | mob |
-foe | hostile, enlist: join, enrol: join | member | register, enroll: join | member | register,
-enter: come in | entry | admission, entrance: door | entry | gate, entry: admission | entrance |
-ticket, equaliser: level | equalise, erase: delete | remove, error: fault | bug, escape: flee | fled
-| run away, evacuate: leave | bring to safety | moved out, evacuated: moved out | told to leave |
-bring to safety, exam: test, examination: test | exam, exhausted: tired | worn out, exhibition: show
-| exhibit, expel: ban | kick, expensive: cost | price, expire: run out | ran out | valid | lapse,
-explode: blow up | explosion, explosion: blast | explode, extend: renew | prolong, eyewitness:
-witness | saw, factory reset: original settings | default settings, factory settings: original
-settings | default settings, fare: ticket | price | cost, fast: quick | speed, fast travel:
-teleport, fatality: killed | dead | died, father: dad, faucet: tap, faulty: broken | defect, fee:
-cost | price | charge | entry, ferry: ferryman, festival: celebrate, film: movie, find out: came to
-light | come to light | discover | uncover, finish: end | close, firefighter: fire crew | fire
-brigade | fire service, fireman: firefighter | fire crew, first aid: paramedic | medic | nurse, fix:
-repair | mend | solve, flashlight: torch, flat: apartment, flatmate: roommate | housemate, flaw:
-fault | defect, flee: escape | run away, flight: plane | fly, foe: enemy | monster, foggy: fog,
-folder: directory, food: meal | snack | sandwich | eat | catering, footage: video | film, footpath:
-path | trail, forbid: ban | prohibit, foreman: supervisor, forest: wood, fortnight: two weeks,
-founder: founded | establish, freeze: froze, frequently: often, fridge: refrigerator, frightened:
-afraid | scared | terrified, frosting: icing, fuel: petrol | gas | diesel, fundraiser: fund |
-collection | appeal | donate, funeral: bury | burial, funny: hilarious, furious: angry | mad, game:
-match | round, gamepad: controller, garbage: rubbish | waste | trash, garbage can: bin | dustbin,
-gasoline: petrol | gas, gather: meet, get hurt: injure | wound, getaway: drove off | fled, gift
-card: voucher, gig: concert, giveaway: raffle | prize draw, glitch: bug, goalie: goalkeeper |
-keeper, goalkeeper: keeper | goalie, gran: grandmother, grandad: grandfather, grandkid: grandchild |
-grandchildren, grandma: grandmother, grandpa: grandfather, granny: grandmother, grill: barbecue |
-bbq, guarantee: warranty, guest: visitor, guitarist: guitar, gun: pistol | rifle, gunman: shooter |
-attacker, guy: man, hairdresser: barber | stylist, hand in: submit, handbag: purse, handbook:
-manual, handicapped: wheelchair | accessible, hard drive: disk | hdd, harm: damage | hurt | injure,
-harmful: dangerous | toxic | poison | unsafe, headphones: earphones | headset, headset: headphones,
-health: hp, heavy: weigh | weight, height: tall | high, heist: theft | robbery | raid | burglary |
-stole | thieves, helper: volunteer, highway: motorway, hike: walk | trail, hilarious: funny, hire:
-rent | employ, hob: stove | cooker, hobby: pastime, holiday: vacation, home: house, homeless: lost
-home | made homeless, hometown: born | grew up, hooligan: fan, hospital: clinic, hospitalised:
+pharmacy, chicken: hen | poultry, child: kid, childhood: grow up | grew up | boy | girl, choose:
+select | pick | elect, cilantro: coriander, cinema: film | movie, citizen: inhabitant | resident,
+clampdown: crackdown, class: lesson | course, clean: wash | wipe, climb: ascend, clip: clasp,
+clogged: blocked | jammed, close: shut, closest: nearest, closet: wardrobe, closing time: close,
+clothes: clothing | garment, clue: evidence, coastguard: lifeboat | rescue, coat: jacket, collapse:
+fall | fell | give way | gave way, colleague: coworker | workmate, collide: crash | hit, collision:
+crash | collide, commence: start | begin, commute: travel to work, compensation: money back |
+goodwill | payout, compete: take part | participate | enter | play, competition: tournament |
+contest | championship, complain: complaint, compulsory: required | mandatory, concert: gig,
+conductor: conduct, config: configuration | settings, configuration: settings | config, consent:
+permission, console: terminal | command line | shell, construct: build | built, consume: eat | drink
+| draw, contact: reach, contest: competition | tournament, controller: gamepad, convict: guilty |
+sentence | jail, convicted: guilty | sentence | jail, cooker: stove | hob | oven, cookie: biscuit,
+cop: police, copper: police, coriander: cilantro, cost: price | fee, cot: crib, couch: sofa, council
+tax: precept, councillor: cllr, coupon: voucher | discount code, courgette: zucchini, course: class
+| lesson | workshop, coworker: colleague | workmate, crackdown: clampdown, craft: make | build |
+recipe, crash: collide | collision | accident, creator: create | invent, creature: monster | mob |
+animal, crib: cot, crook: thief | thieves | robber | burglar, crossing: crossroads, crowd: spectator
+| audience, culprit: suspect | arrested | charged, curfew: quiet hours | quiet time, currency:
+money, cushion: pillow, custody: jail | prison | remand, cycle: bike | bicycle, cyclist: cycle |
+bike | bicycle, dad: father, daily: every day | each day, danger: risk | hazard, dangerous: risk |
+hazard | unsafe | harmful | toxic | safe, darker: dim, daycare: nursery, deadly: fatal | kill,
+death: die | died | dead, decide: resolve, decrease: fall | drop | reduce, default: original,
+defeat: beat | win, defect: fault | flaw, defective: broken | faulty, defence: mitigation, defrost:
+thaw, delay: late | postpone, delete: remove | erase, deliberate: purpose | arson, deliberately:
+purpose | arson, delicious: tasty, deliver: ship, delivery: ship, demolish: tear down | pull down |
+torn down, depart: leave, departure: leave | depart, design: lay out | laid out, designer: design |
+lay out | laid out, destroy: ruin | demolish | burn down, detain: arrest | custody | held, dial:
+phone, diaper: nappy, diarrhea: upset stomach, die: dead | kill | passed away | pass away,
+difficult: hard, dinner: supper | meal, director: head | lead, directory: folder, disabled:
+wheelchair | accessible, disappear: missing | last seen, discard: throw away | bin, disconnect:
+unplug, discount: reduce | reduction | cheaper, disease: illness, display: screen, dispose: throw
+away | bin, divorce: split up | separated, doctor: physician | dr | doc | gp, donate: gift | give,
+donation: gift | give, downside: drawback | disadvantage, drag: pull, drawback: disadvantage |
+downside, drop: loot, drown: drowned, drug: medicine | medication, drugstore: pharmacy | chemist,
+drummer: drum, dude: man, e-bike: electric bike, earbuds: earphones | headphones, earn: pay | salary
+| wage, earphones: headphones | headset | earbuds, ebook: book, eggplant: aubergine, elderly: old |
+senior, electric bike: e-bike | ebike, electricity: watt | power, elevator: lift, email: e-mail |
+mail, employ: hire, employee: staff | worker, enemy: monster | mob | foe | hostile, enlist: join,
+enrol: join | member | register, enroll: join | member | register, enter: come in | entry |
+admission, entrance: door | entry | gate, entry: admission | entrance | ticket, equaliser: level |
+equalise, erase: delete | remove, error: fault | bug, escape: flee | fled | run away, evacuate:
+leave | bring to safety | moved out, evacuated: moved out | told to leave | bring to safety, exam:
+test, examination: test | exam, exhausted: tired | worn out, exhibition: show | exhibit, expel: ban
+| kick, expensive: cost | price, expire: run out | ran out | valid | lapse, explode: blow up |
+explosion, explosion: blast | explode, extend: renew | prolong, eyewitness: witness | saw, factory
+reset: original settings | default settings, factory settings: original settings | default settings,
+fare: ticket | price | cost, fast: quick | speed, fast travel: teleport, fatality: killed | dead |
+died, father: dad, faucet: tap, faulty: broken | defect, fee: cost | price | charge | entry, ferry:
+ferryman, festival: celebrate, film: movie, find out: came to light | come to light | discover |
+uncover, finish: end | close, firefighter: fire crew | fire brigade | fire service, fireman:
+firefighter | fire crew, first aid: paramedic | medic | nurse, fix: repair | mend | solve,
+flashlight: torch, flat: apartment, flatmate: roommate | housemate, flaw: fault | defect, flee:
+escape | run away, flight: plane | fly, foe: enemy | monster, foggy: fog, folder: directory, food:
+meal | snack | sandwich | eat | catering, footage: video | film, footpath: path | trail, forbid: ban
+| prohibit, foreman: supervisor, forest: wood, fortnight: two weeks, founder: founded | establish,
+freeze: froze, frequently: often, fridge: refrigerator, frightened: afraid | scared | terrified,
+frosting: icing, fuel: petrol | gas | diesel, fundraiser: fund | collection | appeal | donate,
+funeral: bury | burial, funny: hilarious, furious: angry | mad, game: match | round, gamepad:
+controller, garbage: rubbish | waste | trash, garbage can: bin | dustbin, gasoline: petrol | gas,
+gather: meet, get hurt: injure | wound, getaway: drove off | fled, gift card: voucher, gig: concert,
+giveaway: raffle | prize draw, glitch: bug, goalie: goalkeeper | keeper, goalkeeper: keeper |
+goalie, gran: grandmother, grandad: grandfather, grandkid: grandchild | grandchildren, grandma:
+grandmother, grandpa: grandfather, granny: grandmother, grill: barbecue | bbq, guarantee: warranty,
+guest: visitor, guitarist: guitar, gun: pistol | rifle, gunman: shooter | attacker, guy: man,
+hairdresser: barber | stylist, hand in: submit, handbag: purse, handbook: manual, handicapped:
+wheelchair | accessible, hard drive: disk | hdd, harm: damage | hurt | injure, harmful: dangerous |
+toxic | poison | unsafe, headphones: earphones | headset, headset: headphones, health: hp, heavy:
+weigh | weight, height: tall | high, heist: theft | robbery | raid | burglary | stole | thieves,
+helper: volunteer, hen: chicken | poultry, highway: motorway, hike: walk | trail, hilarious: funny,
+hire: rent | employ, hob: stove | cooker, hobby: pastime, holiday: vacation, home: house, homeless:
+lost home | made homeless, hometown: born | grew up, hooligan: fan, hospital: clinic, hospitalised:
 hospital, hospitalized: hospital, hostile: attack | aggressive, hotel: inn, hotkey: shortcut | key
 combination, housemate: roommate | flatmate, hp: health | hit points, hubby: husband, hue: colour |
 color, hurt: injure | wound | injury, husband: marry | married | spouse, i call: ring | phone |
@@ -166,23 +167,23 @@ motorcycle: motorbike, motorhome: camper | caravan, motorist: driver, motorway: 
 film, mudslide: landslide | landslip | slide, mugged: rob | robbed, mum: mother, murder: kill |
 killed | stab, nappy: diaper, nation: country, nearest: closest, necessary: required | compulsory,
 neighbor: neighbour, newbie: newcomer | beginner | novice, newcomer: beginner | novice, noisy: loud
-| noise, notebook: laptop, novel: book, novice: beginner | newcomer, obligatory: required |
-compulsory, occupation: profession, occur: happen, ocean: sea, odd: weird | strange, odor: smell |
-stink, odour: smell | stink, operation: surgery | operate, opponent: against | versus, organiser:
-run by | host, organist: organ, organizer: run by | host, outage: down | downtime | electricity |
-power, outlet: socket | plug, oven: stove, overseas: abroad, own: belong, owner: belong | own,
-pants: trousers, paramedic: ambulance | medic, parcel: package, parent: mother | father, parking:
-park, participant: take part | participate | player, participate: take part | join | enter, pass
-away: died, passcode: password, password: passcode, pastime: hobby, patch: update | fix, path: trail
-| footpath, pause: freeze | suspend | on hold, pedestrian: on foot | walker, penalty: fine,
-pensioner: senior | retired, perk: benefit | bonus, permission: allow | consent, permit: allow,
-perpetrator: suspect | attacker, pet: animal, petrol: fuel | gas, pharmacy: chemist, phone:
-telephone, photo: picture | photograph | image, photograph: picture | photo, physician: doctor,
-pianist: piano, pick: choose, picture: photo | image | photograph, pinch: steal | stole | stolen,
-ping pong: table tennis, plane: aircraft | airplane | aeroplane, playground: play area, plea: plead
-| pleaded, policeman: police officer | officer | constable, policewoman: police officer | officer |
-constable, policy: rule, poll: vote, population: inhabitant | resident, portion: serving | serve,
-postage: shipping | delivery, postcode: zip code, postpone: delay | put off, power: watt |
+| noise, nominate: suggest | propose, notebook: laptop, novel: book, novice: beginner | newcomer,
+obligatory: required | compulsory, occupation: profession, occur: happen, ocean: sea, odd: weird |
+strange, odor: smell | stink, odour: smell | stink, operation: surgery | operate, opponent: against
+| versus, organiser: run by | host, organist: organ, organizer: run by | host, outage: down |
+downtime | electricity | power, outlet: socket | plug, oven: stove, overseas: abroad, own: belong,
+owner: belong | own, pants: trousers, paramedic: ambulance | medic, parcel: package, parent: mother
+| father, parking: park, participant: take part | participate | player, participate: take part |
+join | enter, pass away: died, passcode: password, password: passcode, pastime: hobby, patch: update
+| fix, path: trail | footpath, pause: freeze | suspend | on hold, pedestrian: on foot | walker,
+penalty: fine, pensioner: senior | retired, perk: benefit | bonus, permission: allow | consent,
+permit: allow, perpetrator: suspect | attacker, pet: animal, petrol: fuel | gas, pharmacy: chemist,
+phone: telephone, photo: picture | photograph | image, photograph: picture | photo, physician:
+doctor, pianist: piano, pick: choose, picture: photo | image | photograph, pinch: steal | stole |
+stolen, ping pong: table tennis, plane: aircraft | airplane | aeroplane, playground: play area,
+plea: plead | pleaded, policeman: police officer | officer | constable, policewoman: police officer
+| officer | constable, policy: rule, poll: vote, population: inhabitant | resident, portion: serving
+| serve, postage: shipping | delivery, postcode: zip code, postpone: delay | put off, power: watt |
 electricity, power cut: blackout | electricity | outage, power outage: blackout, pram: buggy |
 pushchair, preference: setting | option, pregnant: pregnancy, price: cost | fee | charge, print:
 printer | printing, prison: jail, prize: award | winner, prize money: prize, profession: job,

@@ -180,6 +180,8 @@ GUIDE = """# House rules of the Tarn hostel
 If there is thunder, stay away from the lake.
 Leave the shell with Ctrl-D before you copy the folder of a guest.
 Rooms hold at most six people. Slurs are answered with a ban at once.
+
+Hens may be fed by all. Pay with any card but American Express.
 """
 
 
@@ -190,6 +192,8 @@ Rooms hold at most six people. Slurs are answered with a ban at once.
         ("how do I leave the terminal", "Leave the shell"),
         ("which directory of a guest do I copy", "Leave the shell"),
         ("what is the max number of people in rooms", "Rooms hold at most six"),
+        ("may I feed the chickens", "Hens may be fed"),
+        ("can I pay with amex", "Pay with any card"),
         ("can I swear at people", "Slurs are answered"),
         ("what happens when there is hail", ""),
         ("how do I leave the sauna", ""),
