@@ -7,11 +7,13 @@ a sentence of their section.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import compress, islice
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_answer_under
 from index.answering.question import (
     AnswerType,
@@ -21,7 +23,7 @@ from index.answering.question import (
     find_finishing_time,
     find_required_expressions,
 )
-from index.collection import Collection
+from index.collection import Bools, Collection
 from index.expressions import SentenceFlag
 from index.types import Kind
 
@@ -44,6 +46,9 @@ asked for is preferred."""
 MIN_GAIN_SHARE = 0.1
 """Share of the question's content, by idf, that a later sentence has to add to what the heading
 says to be quoted instead of the first one."""
+
+MAX_SHARE_OF_TITLE = 0.5
+"""Largest share of the words of a question that the title may say instead of the heading."""
 
 _OVER = int(SentenceFlag.OVER_ANSWER)
 
@@ -98,8 +103,8 @@ def _put_section_lead(
 ) -> Sequence[Candidate]:
     """Return the candidates, a heading at their top replaced by what opens its section.
 
-    That is where it has all words of the question. The sentence has the heading's score and
-    features. The title of an article stands over more than one section.
+    That is where it has all words of the question, but for those of the article's title. The
+    sentence has the heading's score and features. The title stands over more than one section.
     """
     heading = candidates[0]
     if not len(heading.table.content_terms):
@@ -107,7 +112,9 @@ def _put_section_lead(
     matched = heading.table.matched_idf[:, heading.column] > 0
     paragraphs = collection.paragraphs_of(heading.article)
     is_title = heading.paragraph == paragraphs[0]
-    if not matched.all() or is_title or heading.paragraph + 1 not in paragraphs:
+    if is_title or heading.paragraph + 1 not in paragraphs:
+        return candidates
+    if not matched.all() and not _is_said_with_title(collection, heading, matched):
         return candidates
     lead = collection.sentences_of(heading.paragraph + 1)[0]
     passage = collection.passages([lead])[0]
@@ -115,6 +122,17 @@ def _put_section_lead(
         return candidates
     told = heading._replace(sentence=lead, paragraph=heading.paragraph + 1)
     return [told, *(each for each in candidates[1:] if each.sentence != lead)]
+
+
+def _is_said_with_title(collection: Collection, heading: Candidate, matched: Bools) -> bool:
+    """Tell whether a heading says most of a question, and the article's title all the rest.
+
+    "The light is red" stands in a page on the router that has the light.
+    """
+    rest = set(compress(heading.table.content_terms, (~matched).tolist())) - UNMISSED
+    is_most = len(rest) <= MAX_SHARE_OF_TITLE * len(matched)
+    title = collection.passages([heading.sentence])[0].title if is_most else ""
+    return is_most and rest <= {*extract_terms(title)}
 
 
 def _find_below(

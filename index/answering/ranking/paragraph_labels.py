@@ -35,6 +35,9 @@ bold letters, which tells something, it has less."""
 
 _BOLD = re.compile(r"\s*(?:[-*+] |\d+[.)] )?(\*\*|__)(?=\S)(?:(?!\1).)+\1\W*\Z", re.DOTALL)
 
+_RULE = re.compile(r"\A\W*(?:(?:point|rule|section|step) )?\d+(?:\.\d+)*\W+", re.IGNORECASE)
+"""What numbers a label in bold letters: "Rule 3 – No flash"."""
+
 _NUMBERING = re.compile(r"^\W*(?:(?:\d+|[A-Za-z])[.)]|\d+/\d+|\d+(?:\.\d+)+\.?)\s+(?=[A-Z])")
 """The number of a section or of an item of minutes: "2.", "a)", "31/17", "4.1"."""
 
@@ -113,7 +116,8 @@ def _is_bold_label(collection: Collection, question: Question, candidate: Candid
     if flags & (_TELLS | int(find_required_expressions(question))):
         return False
     text = collection.passages([candidate.sentence])[0].masked_text
-    content = {term for term in extract_terms(text) if not is_function_term(term)}
+    terms = extract_terms(_RULE.sub("", text))
+    content = {term for term in terms if not is_function_term(term)}
     if not 0 < len(content) <= MAX_BOLD_TERMS:
         return False
     is_said = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]

@@ -25,14 +25,14 @@ def add_row_under_heading(
 ) -> Sequence[Candidate]:
     """Return the candidates with the row below the first heading that has one behind it.
 
-    Headings are looked for among the best `num_read`. The row gets the score and the features of
-    its heading. Where it is among the best itself nothing is added.
+    Headings, and lines of tables, are looked for among the best `num_read`. The row gets the score
+    and the features of its heading. Where it is among the best itself nothing is added.
     """
     top = candidates[:num_read]
     passages = collection.passages([each.sentence for each in top])
     known = {each.sentence for each in top}
     for place, (heading, passage) in enumerate(zip(top, passages, strict=True), start=1):
-        if passage.kind is not Kind.HEADLINE:
+        if passage.kind not in {Kind.HEADLINE, Kind.TABLE}:
             continue
         row = _find_row(collection, heading, is_row)
         if row is not None:
@@ -44,15 +44,20 @@ def add_row_under_heading(
 def _find_row(
     collection: Collection, heading: Candidate, is_row: Callable[[str], bool]
 ) -> Candidate | None:
-    """Return the first row in the section of a heading as a candidate, None if there is none."""
+    """Return the first row in the section of a heading as a candidate, None if there is none.
+
+    The section of a line of a table is the rest of the table.
+    """
     stop = collection.paragraphs_of(heading.article).stop
-    first = heading.paragraph + 1
-    for paragraph in range(first, min(stop, first + MAX_PARAGRAPHS)):
-        sentences = collection.sentences_of(paragraph)[:MAX_SENTENCES]
-        passages = collection.passages([*sentences])
-        if passages and passages[0].kind is Kind.HEADLINE:
+    own = heading.paragraph
+    for paragraph in range(own, min(stop, own + 1 + MAX_PARAGRAPHS)):
+        sentences = collection.sentences_of(paragraph)
+        if paragraph == own:
+            sentences = range(heading.sentence + 1, sentences.stop)
+        passages = collection.passages([*sentences[:MAX_SENTENCES]])
+        if passages and paragraph > own and passages[0].kind is Kind.HEADLINE:
             return None
-        for sentence, passage in zip(sentences, passages, strict=True):
+        for sentence, passage in zip(sentences, passages, strict=False):
             if is_row(passage.masked_text):
                 return heading._replace(sentence=sentence, paragraph=paragraph)
     return None

@@ -197,3 +197,34 @@ def test_a_reply_goes_before_a_later_sentence_for_yes_or_no(text, told):
 def test_a_section_goes_before_a_sentence_with_no_word_of_the_question():
     """A sum of money elsewhere is not the price of what the heading names."""
     assert answer(HELP_READ, "how much is membership").quotes[0].text.startswith("Members pay 7")
+
+
+HELP = """# The Lumen router
+
+### No signal, light is red
+
+Check the grey cable first.
+
+### Light is green
+
+All is well. Nothing has to be done.
+
+### Moving
+
+Tell us three weeks before.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("what do I do when the light on my router is red", "Check the grey cable"),
+        ("the light of the lumen router is green", "All is well"),
+        ("what about the lumen router", ""),  # all of it in the title alone
+    ],
+)
+def test_what_stands_under_a_heading_answers_that_says_all_but_the_title(question, opening):
+    """The page's title need not be said again by the heading."""
+    found = answer(MemoryCollection([read_page("router.md", HELP)]), question)
+    assert not opening or found.quotes[0].text.startswith(opening)
+    assert opening or not found.quotes[0].text.startswith(("Check", "All", "Tell"))

@@ -70,6 +70,8 @@ with both keys.
 
 **Lids go into the upper rack.** The lower one melts them.
 
+**Rule 3 – No oil in the tank.** The pump is not repaired then.
+
 **The cord is 90 cm long.** A longer one is not sold.
 """
 
@@ -80,6 +82,7 @@ with both keys.
         ("the lamp of my kettle flickers slowly, what do I do", "Time to descale"),
         ("why does the lamp flicker fast", "The kettle is too hot"),
         ("what can I do when the water tastes of metal", "Boil it twice"),
+        ("what happens if there is oil in the tank", "The pump is not repaired"),
         ("where do lids go", "**Lids go into the upper rack"),  # tells it
         ("how long is the cord", "**The cord is 90 cm"),  # has the asked measure
         ("do the lids go into the upper rack", "**Lids go into the upper rack"),

@@ -55,3 +55,28 @@ def test_a_section_without_a_row_keeps_its_sentence():
     pages = [read_page("offices.md", OFFICES), read_page("shops.md", SHOPS)]
     found = answer(MemoryCollection(pages), "when is the ferry desk open on Thursday")
     assert found.quotes[0].text.startswith("Open on Mondays and Thursdays")
+
+
+STALL = """# Stall of Ottla
+
+Ottla sells glass and salt in the valley. She sings on Fridays at the well.
+
+| Day | Place |
+|---|---|
+| Mon | Old Mill |
+| Tue, Wed | Market |
+| Fri | Lake Jetty |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("on which day is Ottla's stall at which place on monday", "| Mon | Old Mill |"),
+        ("where can I find the place of Ottla on wednesdays", "| Tue, Wed | Market |"),
+    ],
+)
+def test_a_row_further_down_the_table_is_found(question, row):
+    """From the line of the table that is among the best."""
+    found = answer(MemoryCollection([read_page("stall.md", STALL)]), question)
+    assert found.quotes[0].text == row
