@@ -17,7 +17,7 @@ from index.answering.ranking import LABELLED, is_other_line
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH
-from index.types import Span
+from index.types import Kind, Passage, Span
 
 _CALENDAR = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods)
 _TIME_NOUNS = """afternoon autumn beginning case course dawn dusk end evening fact first future last
@@ -51,6 +51,9 @@ _TAKING_PLACE = frozenset(
 )
 """Terms that an entry of a programme says without having them."""
 
+_PLACE_TERMS = frozenset(extract_terms("location place room venue where"))
+"""Terms over a column of a table that has places."""
+
 _RANKS = frozenset({"rank", "ranked", "ranks"})
 
 _MAX_PLACE_WORDS = 4
@@ -82,9 +85,12 @@ _REASON = re.compile(
 
 _ASKS_WHY_NOT = re.compile(
     r"\bwhy(?: \w+){0,2}? (?:\w+n['’]t|not|never)\b|\bwhy \w+n['’]t\b"
-    r"|\bwhy (?:[\w'’-]+ ){1,8}not\b",
-    re.IGNORECASE,
+    r"|\bwhy (?:[\w'’-]+ ){1,8}(?:not|never)\b|\b(?:\w+n['’]t|not|never)\b.*\bwhy\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
+_OTHERWISE = re.compile(r"\b(?:or else|otherwise|unless|without)\b", re.IGNORECASE)
+"""What opens the case in which something fails: "Without a key it never starts"."""
+
 _FAILURE = re.compile(r"\b(?:cannot|never|no|not|only|without|\w+n['’]t)\b", re.IGNORECASE)
 _ASKS_WHY_USE = re.compile(
     r"\bwhy (?:should|would) (?:I|you|we|one|anyone)\b|\bwhy (?:choose|have|include|use)\b",
@@ -131,13 +137,19 @@ def lacks_circumstance(collection: Collection, question: Question, quoted: Candi
     passage = collection.passages([quoted.sentence])[0]
     text = passage.masked_text
     if question.answer_type is AnswerType.WHERE and question.language == "en":
-        if quoted.extra.get(LABELLED, 0.0) > 0:
-            return False  # "Address: 4 Mill Road"
-        if is_other_line(question, passage):
-            return True
+        is_labelled = quoted.extra.get(LABELLED, 0.0) > 0  # "Address: 4 Mill Road"
+        if is_labelled or is_other_line(question, passage):
+            return not is_labelled
+        if passage.kind is Kind.TABLE and any(map(_heads_place, passage.above)):
+            return False
     if lacks_place(text, question):
         return True
     return lacks_reason(text, question) and not _answers_why(collection, quoted)
+
+
+def _heads_place(head: Passage) -> bool:
+    """Tell whether the head of a table names a column of places: "Time | Event | Venue"."""
+    return not _PLACE_TERMS.isdisjoint(extract_terms(head.masked_text))
 
 
 def _answers_why(collection: Collection, quoted: Candidate) -> bool:
@@ -205,5 +217,7 @@ def _explains_failure(sentence: str, question: Question) -> bool:
     """
     if not _ASKS_WHY_NOT.search(question.text) or not _FAILURE.search(sentence):
         return False
+    if _OTHERWISE.search(sentence):
+        return True
     deed = next((word.term for word in reversed(question.words) if word.content), "")
     return deed not in extract_terms(sentence)

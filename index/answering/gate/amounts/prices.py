@@ -53,6 +53,12 @@ _LISTED_PRICE = re.compile(
 )
 """The same in a line of a list or table: "comb binding: 3.20", "A4 | 0.08", "down to 0.06"."""
 
+_PRICE_BEHIND_NOUN = re.compile(
+    r"\b(?!(?:release|section|version) )[^\W\d_]{3,} \d{1,4}[.,]\d{2}(?=[;)]|[.,](?!\d)|$)",
+    re.IGNORECASE,
+)
+"""The same behind a noun, alone between marks: "Motorcycle 19.00, moped 11.50"."""
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _PRICED = re.compile(
@@ -84,7 +90,9 @@ def tells_plain_price(text: str) -> bool:
     """
     if not _PLAIN_PRICE.search(text):
         return False
-    return bool(_LISTED_PRICE.search(text)) or not _PRICE_TERMS.isdisjoint(extract_terms(text))
+    if _LISTED_PRICE.search(text) or _PRICE_BEHIND_NOUN.search(text):
+        return True
+    return not _PRICE_TERMS.isdisjoint(extract_terms(text))
 
 
 def has_priced_cell(heads: str, row: str) -> bool:

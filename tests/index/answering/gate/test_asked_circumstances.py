@@ -189,3 +189,49 @@ def test_the_last_part_of_an_entry_of_a_programme_is_its_place(text, told, bold)
         assert quote.text.startswith(told)
         assert quote.answer is not None
         assert quote.text[slice(*quote.answer)] == bold
+
+
+FAIR = """# Tern fair
+
+| Time | Event | Venue |
+|---|---|---|
+| 10:00 | Puppets | Sail loft |
+| 14:30 | Kite race | Cinder field |
+
+| Day | Price |
+|---|---|
+| Fri | 4 euros |
+"""
+PUMP = """# The Brisk pump
+
+Without the blue valve the Brisk pump never fills the tank. The pump has two tanks and a lid.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("where is the kite race", "| 14:30 | Kite race | Cinder field |"),
+        ("where are the puppets", "| 10:00 | Puppets | Sail loft |"),
+        ("where is the price on friday", ""),
+    ],
+)
+def test_a_row_with_a_column_of_places_tells_where(question, answers):
+    """By the head of the table; another table has no places."""
+    found = answer(MemoryCollection([read_page("fair.md", FAIR)]), question)
+    assert (found.band is Band.ANSWER) is bool(answers)
+    assert not answers or found.quotes[0].text == answers
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("why does the Brisk pump never fill the tank", True),
+        ("my Brisk pump never fills the tank, why", True),
+        ("why does the Brisk pump have two tanks", False),
+    ],
+)
+def test_the_case_in_which_it_fails_is_a_reason(question, answers):
+    """Without what it fails is why it does."""
+    found = answer(MemoryCollection([read_page("pump.md", PUMP)]), question)
+    assert (found.band is Band.ANSWER) is answers

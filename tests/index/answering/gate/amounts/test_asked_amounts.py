@@ -363,6 +363,8 @@ Size | black | colour
 A4 | 0.08 | 0.35
 
 Passport photos are 9.00 for six. The stapler weighs 4.50 kg.
+
+Posters 19.00, stickers 1.50. Faxes follow version 2.10, since May.
 """
 
 
@@ -372,7 +374,9 @@ Passport photos are 9.00 for six. The stapler weighs 4.50 kg.
         ("how much is a hardcover binding", "hardcover binding"),
         ("what does comb binding cost", "comb binding"),
         ("how much are passport photos", "Passport photos"),
+        ("how much are the posters", "Posters 19.00"),
         ("how much is glue binding", ""),  # hours
+        ("how much are faxes", ""),  # a version
         ("how much does the stapler cost", ""),  # a weight
     ],
 )
