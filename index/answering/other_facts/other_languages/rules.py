@@ -11,6 +11,10 @@ import numpy as np
 from index.analysis import extract_terms, is_function_term
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import says_same, tells_other_deed
+from index.answering.other_facts.other_languages.asked_names import (
+    asks_for_name_in_language,
+    holds_new_name_in_language,
+)
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
 from index.answering.other_facts.other_languages.priced_things import asks_price_of_unknown
 from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
@@ -102,6 +106,12 @@ def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
 
 def _is_about_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
     return names_unknown_subject(question)
+
+
+def _leaves_name(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    if not asks_for_name_in_language(question):
+        return False
+    return not holds_new_name_in_language(passage.masked_text, question)
 
 
 def _is_price_of_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
@@ -227,6 +237,7 @@ _RULES: dict[str, _Rule] = {
     "the price of what no source has": _is_price_of_unknown,
     "another deed": _is_other_deed,
     "the role in something else": _leaves_role,
+    "no name is said": _leaves_name,
     "no source has the subject": _is_about_unknown,
     "the deed on something else": _tells_deed_alone,
     "another thing is counted": _counts_unknown,

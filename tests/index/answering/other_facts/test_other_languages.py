@@ -4,6 +4,11 @@ import pytest
 
 from index import articles
 from index.answering import answer
+from index.answering.other_facts.other_languages.asked_names import (
+    asks_for_name_in_language,
+    holds_new_name_in_language,
+)
+from index.answering.question import analyze
 from index.languages import CODES, load_same_words
 from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection
@@ -161,6 +166,56 @@ def test_the_price_of_another_thing_there_is_no_answer(text, told, untold):
     )
     assert answer(collection, told).band is Band.ANSWER
     assert answer(collection, untold).band is not Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "question", "is_told"),
+    [
+        (
+            "es",
+            "Un ciclista herido llegó.",
+            "¿Cómo se llama el ciclista herido?",
+            False,
+        ),
+        (
+            "es",
+            "El ciclista herido es Tomás Rey.",
+            "¿Cómo se llama el ciclista herido?",
+            True,
+        ),
+        ("es", "La barca hundida «lenta» era vieja.", "¿Cómo se llama la barca hundida?", True),
+        (
+            "fr",
+            "Un cycliste blessé rentrait.",
+            "Comment s'appelle le cycliste blessé ?",
+            False,
+        ),
+        (
+            "fr",
+            "Le cycliste blessé : Rémi Caron.",
+            "Comment s'appelle le cycliste blessé ?",
+            True,
+        ),
+        ("it", "Un ciclista ferito tornava a casa.", "Come si chiama il ciclista ferito?", False),
+        ("nl", "De gewonde fietser ging naar huis.", "Hoe heet de gewonde fietser?", False),
+        ("nl", "De gewonde fietser is Rik Mol.", "Hoe heet de gewonde fietser?", True),
+        ("ru", "Раненый велосипедист ехал домой.", "Как зовут раненого велосипедиста?", False),
+        (
+            "ru",
+            "Раненый велосипедист — Олег Крутов.",
+            "Как зовут раненого велосипедиста?",
+            True,
+        ),
+        ("pl", "Ranny rowerzysta jechał do domu.", "Jak nazywa się ranny rowerzysta?", False),
+    ],
+)
+def test_a_role_alone_says_no_name(code, text, question, is_told):
+    """Nor does a weekday with a capital; what stands in quotation marks may be a name."""
+    page = Document(source="a.txt", text=f"{text}\n", format="text", language=code)
+    collection = MemoryCollection([articles.parse(page)])
+    asked = analyze(collection, question)
+    assert asks_for_name_in_language(asked)
+    assert holds_new_name_in_language(text, asked) is is_told
 
 
 def test_words_of_the_tables_are_read():
