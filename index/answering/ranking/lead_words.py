@@ -1,7 +1,7 @@
 """Re-ranking by what an article is about: its title and its lead lend their words. Pure.
 
-"Who noticed the fire at the port?" has its answer in "Around two a guard noticed smoke", while
-the lead alone says where there was a fire, and nothing of who noticed it.
+"Who repaired the footbridge at Tarn Lock?" has its answer in "Repairs were carried out by Hollin
+Marine", while the lead alone names the bridge, and says nothing of who repaired it.
 """
 
 from collections.abc import Mapping, Sequence
