@@ -91,24 +91,27 @@ def _restore_headings(body: Element, lost: Sequence[Element], region: Element) -
     """Put headings, and blocks between them, before what stands below each.
 
     From the end of the page on, since what stands below a heading may be another one. Of several
-    paragraphs with the same words the last one is meant that stands before what was put back.
+    paragraphs with the same words the last one is meant that stands before what was put back. So
+    what stands behind that is looked at once, and left out for good.
     """
     order = {element: at for at, element in enumerate(region.iter(*_KINDS, *_HEADINGS))}
+    rank = {child: (at, 0) for at, child in enumerate(body)}
     places: dict[str, list[Element]] = {}
     for element in body.iterdescendants():
         places.setdefault(_letters(element), []).append(element)
-    end = len(body)
+    end = len(rank), 0
     for element in sorted(lost, key=order.__getitem__, reverse=True):
         below = _find_below(element)
         while below is not None:
-            same = places.get(_letters(below), [])[::-1]
-            found = (body.index(_child_of(body, each)) for each in same)
-            at = next((place for place in found if place <= end), -1)
-            if at >= 0:
-                copy = _copy(element)
-                body.insert(at, copy)
+            same = places.get(_letters(below), [])
+            while same and rank[_child_of(body, same[-1])] > end:
+                same.pop()
+            if same:
+                place, copy = _child_of(body, same[-1]), _copy(element)
+                place.addprevious(copy)
+                at, below_others = rank[place]
+                end = rank[copy] = at, below_others - 1
                 places.setdefault(_letters(copy), []).append(copy)
-                end = at
                 break
             below = next((each for each in below if _letters(each)), None)
 
@@ -116,9 +119,12 @@ def _restore_headings(body: Element, lost: Sequence[Element], region: Element) -
 def _find_below(element: Element) -> Element | None:
     """Return what stands below a heading, or below what holds nothing else."""
     letters = _letters(element)
-    while (parent := element.getparent()) is not None and _letters(parent) == letters:
+    while True:
+        following = next((each for each in element.itersiblings() if _letters(each)), None)
+        parent = element.getparent()
+        if following is not None or parent is None or _letters(parent) != letters:
+            return following
         element = parent
-    return next((each for each in element.itersiblings() if _letters(each)), None)
 
 
 def _insert(body: Element, at: int, element: Element, places: dict[str, Element]) -> None:
