@@ -19,6 +19,7 @@ from index.answering.question.expected_expressions import (
     find_required_expressions,
     tells_speed,
 )
+from index.answering.question.language_answer_type import find_naming_verbs
 from index.answering.question.question import Question, Word, list_lowered
 from index.answering.question.question_form import (
     AUXILIARIES,
@@ -68,6 +69,7 @@ __all__ = [
     "find_expected_expressions",
     "find_expression_terms",
     "find_finishing_time",
+    "find_naming_verbs",
     "find_one_of_kind",
     "find_required_expressions",
     "find_specific_words",

@@ -68,7 +68,7 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
     if answer_type is AnswerType.OTHER and not (asking or found) and _is_marked(text, language):
         answer_type = AnswerType.YES_NO
     if answer_type is AnswerType.HOW:
-        naming = _find_naming_verbs(tokens, language)
+        naming = find_naming_verbs(tokens, language)
         answer_type = AnswerType.OTHER if naming else answer_type
         asking |= naming
     if answer_type in _QUANTITIES and _asks_duration(tokens, language):
@@ -189,7 +189,7 @@ def _find_counted_noun(tokens: Sequence[Token], start: int) -> int | None:
     return None
 
 
-def _find_naming_verbs(tokens: Sequence[Token], language: str) -> set[int]:
+def find_naming_verbs(tokens: Sequence[Token], language: str) -> set[int]:
     """Return the places of verbs that say what something is called: "wie heißt der Fluss"."""
     verbs = _naming_verbs(language)
     words = (unify_letters(token.word, language) for token in tokens)

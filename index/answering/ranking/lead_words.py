@@ -37,8 +37,7 @@ def lend_lead_words(
     That is where the first one, if no other rule has put it there, says no word of the question but
     those of its article's lead: of what is asked about the thing it says nothing. Words are lent
     to those that do say a word that their lead does not, and hold a number, date or the like where
-    one is asked for. Candidates with equal scores keep their
-    order.
+    one is asked for. Candidates with equal scores keep their order.
     """
     if not candidates or len(candidates[0].table.content_terms) < 2 or candidates[0].extra:
         return candidates

@@ -1,4 +1,4 @@
-"""Facts of two sentences side by side that a question crosses, in any language.  Pure.
+"""Facts of two sentences side by side that a question crosses, in any language. Pure.
 
 "Rovers won the cup in 2018. United won the league in 2020." tells nobody who won the cup in 2020,
 nor "das Uhrenmuseum kostet 8 Euro" what the Bootsmuseum beside it costs.

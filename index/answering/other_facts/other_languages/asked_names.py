@@ -6,8 +6,8 @@
 import re
 from functools import lru_cache
 
-from index.analysis import tokenize, unify_letters
-from index.answering.question import AnswerType, Question
+from index.analysis import tokenize
+from index.answering.question import AnswerType, Question, find_naming_verbs
 from index.languages import Language, find_language
 
 _NO_CAPITALS = frozenset({"ar", "he", "hi", "ja", "ko", "th", "zh"})
@@ -19,10 +19,6 @@ describes what has a common noun for a name ("what is the process called by whic
 _IN_QUOTES = re.compile('["“”„«»‘‚][^"“”„«»‘’‚]+["“”«»’]')
 
 
-_ELIDED = re.compile("^[^'’]{1,2}['’]")
-"""A small word that is written on the next one: "s'appelle"."""
-
-
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def asks_for_name_in_language(question: Question) -> bool:
     """Tell whether a short question asks what somebody or something is called."""
@@ -31,13 +27,10 @@ def asks_for_name_in_language(question: Question) -> bool:
         return False
     if question.answer_type is not AnswerType.OTHER or not language.naming_verbs:
         return False
-    naming = {unify_letters(verb, question.language) for verb in language.naming_verbs}
-    written = (_ELIDED.sub("", word.text.lower()) for word in question.words)
-    words = {unify_letters(word, question.language) for word in written}
-    return (
-        not naming.isdisjoint(words)
-        and 0 < len({word.term for word in question.words if word.content}) <= MAX_CONTENT
-    )
+    if not 0 < len({word.term for word in question.words if word.content}) <= MAX_CONTENT:
+        return False
+    tokens = tokenize(question.text, question.language)
+    return bool(find_naming_verbs(tokens, question.language))
 
 
 def holds_new_name_in_language(sentence: str, question: Question) -> bool:
