@@ -88,10 +88,21 @@ class Candidate(NamedTuple):
         return float(self.table.features[name][self.column])
 
     @property
+    def is_repeated(self) -> Bools:
+        """Which content terms of the question the sentence has itself, in any inflection, (W,)."""
+        repeated: Bools = self.table.matched_idf[:, self.column] > 0
+        return repeated
+
+    @property
+    def is_said(self) -> Bools:
+        """Which content terms of the question the sentence says, if in other words, (W,)."""
+        said: Bools = self.is_repeated | self.table.in_other_words[:, self.column]
+        return said
+
+    @property
     def said_terms(self) -> set[str]:
         """The question's content terms that the sentence has, in whatever inflection."""
-        has_term = self.table.matched_idf[:, self.column] > 0
-        return {*compress(self.table.content_terms, has_term.tolist())}
+        return {*compress(self.table.content_terms, self.is_repeated.tolist())}
 
     @property
     def parts(self) -> Mapping[str, float]:

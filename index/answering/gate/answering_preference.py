@@ -11,7 +11,6 @@ from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.analysis import extract_terms, find_long_form
 from index.answering.features import Candidate, find_subject_sentence, has_pronoun_object
@@ -207,9 +206,9 @@ def _prefer_continuation(
         return ranked
     named = {word.term for word in find_specific_words(question)}
     asked = [term not in UNMISSED | named for term in first.table.content_terms]
-    lacking = ~_find_said(first) & np.array(asked, dtype=bool)
+    lacking = ~first.is_said & np.array(asked, dtype=bool)
     for place, each in tried:
-        says_more = (_find_repeated(each) & lacking).any()
+        says_more = (each.is_repeated & lacking).any()
         if not says_more or _find_subject(collection, each) != first.sentence:
             continue
         if not _tells_of_others(collection, each):
@@ -227,7 +226,7 @@ def _find_behind_reply(collection: Collection, quoted: Sequence[Candidate]) -> i
     if not places or quoted[places[0]].paragraph != quoted[0].paragraph:
         return 0
     text = collection.passages([first])[0].masked_text
-    said = _find_said(quoted[places[0]]).any()
+    said = quoted[places[0]].is_said.any()
     return places[0] if said and _ONLY_REPLIES.match(text) else 0
 
 
@@ -250,19 +249,6 @@ def _prefer_long_form(
 def _tells_of_others(collection: Collection, candidate: Candidate) -> bool:
     """Tell whether a sentence opens with other things than those that the one before names."""
     return _OTHERS.match(collection.passages([candidate.sentence])[0].masked_text) is not None
-
-
-def _find_repeated(candidate: Candidate) -> NDArray[np.bool_]:
-    """Return which content terms of the question a sentence has in themselves, (W,)."""
-    repeated: NDArray[np.bool_] = candidate.table.matched_idf[:, candidate.column] > 0
-    return repeated
-
-
-def _find_said(candidate: Candidate) -> NDArray[np.bool_]:
-    """Return which content terms of the question a sentence has, if in other words, (W,)."""
-    table, column = candidate.table, candidate.column
-    said: NDArray[np.bool_] = _find_repeated(candidate) | table.in_other_words[:, column]
-    return said
 
 
 def _find_subject(collection: Collection, candidate: Candidate) -> int:
@@ -299,7 +285,7 @@ def _says_as_much(
     if ASKS_HOUR.search(question.text):  # a line of a programme stands under what it is about
         title = collection.passages([candidate.sentence])[0].title
         specific |= {"time", *extract_terms(title)}
-    missing = _find_said(first) & ~_find_said(candidate)
+    missing = first.is_said & ~candidate.is_said
     terms = candidate.table.content_terms
     missing &= np.array([term not in specific for term in terms], dtype=bool)
     if not missing.any():

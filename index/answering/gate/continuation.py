@@ -16,7 +16,7 @@ from index.answering.features import Candidate
 from index.answering.gate.asked_doers import has_new_name
 from index.answering.question import PREPOSITIONS, AnswerType, Question
 from index.answering.ranking import NOVELTY
-from index.collection import Bools, Collection
+from index.collection import Collection
 from index.expressions import find_names
 from index.languages import ENGLISH, find_language
 
@@ -69,7 +69,7 @@ def find_naming(
         place
         for place, each in enumerate(quoted[1:MAX_NAMING], start=1)
         if each.sentence == first.sentence + 1
-        or (each.article == first.article and place < NUM_TRIED and _find_said(each).any())
+        or (each.article == first.article and place < NUM_TRIED and each.is_said.any())
     ]
     if not tried:
         return None
@@ -109,7 +109,7 @@ def find_continuation(
     first = quoted[0]
     if find_language(question.language).capitalises_nouns:
         return None
-    said = _find_said(first)
+    said = first.is_said
     if said.all() or not said.any():
         return None
     least = MIN_SHARE * first.score
@@ -119,7 +119,7 @@ def find_continuation(
         if each.paragraph == first.paragraph
         and 0 < each.sentence - first.sentence <= MAX_BEHIND
         and each.score - each.extra.get(NOVELTY, 0.0) >= least
-        and (_find_said(each) | said).all()
+        and (each.is_said | said).all()
     ]
     if not places or not _has_subject_alone(collection, question, first):
         return None
@@ -140,9 +140,3 @@ def _is_named(question: Question, terms: AbstractSet[str]) -> bool:
     """Tell whether the words of a question with some terms are a name, as capitals show."""
     written = [word.text for word in question.words if word.term in terms and word.content]
     return all(text[0].isupper() for text in written)
-
-
-def _find_said(candidate: Candidate) -> Bools:
-    table, column = candidate.table, candidate.column
-    said: Bools = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
-    return said

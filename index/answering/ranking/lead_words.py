@@ -43,7 +43,7 @@ def lend_lead_words(
         return candidates
     first = candidates[0]
     lead = _find_leads(collection, candidates, {first.article}).get(first.article)
-    if lead is None or (_find_said(first) & ~lead).any():
+    if lead is None or (first.is_said & ~lead).any():
         return candidates
     top, table = candidates[:NUM_READ], first.table
     leads = _find_leads(collection, candidates, {each.article for each in top})
@@ -58,13 +58,6 @@ def lend_lead_words(
     return rescore(candidates, LEAD_WORDS, parts) if any(parts) else candidates
 
 
-def _find_said(candidate: Candidate) -> Bools:
-    """Return which content terms of the question a sentence says, in whatever words, (W,)."""
-    table, column = candidate.table, candidate.column
-    said: Bools = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
-    return said
-
-
 def _has_any(candidate: Candidate, wanted: int) -> bool:
     """Tell whether a sentence has one of some expressions, if any are wanted."""
     return not wanted or bool(int(candidate.table.flags[candidate.column]) & wanted)
@@ -75,9 +68,9 @@ def _sum_lent(weights: Floats, candidate: Candidate, lead: Bools | None) -> floa
 
     What a sentence says more than the lead it has to say in the question's own words.
     """
-    if lead is None or not ((candidate.table.matched_idf[:, candidate.column] > 0) & ~lead).any():
+    if lead is None or not (candidate.is_repeated & ~lead).any():
         return 0.0
-    return float(weights[lead & ~_find_said(candidate)].sum())
+    return float(weights[lead & ~candidate.is_said].sum())
 
 
 def _find_leads(

@@ -104,8 +104,7 @@ def _is_bold_label(collection: Collection, question: Question, candidate: Candid
     Whether something is so may be told by such a sentence, as in "**No dogs.**", and so may what it
     has the asked kind of expression for.
     """
-    table, column = candidate.table, candidate.column
-    if question.answer_type is AnswerType.YES_NO or not len(table.matched_idf):
+    if question.answer_type is AnswerType.YES_NO or not len(candidate.table.matched_idf):
         return False
     members = collection.sentences_of(candidate.paragraph)
     if candidate.sentence != members.start or len(members) < 2:
@@ -120,8 +119,7 @@ def _is_bold_label(collection: Collection, question: Question, candidate: Candid
     content = {term for term in terms if not is_function_term(term)}
     if not 0 < len(content) <= MAX_BOLD_TERMS:
         return False
-    is_said = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
-    return int(is_said.sum()) >= MIN_SHARE_ASKED * len(content)
+    return int(candidate.is_said.sum()) >= MIN_SHARE_ASKED * len(content)
 
 
 def _choose_behind(
