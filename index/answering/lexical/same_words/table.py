@@ -46,10 +46,9 @@ class SameWordTable:
         self.groups = [group for line in lines for group in line]
         self.lines = [place for place, line in enumerate(lines) for _ in line]
         self.deeds = [len(line) > 1 for line in lines for _ in line]
-        self.of_line = [
-            [number for number, of in enumerate(self.lines) if of == place]
-            for place in range(len(lines))
-        ]
+        self.of_line: list[list[int]] = [[] for _ in lines]
+        for number, place in enumerate(self.lines):
+            self.of_line[place].append(number)
         self._others: dict[int, Sequence[str]] = {}
         for words, broader in load_broader_words(language):
             self._others[len(self.groups)] = broader
