@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from index.answering.question import Question, list_lowered
 from index.expressions import SentenceFlag, find_amounts
-from index.languages import ENGLISH
+from index.languages import ENGLISH, word_set
 
 _WORDS = {
     "temperature": "boiling cold cool freezing hot room warm",
@@ -27,7 +27,7 @@ _WORDS = {
 """Words that tell a quantity without a number, by its noun; a cap has those of a limit."""
 
 _NOUNS = frozenset(_WORDS) - {"limit"}
-_LIMITED = frozenset("age group noise player size speed time weight".split())  # noqa: SIM905
+_LIMITED = word_set("age group noise player size speed time weight")
 """What a limit or cap of is a number: "the speed *limit*"."""
 
 _LIMITS = frozenset({"cap", "limit"})
@@ -35,7 +35,7 @@ _BE = ENGLISH.finite_forms_of_be | {"'s", "’s"}
 _MAX_BEFORE = 3
 """Words before such a noun: "what is the *average January* temperature"."""
 
-_NOT_BEFORE = frozenset("and kind kinds of or sort sorts type types".split())  # noqa: SIM905
+_NOT_BEFORE = word_set("and kind kinds of or sort sorts type types")
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.prepositions | ENGLISH.pronouns
 
 _NUMBERS = "|".join(
@@ -46,7 +46,7 @@ _PERIOD = SentenceFlag.DURATION | SentenceFlag.AGE
 _OF_PERIODS = frozenset({"distance", "length", "limit"})
 """Nouns that a period may tell: "the length of the course" is a distance or a time."""
 
-_DEGREES = frozenset("° degree degrees celsius fahrenheit kelvin".split())  # noqa: SIM905
+_DEGREES = word_set("° degree degrees celsius fahrenheit kelvin")
 _SIZE = re.compile(r"\b(?:X{0,3}[SL]|M)\b")
 _WORD = re.compile(r"[a-z]+")
 

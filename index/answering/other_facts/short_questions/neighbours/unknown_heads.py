@@ -18,7 +18,7 @@ from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import Around
 from index.answering.question import DETERMINERS, AnswerType, Question, Word, list_lowered
 from index.collection import Collection
-from index.languages import ENGLISH
+from index.languages import ENGLISH, word_set
 
 _BROADER = UNMISSED | frozenset(
     extract_terms(
@@ -50,9 +50,9 @@ _HELPERS = ENGLISH.finite_forms_of_do | frozenset(
 """Words before the subject of a question that a verb follows."""
 
 _BE = frozenset({"is", "are", "was", "were"})
-_STATES = frozenset(
-    "available busy cheapest closed cold done due empty free full hot live open over quiet ready"  # noqa: SIM905
-    " safe shut staffed valid warm".split()
+_STATES = word_set(
+    "available busy cheapest closed cold done due empty free full hot live open over quiet ready"
+    " safe shut staffed valid warm"
 )
 """What is said of a thing, behind its name: "when is the library *open*"."""
 
