@@ -34,21 +34,16 @@ _NOTE_ROLES = frozenset({
 })  # fmt: skip
 
 
-_CHROME = etree.XPath(
-    "//*[self::div or self::section or self::dl or self::ul or self::table or self::aside]["
-    + " or ".join(
-        f"contains(concat(' ', @class, ' ', @id, ' '), ' {name} ')"
-        for name in (
-            "action-bar", "catlinks", "crawler-post-meta", "linklist", "message-signature",
-            "message-user", "navbox", "page-metadata", "post-taglist", "postprofile",
-            "printfooter", "siteSub", "user-info", "votecell",
-        )
-    )
-    + "]"
-    "|//div[@class='signature'][ancestor::*[contains(@class, 'post')]]"
-    "|//div[contains(@class, 'pageSection')][.//h2[@id='attachments' or @id='comments']]"
-)  # fmt: skip
-"""What programs for forums and wikis write around posts and pages, by its class or id."""
+_CHROME = frozenset({
+    "action-bar", "catlinks", "crawler-post-meta", "linklist", "message-signature", "message-user",
+    "navbox", "page-metadata", "post-taglist", "postprofile", "printfooter", "siteSub", "user-info",
+    "votecell",
+})  # fmt: skip
+"""Classes and ids of what programs for forums and wikis write around posts and pages."""
+
+_BOXES = ("div", "section", "dl", "ul", "table", "aside")
+_OF_POST = etree.XPath("boolean(ancestor::*[contains(@class, 'post')])")
+_LISTS_ATTACHMENTS = etree.XPath("boolean(.//h2[@id='attachments' or @id='comments'])")
 
 _WITHOUT_SCRIPTS = etree.XPath("//body//noscript")
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg"})
@@ -90,6 +85,19 @@ def _count_seen(tree: Element) -> int:
     return seen
 
 
+def _is_chrome(box: Element) -> bool:
+    """Tell whether a box has no part of a post or page, but what stands around it."""
+    classes, own_id = box.get("class", ""), box.get("id", "")
+    if not classes and not own_id:
+        return False
+    if not _CHROME.isdisjoint((*classes.split(), *own_id.split())):
+        return True
+    if box.tag != "div":
+        return False
+    is_signature = classes == "signature" and _OF_POST(box)
+    return is_signature or ("pageSection" in classes and _LISTS_ATTACHMENTS(box))
+
+
 def put_landmarks_right(tree: Element) -> None:
     """Give the parts of a page the elements that mean what they state to be.
 
@@ -100,7 +108,7 @@ def put_landmarks_right(tree: Element) -> None:
         for element in _POP_UPS(tree):
             if _POPS_UP.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
                 element.drop_tree()
-    for element in _CHROME(tree):
+    for element in [each for each in tree.iter(*_BOXES) if _is_chrome(each)]:
         if element.getparent() is not None:
             element.drop_tree()
     for element in _LANDMARKS(tree):
