@@ -1,0 +1,12 @@
+"""Words that say the same as a word of a question, by the subject that they belong to. Pure.
+
+An entry is what is asked, of one or two words that carry meaning, a colon, and what says the same,
+between bars: a word, or some of which a sentence must have all. Commas separate the entries. A word
+that several subjects have is said by what any of them lists.
+"""
+
+from index.answering.lexical.equivalent_words.tables import general
+
+__all__ = ["TABLES"]
+
+TABLES = (general.ENTRIES,)
