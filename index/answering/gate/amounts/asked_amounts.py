@@ -32,6 +32,7 @@ from index.answering.gate.amounts.times import (
     ASKS_STATE,
     HOUR,
     NO_TIME,
+    asks_to_come,
     asks_when,
     tells_asked_year_alone,
     tells_date_alone,
@@ -221,7 +222,8 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
-        is_dated = tells_time(text) or _is_under_dated_release(collection, question, quoted)
+        has_time = tells_time(text, to_come=asks_to_come(question.text))
+        is_dated = has_time or _is_under_dated_release(collection, question, quoted)
         return 0.0 if is_dated else NO_TIME
     return _rate_missing_amount(question, text, has_required=has_required)
 

@@ -106,6 +106,15 @@ _TIME_TERMS = frozenset(
     )
 )
 
+_NOT_TO_COME = frozenset(
+    extract_terms("age ago current currently last never now nowadays originally recent recently")
+)
+"""Terms of times that do not tell when something will be: "they have now asked for a meeting"."""
+
+_ASKS_TO_COME = re.compile(
+    r"\bwhen(?: will|['’]ll| shall| (?:is|are) .+ going to)\b", re.IGNORECASE
+)
+
 _FOUR_DIGITS = re.compile(r"(?<![\d.,])\d{4}(?!\d|[.,]\d)")
 _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
 
@@ -164,9 +173,19 @@ def tells_lead_alone(text: str) -> bool:
     return num_leads > 0 and not find_flags(rest) & _TELLS_WHEN and not tells_time(rest)
 
 
-def tells_time(text: str) -> bool:
-    """Tell whether a sentence has a word for a time, an hour, or a year of few digits."""
-    words, terms = text.lower().split(), extract_terms(text)
+def asks_to_come(question: str) -> bool:
+    """Tell whether a question asks when something will be."""
+    return _ASKS_TO_COME.search(question) is not None
+
+
+def tells_time(text: str, *, to_come: bool = False) -> bool:
+    """Tell whether a sentence has a word for a time, an hour, or a year of few digits.
+
+    Where the time is `to_come`, words such as "now" tell none.
+    """
+    words, terms = text.lower().split(), {*extract_terms(text)}
+    if to_come:
+        terms -= _NOT_TO_COME
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
     return has_word or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))
 
