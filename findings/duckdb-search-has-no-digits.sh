@@ -2,12 +2,13 @@
 # To DuckDB's full text search "error 404" and "error 500" are one text: it leaves out digits, and of A4 all.
 #
 # `create_fts_index` replaces whatever its option `ignore` matches by a space before it counts words. The
-# default is a pattern for all that is no letter, so no number is in the index: a search for 404 finds nothing,
-# one for "error 404" every error with the same score, and MP3 and MP4 are both "mp". Of "A4" an "a" is left,
-# which is a stop word. Other scripts and accents are handled well, so one would guess that digits are, too.
-# With a pattern of one's own, letters and digits are kept: ignore = '[^\p{L}\p{N}]+'. The question is split
-# by the same pattern, so nothing else has to change. DuckDB 1.5.5 with the extension fts of that version.
-# This script asks five texts. It exits with 1 if others are found.
+# documented default, (\.|[^a-z])+, is not the one in force: that is a list of ASCII's punctuation with the
+# ten digits among it. So no number is in the index: a search for 404 finds nothing, one for "error 404" every
+# error with the same score, MP3 and MP4 are both "mp", and of "A4" an "a" is left, which is a stop word. Other
+# scripts stay, which the documents deny, but so do quotation marks of print: “mill” is not found by mill.
+# With ignore = '[^\p{L}\p{N}]+' letters and digits are kept and nothing else; the question is split by the
+# same pattern. DuckDB 1.5.5 with the extension fts of that version.
+# This script asks six texts. It exits with 1 if others are found.
 set -euo pipefail
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
@@ -19,7 +20,14 @@ from pathlib import Path
 import duckdb
 import duckdb_extension_fts
 
-TEXTS = ["Error 404 means no page", "Error 500 means trouble", "Files are MP3", "Paper is A4", "Мельница (Zürich)"]
+TEXTS = [
+    "Error 404 means no page",
+    "Error 500 means trouble",
+    "Files are MP3",
+    "Paper is A4",
+    "Мельница (Zürich)",
+    "It is called the “mill”",
+]
 EXPECTED = {  # question: (texts found by default, texts found with digits), by their numbers
     "error": ([0, 1], [0, 1]),
     "404": ([], [0]),
@@ -27,6 +35,7 @@ EXPECTED = {  # question: (texts found by default, texts found with digits), by 
     "a4": ([], [3]),
     "мельница": ([4], [4]),
     "zurich": ([4], [4]),
+    "mill": ([], [5]),
 }
 database = duckdb.connect(config={"autoinstall_known_extensions": False})
 extension = next(Path(duckdb_extension_fts.__file__).parent.rglob("fts.duckdb_extension"))
