@@ -2,6 +2,7 @@
 
 from index.answering.features.candidate import (
     NO_EXTRA,
+    TOLD_BEHIND,
     Candidate,
     FeatureTable,
     SentenceTerms,
@@ -35,6 +36,7 @@ __all__ = [
     "NO_EXTRA",
     "OTHER_LANGUAGES",
     "PRONOUN_FACTOR",
+    "TOLD_BEHIND",
     "WEIGHTS",
     "Candidate",
     "CandidateContext",

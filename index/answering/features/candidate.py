@@ -59,6 +59,10 @@ class FeatureTable(NamedTuple):
     flags: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
 
 
+TOLD_BEHIND = "told behind"
+"""Name of the extra part of a sentence that is quoted since it stands behind the best one and tells
+what is asked of its thing. The part is 0: the sentence goes first whatever it scores."""
+
 NO_EXTRA: Mapping[str, float] = {}
 """The extra parts of a candidate that was not re-ranked."""
 

@@ -13,11 +13,16 @@ from typing import NamedTuple
 import numpy as np
 
 from index.analysis import extract_terms, find_long_form
-from index.answering.features import Candidate, find_subject_sentence, has_pronoun_object
+from index.answering.features import (
+    TOLD_BEHIND,
+    Candidate,
+    find_subject_sentence,
+    has_pronoun_object,
+)
 from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
-from index.answering.gate.continuation import find_continuation, find_naming
+from index.answering.gate.going_on import find_continuation, find_naming, find_told_behind
 from index.answering.gate.grounding import Grounding, ground, hint_surroundings
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
@@ -94,6 +99,7 @@ def prefer_answering(
     on about the first one's subject and says more of the question is quoted before it. With `brief`
     a grounding that does not hold has no more than the first word that decides that.
     """
+    ranked = _prefer_told_behind(collection, question, ranked)
     ranked = _prefer_continuation(collection, question, ranked)
     ranked = _prefer_long_form(collection, question, ranked)
     quoted = ranked.for_quotes
@@ -176,6 +182,22 @@ def _find_headings(collection: Collection, candidates: Sequence[Candidate]) -> S
     return [each.kind is Kind.HEADLINE for each in passages]
 
 
+def _prefer_told_behind(
+    collection: Collection, question: Question, ranked: RankedCandidates
+) -> RankedCandidates:
+    """Quote first what stands behind the first one and tells what is asked of its thing.
+
+    The gate still judges the one that names the thing.
+    """
+    quoted = ranked.for_quotes
+    place = find_told_behind(collection, question, quoted) if quoted else None
+    if place is None or asks_for_name(question):
+        return ranked
+    told = quoted[place].with_extra(TOLD_BEHIND, 0.0)
+    for_quotes = [told, *quoted[:place], *quoted[place + 1 :]]
+    return RankedCandidates(for_gate=ranked.for_gate, for_quotes=for_quotes)
+
+
 def _prefer_continuation(
     collection: Collection, question: Question, ranked: RankedCandidates
 ) -> RankedCandidates:
@@ -186,7 +208,7 @@ def _prefer_continuation(
     behind "Yes, you can".
     """
     quoted = ranked.for_quotes
-    if not quoted or asks_for_name(question):
+    if not quoted or TOLD_BEHIND in quoted[0].extra or asks_for_name(question):
         return ranked
     find = find_naming if question.language == "en" else find_continuation
     going_on = find(collection, question, quoted)

@@ -7,7 +7,7 @@ a sentence that gives no reason for anything.
 import re
 
 from index.analysis import extract_terms, extract_words
-from index.answering.features import Candidate
+from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.asked_colours import asks_colour, says_colour
 from index.answering.language_facts import asks_where, says_place
 from index.answering.lexical import UNMISSED, find_related_terms
@@ -144,7 +144,9 @@ def lacks_circumstance(collection: Collection, question: Question, quoted: Candi
             return False
     if lacks_place(text, question):
         return True
-    return lacks_reason(text, question) and not _answers_why(collection, quoted)
+    # How it was before a change is its reason, without a word for one.
+    is_told = TOLD_BEHIND in quoted.extra or not lacks_reason(text, question)
+    return not is_told and not _answers_why(collection, quoted)
 
 
 def _heads_place(head: Passage) -> bool:

@@ -17,6 +17,7 @@ import numpy as np
 from index.answering.features import (
     INFLECTED,
     PRONOUN_FACTOR,
+    TOLD_BEHIND,
     Candidate,
     compute_largest_idf,
     is_in_other_language,
@@ -237,7 +238,7 @@ def compute_features(
             text, question, partial(read_question_over, collection, quoted.sentence)
         ),
         "doer is missing": float(lacks_doer(text, question)),
-        "another fact is told": float(bool(find_other_fact(collection, question, quoted))),
+        "another fact is told": float(_tells_other_fact(collection, question, best, quoted)),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),
@@ -258,6 +259,18 @@ def compute_features(
         "language": _rate_match_loss(collection, question, best),
     }
     return count_less_in_advice(features, quoted)
+
+
+def _tells_other_fact(
+    collection: Collection, question: Question, best: Candidate, quoted: Candidate
+) -> bool:
+    """Tell whether the quoted sentence tells another fact than the one asked for.
+
+    What stands behind the best one speaks of what that one names, so both have to.
+    """
+    if not find_other_fact(collection, question, quoted):
+        return False
+    return TOLD_BEHIND not in quoted.extra or bool(find_other_fact(collection, question, best))
 
 
 def _says_all(candidate: Candidate) -> bool:

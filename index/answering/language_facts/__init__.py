@@ -1,8 +1,16 @@
-"""What a sentence tells by words of its language: places, who did it, beginnings. Pure."""
+"""What a sentence tells by words of its language: places, who did it, what to do. Pure."""
 
 from index.answering.language_facts.casualties import counts_others
 from index.answering.language_facts.doers import is_done_by_nobody
+from index.answering.language_facts.instructions import gives_instruction
 from index.answering.language_facts.origins import tells_origin
 from index.answering.language_facts.places import asks_where, says_place
 
-__all__ = ["asks_where", "counts_others", "is_done_by_nobody", "says_place", "tells_origin"]
+__all__ = [
+    "asks_where",
+    "counts_others",
+    "gives_instruction",
+    "is_done_by_nobody",
+    "says_place",
+    "tells_origin",
+]

@@ -1,0 +1,218 @@
+"""Re-ranking for the quotes: the sentence behind the best one tells what is asked. Pure.
+
+"Wear the belt at all times. Otherwise the alarm goes off" tells why the belt is worn, and "The
+lathe stands in room 4. It was given by Ida Holm" who gave it: the first sentence has the words of
+the question, the second one the answer.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress, takewhile
+from typing import NamedTuple
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate, has_pronoun_object
+from index.answering.gate.asked_circumstances import gives_reason, lacks_place, lacks_reason
+from index.answering.gate.asked_doers import has_new_name
+from index.answering.language_facts import gives_instruction
+from index.answering.lexical import UNMISSED
+from index.answering.question import (
+    AnswerType,
+    Question,
+    find_expected_expressions,
+    list_lowered,
+)
+from index.answering.ranking import NOVELTY
+from index.collection import Collection
+
+NUM_TRIED = 10
+"""Best candidates among which one behind the first is looked for."""
+
+MAX_BEHIND = 2
+"""Sentences behind the first one that are read."""
+
+MIN_SHARE = 0.5
+"""Share of the first one's score that a sentence needs which says the rest of a question."""
+
+MIN_SAID = 0.5
+"""Share of the question's content words that the first sentence needs to say for a reason."""
+
+MIN_SAID_OF_RULE = 0.75
+"""The same where the reason is what happens otherwise."""
+
+_ITEM = re.compile(r"\s*(?:[-*+•–] |\(?\d{1,3}[.)] )")
+"""What opens an item of a list: it is about another thing than the item before."""
+
+_OTHERWISE = re.compile(r"\W*(?:(?:or )?else|otherwise|if not)\b", re.IGNORECASE)
+"""What opens the sentence that tells what happens if the one before is not obeyed."""
+
+_GOES_ON = re.compile(r"\W*(?:it|its|that|their|these|they|this|those)\b", re.IGNORECASE)
+
+_OF_IT = re.compile(r"\W*(?:he|it|its|she|they)\b", re.IGNORECASE)
+"""How a sentence opens that goes on about the thing itself: "these losses" may be anything."""
+
+_CHANGE = re.compile(
+    r"\b(?:abolish|axe|bann|cancel|chang|clos|delay|discontinu|dropp|end|halv|increas|lower|mov"
+    r"|postpon|pull|rais|reduc|remov|replac|restrict|retir|scrapp|slow|stopp|switch)ed\b"
+    r"|\b(?:cut|down from|gone|instead of|no longer|now|shut|used to|withdrawn)\b",
+    re.IGNORECASE,
+)
+"""Words of a change. How it was before is told behind it, and is its reason."""
+
+_BACKGROUND = re.compile(
+    r"\W*(?:he|it|many|most|nobody|she|some|that|they|this|too (?:few|many))\b[^.;]*?"
+    r"\b(?:did|had|made|told|took|was|were|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+
+_FROM = re.compile(r"\bfrom (?:(?:an?|the|their|your) )?[\w-]+", re.IGNORECASE)
+
+_NAME = r"(?:(?:the )?[a-z]+ ){0,2}(?-i:[A-Z])"
+_BY_SOMEBODY = re.compile(rf"\b(?:by|with) {_NAME}", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"\W*(?:(?:he|it|she|that|these|they|this|those)\b.{1,40}?"
+    rf"\b(?:are|be|been|being|is|was|were) )?(?:\w+ly )?\w+(?:d|e|g|n|t) by {_NAME}",
+    re.IGNORECASE,
+)
+"""Somebody who did something: "It was written by member Ida", "Found by Ida"."""
+
+_DONE_WITH = re.compile(rf"\b(?:it|them)\b.*\b(?:we|you)\b.*\bwith {_NAME}", re.IGNORECASE)
+"""With whom it is done: "For it you pass a test with Ida"."""
+
+_MAKING = frozenset(
+    extract_terms(
+        "build built code compose create design develop found invent make made paint write"
+    )
+    + extract_terms("wrote written")
+)
+"""Terms of making something: who wrote a program made it."""
+
+_ASKS_WHAT_TO_DO = re.compile(
+    r"\b(?:how (?:can|could|do|should|to)|what (?:can|do|must|should|shall) (?:i|we|you))\b"
+    r"|\b(?:fix|help|solution|solve|work-?around)\W*$",
+    re.IGNORECASE,
+)
+
+
+class _Pair(NamedTuple):
+    """The first sentence and one behind it, with their texts."""
+
+    first: Candidate
+    behind: Candidate
+    head: str
+    text: str
+
+    @property
+    def share_said(self) -> float:
+        """The share of the content words of the question that the first one says."""
+        said = self.first.is_said.tolist()
+        terms = zip(self.first.table.content_terms, said, strict=True)
+        counted: list[bool] = [
+            is_said for term, is_said in terms if is_said or term not in UNMISSED
+        ]
+        return sum(counted) / len(counted)
+
+    @property
+    def adds_word(self) -> bool:
+        """Whether the one behind says a word of the question that the first one does not."""
+        return bool((self.behind.is_said & ~self.first.is_said).any())
+
+
+def find_told_behind(
+    collection: Collection, question: Question, quoted: Sequence[Candidate]
+) -> int | None:
+    """Return the place of a sentence shortly behind the first one that tells what is asked of it.
+
+    That is a reason, a place or somebody who did it, where the first one tells none, or all that
+    the first one does not say of the question. It stands in the same item. English questions alone.
+    """
+    first = quoted[0]
+    if question.language != "en" or not first.is_said.any():
+        return None
+    places = {
+        each.sentence: place
+        for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
+        if each.paragraph == first.paragraph and 0 < each.sentence - first.sentence <= MAX_BEHIND
+    }
+    tells = _TELLING.get(question.answer_type)
+    if not places or (tells is None and first.is_repeated.all()):
+        return None
+    ids = range(first.sentence, max(places) + 1)
+    head, *behind = (each.masked_text for each in collection.passages(ids))
+    of_item = [*takewhile(lambda text: not _ITEM.match(text), behind)]
+    for sentence, text in enumerate(of_item, start=first.sentence + 1):
+        place = places.get(sentence, 0)
+        if not place:
+            continue
+        pair = _Pair(first, quoted[place], head, text)
+        if (tells is not None and tells(question, pair)) or _says_the_rest(question, pair):
+            return place
+    return None
+
+
+def _tells_reason(question: Question, pair: _Pair) -> bool:
+    """Tell whether a text gives the reason of what the one before says."""
+    if pair.share_said < MIN_SAID or gives_reason(pair.head):
+        return False
+    if _OTHERWISE.match(pair.text):
+        return pair.share_said >= MIN_SAID_OF_RULE
+    if gives_reason(pair.text) and _GOES_ON.match(pair.text):
+        return True
+    is_change = _CHANGE.search(pair.head) is not None and lacks_reason(pair.head, question)
+    return is_change and _BACKGROUND.match(pair.text) is not None
+
+
+def _tells_place(question: Question, pair: _Pair) -> bool:
+    """Tell whether a text says where that is which the one before names.
+
+    A place from which something is gone is not where it is.
+    """
+    if "from" in list_lowered(question) or lacks_place(pair.text, question):
+        return False
+    if not lacks_place(_FROM.sub(" ", pair.head), question):
+        return False
+    return _GOES_ON.match(pair.text) is not None or has_pronoun_object(pair.text.lower())
+
+
+def _tells_doer(question: Question, pair: _Pair) -> bool:
+    """Tell whether a text names by or with whom it is done, and the one before does not.
+
+    It says the deed, or both are deeds of making.
+    """
+    if _BY_SOMEBODY.search(pair.head) or not has_new_name(pair.text, question):
+        return False
+    found = _DONE_BY.match(pair.text) or _DONE_WITH.search(pair.text)
+    if found is None:
+        return False
+    is_made = not _MAKING.isdisjoint(word.term for word in question.words)
+    return pair.adds_word or (is_made and not _MAKING.isdisjoint(extract_terms(found[0])))
+
+
+_TELLING: Mapping[AnswerType, Callable[[Question, _Pair], bool]] = {
+    AnswerType.WHY: _tells_reason,
+    AnswerType.WHERE: _tells_place,
+    AnswerType.WHO: _tells_doer,
+}
+"""What decides by the type of a question."""
+
+
+def _says_the_rest(question: Question, pair: _Pair) -> bool:
+    """Tell whether a sentence has all words of a question that the first one leaves unsaid.
+
+    It goes on about the same thing, or says what to do where that is asked.
+    """
+    first, behind = pair.first, pair.behind
+    table, flags = first.table, first.table.flags
+    if int(flags[first.column]) & int(find_expected_expressions(question).flags):
+        return False
+    if not (behind.is_repeated & ~first.is_repeated).any():
+        return False
+    if behind.score - behind.extra.get(NOVELTY, 0.0) < MIN_SHARE * first.score:
+        return False
+    unsaid = (~first.is_said & ~behind.is_said).tolist()
+    if not UNMISSED.issuperset(compress(table.content_terms, unsaid)):
+        return False
+    if _OF_IT.match(pair.text):
+        return True
+    asks = _ASKS_WHAT_TO_DO.search(question.text) is not None
+    return asks and gives_instruction(pair.text) and not gives_instruction(pair.head)
