@@ -42,6 +42,8 @@ _VERBS_IN_S = frozenset(
 
 _NO_DOERS_IN_S = _VERBS_IN_S | ENGLISH.periods | ENGLISH.currencies
 
+_MONTHS = frozenset({*ENGLISH.months, *ENGLISH.month_abbreviations})
+
 _STATES = frozenset(extract_terms("owns"))
 """Terms of what somebody does not do but is: no doer of anything else is one."""
 
@@ -53,6 +55,9 @@ _BEFORE_PASSIVE = re.compile(
 _VALUE = re.compile(r"[ *_]*:[ *_]*[^\W\d_]")
 """What goes on behind a label: a colon and a word."""
 
+_ROW = re.compile(r"\|[^|\n]+\|")
+"""A row of a table with at least three columns."""
+
 _AGENT = re.compile(r"\bby\b", re.IGNORECASE)
 
 
@@ -60,14 +65,22 @@ def lacks_doer(sentence: str, question: Question) -> bool:
     """Tell whether a question asks who did something, and the sentence does not tell it.
 
     Either it says that it was done and not by whom, or it does not say the deed and has nobody who
-    could have done it: no new name but of a place, no person, no pronoun and no plural. In other
-    languages than English only the first is told.
+    could have done it: no new name but of a place, no person, no pronoun and no plural. The row of
+    a table tells it only in a cell without a word of the question. In other languages than English
+    only the first is told.
     """
     if question.language != "en":
         return is_done_by_nobody(sentence, question)
     deed = _find_deed(question)
     if not deed:
         return False
+    if _ROW.search(sentence):
+        return not any(_may_hold_doer(cell, question) for cell in sentence.split("|"))
+    return _leaves_doer(sentence, question, deed)
+
+
+def _leaves_doer(sentence: str, question: Question, deed: str) -> bool:
+    """Tell the same of an English sentence, for the term of what was done."""
     tokens = tokenize(sentence)
     forms = {deed, *find_related_terms(deed)}
     if tells_receiver(sentence, deed):
@@ -82,6 +95,15 @@ def lacks_doer(sentence: str, question: Question) -> bool:
     if said:
         return all(_is_done_by_nobody(sentence, token) for token in said)
     return not any(map(_may_be_doer, tokens)) and not has_new_name(sentence, question)
+
+
+def _may_hold_doer(cell: str, question: Question) -> bool:
+    """Tell whether a cell has a capital, no word of the question, and is no date."""
+    asked = {word.term for word in question.words if word.content}
+    tokens = tokenize(cell)
+    return any(
+        cell[token.start].isupper() and not _is_calendar_word(token) for token in tokens
+    ) and asked.isdisjoint(token.term for token in tokens)
 
 
 def _find_deed(question: Question) -> str:
@@ -157,3 +179,7 @@ def has_new_name(sentence: str, question: Question) -> bool:
 
 def _is_weekday(token: Token) -> bool:
     return token.word.removesuffix("s") in ENGLISH.weekdays
+
+
+def _is_calendar_word(token: Token) -> bool:
+    return _is_weekday(token) or token.word in _MONTHS

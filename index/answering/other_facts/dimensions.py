@@ -15,6 +15,7 @@ _WORDS = {
     "length": ("long", "length"),
     "thickness": ("thick", "thickness"),
     "weight": ("heavy", "weight", "weigh", "weighs", "weighed", "weighing"),
+    "warmth": ("hot", "warm", "cold", "cool", "heated", "temperature"),
 }
 """Words of each dimension."""
 
@@ -32,13 +33,20 @@ _OF_WEIGHT = re.compile(
     r"|tons?|tonnes?)\b",
     re.IGNORECASE,
 )
+_OF_WARMTH = re.compile(r"\b(?:degrees?|celsius|fahrenheit|kelvin)\b", re.IGNORECASE)
 _AMOUNT_ALONE = re.compile(_AMOUNT, re.IGNORECASE)
+_IN_DEGREES = re.compile(r"\b(?:angles?|fever|heat|oven|temperatures?|views?)\b", re.IGNORECASE)
+"""What may be high or wide by degrees: "how high is the temperature"."""
+
+_QUANTITIES = {"weight": _OF_WEIGHT, "warmth": _OF_WARMTH}
+"""Units of the dimensions that are no lengths."""
+
 _OF_SIZE = re.compile(rf"\b(?:basin|bath|pitch|pool|track) of {_AMOUNT}", re.IGNORECASE)
 """Things of which the length is told without a word for it: "a pool of 50 metres"."""
 
 _SPEED = re.compile(rf"{_AMOUNT}(?:/| per | an )(?:h|s|hour|second|minute)\b", re.IGNORECASE)
 _ASKED = re.compile(
-    r"\bhow (?P<how>wide|broad|deep|high|tall|long|thick|heavy)\b"
+    r"\bhow (?P<how>wide|broad|deep|high|tall|long|thick|heavy|hot|warm|cold)\b"
     r"|\bhow much (?:do|does|did)\b.*\b(?P<much>weigh)\b"
     r"|\bwhat(?:['’]s| is| was| are)(?: the)? (?:\w+ )?"
     r"(?P<what>width|breadth|diameter|depth|height|altitude|elevation|length|thickness|weight)\b",
@@ -74,18 +82,26 @@ def tells_other_dimension(sentence: str, question: Question) -> bool:
     is_speed = _SPEED.search(sentence) and not re.search(_AMOUNT, _SPEED.sub(" ", sentence))
     if is_length or is_speed:
         return True
-    if _tells_other_quantity(sentence, is_weight=wanted == "weight"):
-        return True
+    in_degrees = _IN_DEGREES.search(question.text) is not None
+    if (told := _tells_other_quantity(sentence, wanted, in_degrees=in_degrees)) is not None:
+        return told
     beside = (each["after"] or each["before"] for each in _BESIDE_AMOUNT.finditer(sentence))
     return any(_DIMENSION.get(word.lower(), "") for word in beside)
 
 
-def _tells_other_quantity(sentence: str, *, is_weight: bool) -> bool:
-    """Tell whether a sentence has measures, all of lengths where a weight is asked, or reversed."""
+def _tells_other_quantity(sentence: str, wanted: str, *, in_degrees: bool) -> bool | None:
+    """Tell whether all measures of a sentence are of another quantity than the asked dimension.
+
+    That is weight, warmth or length; None where this does not decide. `in_degrees`: the dimension
+    may be one of an angle or a heat.
+    """
     amounts = _AMOUNT_ALONE.findall(sentence)
-    if not amounts or not (is_weight or all(map(_OF_WEIGHT.search, amounts))):
-        return False
-    return not (is_weight and any(map(_OF_WEIGHT.search, amounts)))
+    if not amounts:
+        return None
+    if wanted in _QUANTITIES:
+        return not any(map(_QUANTITIES[wanted].search, amounts))
+    others = [each for name, each in _QUANTITIES.items() if name != "warmth" or not in_degrees]
+    return all(any(each.search(one) for each in others) for one in amounts) or None
 
 
 def _tells_time(sentence: str) -> bool:

@@ -68,6 +68,9 @@ _AFTER_HOW = {
     "wide": AnswerType.HOW_MUCH,
     "deep": AnswerType.HOW_MUCH,
     "heavy": AnswerType.HOW_MUCH,
+    "hot": AnswerType.HOW_MUCH,
+    "warm": AnswerType.HOW_MUCH,
+    "cold": AnswerType.HOW_MUCH,
 }
 _ASKING_AFTER_HOW = {"many", "much", "often"}
 _SIZES_OF_PRICE = frozenset({"high", "big", "large"})

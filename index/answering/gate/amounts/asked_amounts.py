@@ -28,6 +28,7 @@ from index.answering.gate.amounts.prices import (
 from index.answering.gate.amounts.quantities import find_quantity, tells_quantity
 from index.answering.gate.amounts.times import (
     ASKS_HOUR,
+    ASKS_LEAD,
     ASKS_START,
     ASKS_STATE,
     HOUR,
@@ -261,7 +262,7 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
         return 1.0
     if ASKS_STATE.search(question.text) and tells_distance_alone(text):
         return 1.0
-    if _counts_ages_alone(question, text) or _lasts_ages_alone(question, text):
+    if _counts_ages_alone(question, text) or _lasts_other_time(question, text):
         return 1.0
     if _counts_beside(question, text):
         return OTHER_AMOUNT
@@ -281,8 +282,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
         return True
     required = find_required_expressions(question)
-    if question.answer_type is AnswerType.HOW_LONG and (has_required or tells_length(text)):
-        return True
+    if question.answer_type is AnswerType.HOW_LONG:
+        return has_required or tells_length(text)
     if required & SentenceFlag.DURATION and not required & SentenceFlag.MEASURE:
         return has_required  # "how much notice", "how long does it take"
     if asks_cost(question) and tells_plain_price(text):
@@ -331,10 +332,15 @@ def _counts_ages_alone(question: Question, text: str) -> bool:
     return not find_flags(rest) & int(SentenceFlag.NUMBER | SentenceFlag.COUNT)
 
 
-def _lasts_ages_alone(question: Question, text: str) -> bool:
-    """Tell whether it is asked how long, and all periods of a sentence are ages."""
+def _lasts_other_time(question: Question, text: str) -> bool:
+    """Tell whether it is asked how long, and all periods are ages, or how long before something.
+
+    "It has to be booked two weeks ahead" says nothing of how long the course is.
+    """
     if question.answer_type is not AnswerType.HOW_LONG:
         return False
+    if not ASKS_LEAD.search(question.text) and tells_lead_alone(text):
+        return True
     rest, num_ages = _AGE.subn(" ", text)
     told = SentenceFlag.DURATION | SentenceFlag.MEASURE
     return num_ages > 0 and not find_flags(rest) & int(told) and not tells_length(rest)

@@ -35,6 +35,9 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 ASKS_STATE = re.compile(r"\bhow long ha(?:s|ve|d)\b", re.IGNORECASE)
+ASKS_LEAD = re.compile(
+    r"\b(?:advance|ahead|before|beforehand|early|earlier|notice|prior)\b", re.IGNORECASE
+)
 ASKS_START = re.compile(
     r"\b(?:begins?|closes?|ends?|finish(?:es)?|happens?|is|opens?|starts?|takes? place|was)\b",
     re.IGNORECASE,
@@ -76,7 +79,9 @@ _VERSION = re.compile(
 )
 """A point in time of what has versions: "it was added in version 1.6", "since 2.0.1"."""
 
-_ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
+_ONE_PERIOD = re.compile(
+    rf"\b(?:an?|some) (?:\w+ )?(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b", re.IGNORECASE
+)
 _HOURS = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\.?)? ?(?:-|–|—|to|until|till) ?"
     r"\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)",
@@ -133,7 +138,7 @@ def asks_when(question: Question) -> bool:
 
 
 def tells_length(text: str) -> bool:
-    """Tell whether a sentence has one period ("an hour"), or the hours between two times."""
+    """Tell whether a sentence has one period ("an hour", "a while"), or hours from to."""
     return bool(_ONE_PERIOD.search(text) or _HOURS.search(text))
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.other_questions import is_answered_for_other
-from index.answering.other_facts.said_words import PEOPLE, says, says_itself
+from index.answering.other_facts.said_words import PEOPLE, list_forms, says, says_itself
 from index.answering.question import (
     DETERMINERS,
     AnswerType,
@@ -18,10 +19,11 @@ from index.answering.question import (
     list_lowered,
 )
 from index.collection import Collection
-from index.expressions import find_amounts
+from index.expressions import SentenceFlag, find_amounts
 from index.languages import ENGLISH
 
 _AT_AGE = re.compile(r"\b(?:at|aged|age of|the age of) $", re.IGNORECASE)
+_BEFORE_NUMBER = frozenset({"", "all", "about", "some", "only", "just", "the", "another"})
 _BEFORE_NOUN = DETERMINERS | ENGLISH.articles
 
 
@@ -79,6 +81,47 @@ def _is_said_but_in_title(candidate: Candidate, word: Word, text: str, title: st
     return says_itself(candidate, word, text)
 
 
+def find_counted_deed(question: Question) -> tuple[Word, Word] | None:
+    """Return the noun and the deed of "how many *goals* did Ana Bell *score*", None for no such.
+
+    English questions alone.
+    """
+    noun, last = question.counted_noun, question.words[-1] if question.words else None
+    if question.language != "en" or noun is None or last is None or not counts_things(question):
+        return None
+    at = question.words.index(noun) + 1
+    does = question.words[at].text.lower() if at < len(question.words) else ""
+    is_deed = last.content and last.term not in UNMISSED and noun.term not in PEOPLE
+    return (noun, last) if is_deed and does in ENGLISH.finite_forms_of_do else None
+
+
+def is_done_to_others(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a sentence counts other things right behind the deed, and leaves out the noun.
+
+    "Ana Bell scored 12 points" does not say how many goals she scored.
+    """
+    found = find_counted_deed(question)
+    if found is None or says(collection, candidate, found[0]):
+        return False
+    noun, deed = found
+    behind = {token.end for token in tokenize(text) if token.term in list_forms(deed)}
+    counted = [
+        extract_terms(each.unit)
+        for each in find_amounts(text)
+        if each.kind & SentenceFlag.COUNT and _stands_behind(text, behind, each.span.start)
+    ]
+    return bool(counted) and all(
+        units and not list_forms(noun).intersection(units) for units in counted
+    )
+
+
+def _stands_behind(text: str, ends: AbstractSet[int], start: int) -> bool:
+    """Tell whether nothing or a small word stands between an end and a start."""
+    return any(end < start and text[end:start].strip().lower() in _BEFORE_NUMBER for end in ends)
+
+
 def find_what_for(question: Question) -> Sequence[Word]:
     """Return the words for what an amount is for: "how much is the deposit for a *shed*".
 
@@ -125,6 +168,9 @@ AMOUNT_RULES: Mapping[str, FactRule] = {
     "an age, and no count": FactRule(counts_things, tells_age_alone, types={AnswerType.HOW_MANY}),
     "another deed is counted": FactRule(
         counts_things, counts_other_deed, types={AnswerType.HOW_MANY}
+    ),
+    "other things are counted": FactRule(
+        find_counted_deed, is_done_to_others, types={AnswerType.HOW_MANY}
     ),
     "the amount for another thing": FactRule(find_what_for, is_for_other, {"for"}),
     "the cost of something else": FactRule(find_part_with_cost, is_cost_of_other, {"cost"}),

@@ -27,6 +27,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
             "The repair of the lock cost 90 euros, less than was set aside.",
         ),
         ("Who reads at the fair?", "The fair is on Wednesdays and lasts 45 minutes."),
+        ("Who rowed for the men at Fell?", "| 9 Nov | Men, crew 3 | Fell Rowers (away) | 2-3 |"),
     ],
 )
 def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
@@ -37,6 +38,8 @@ def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
+        ("Who rowed for the men at Fell?", "| 9 Nov | Ida Berg | Fell Rowers (away) | 2-3 |"),
+        ("Who rowed at Fell?", "| Crew | Fell Rowers | 9 Nov | lost |"),
         ("Who stole the boat?", "The boat was stolen by two boys."),
         ("Who stole the boat?", "A shepherd stole the boat."),
         ("Who stole the boat?", "The boat was stolen; the baker stole the barge, too."),

@@ -22,6 +22,8 @@ COLLECTION = MemoryCollection([read_text("weir.txt", "The Orrin weir\n\nThe weir
         ("How heavy is the weir?", "It has a 9-inch edge of 60 meters."),
         ("How long is the weir?", "It is 4 meters high."),
         ("How wide is the weir?", "The speed limit beside it is 30 km/h."),
+        ("How deep is the weir pool?", "The weir pool is warmed to 24 degrees."),
+        ("How cold is the weir pool?", "The weir pool is 4 metres deep."),
     ],
 )
 def test_another_dimension_is_told(asked, sentence):
@@ -43,6 +45,9 @@ def test_another_dimension_is_told(asked, sentence):
         ("How old is the weir?", "It is 60 meters long."),
         ("How wide is the weir?", "For a long time nobody had measured it."),
         ("How much is the weir?", "It is 60 meters long."),
+        ("How cold is the weir pool?", "The weir pool, 4 metres deep, has 9 degrees in May."),
+        ("How cold is the weir pool?", "The weir pool is freezing."),
+        ("How wide is the angle of the weir?", "The weir bends by 30 degrees."),
     ],
 )
 def test_the_dimension_may_be_told(asked, sentence):

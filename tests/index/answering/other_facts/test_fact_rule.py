@@ -71,6 +71,8 @@ QUESTIONS = [
     "Who was steering the boat?",
     "What sentence did the thief get?",
     "Which prison was the thief sent to?",
+    "How many nets did the keeper mend?",
+    "Who took the nets?",
 ]
 
 

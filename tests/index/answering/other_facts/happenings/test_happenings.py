@@ -319,3 +319,30 @@ def test_the_side_may_stand_in_the_sentence_before(text, told):
     assert not found.quotes or found.band is not Band.ANSWER or told
     if told and found.band is Band.ANSWER:
         assert told in found.quotes[0].text
+
+
+REGATTA = MemoryCollection(
+    [
+        read_text(
+            "regatta.txt",
+            "The Fell regatta\n\nThe Otters got the cup, and the Herons took 300 crowns.\n\n"
+            "The medal for the best helper went to Ole Lund.\n",
+        ),
+        read_text("polo.txt", "Water polo\n\nA late goal by Ida Berg was not enough.\n"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("who got the cup at Fell", True),
+        ("who got the goal for the Herons", False),
+        ("who took the cup from the Herons", True),
+        ("who got the medal for the best helper", True),
+    ],
+)
+def test_what_somebody_got_has_to_be_said(text, is_told):
+    """The Herons took crowns; that says nothing of a goal."""
+    found = answer(REGATTA, text)
+    assert (found.band is Band.ANSWER) is is_told

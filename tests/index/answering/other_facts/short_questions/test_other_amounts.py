@@ -120,3 +120,30 @@ def test_the_count_of_another_is_told_below_a_title_that_counts_the_same():
     found = answer(collection, "how many votes did the walrus get")
     assert found.quotes[0].text.endswith("got 41.")
     assert "fined" not in answer(collection, "how many votes did Bell win by").quotes[0].text
+
+
+MATCH = MemoryCollection(
+    [
+        read_text(
+            "match.txt",
+            "Otters against Herons\n\nKeeper Ina Roe stopped 31 shots on Sunday.\n\n"
+            "The Otters scored one goal from a penalty.\n\nBo Lund passed about 90 balls.\n\n"
+            "Ina Roe threw the ball out nine times.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("How many shots did Ina Roe stop?", True),
+        ("How many penalties did Ina Roe stop?", False),
+        ("How many goals did Bo Lund pass?", False),
+        ("How many balls did Bo Lund pass?", True),
+        ("How many times did Ina Roe throw the ball out?", True),
+    ],
+)
+def test_other_things_behind_the_deed_are_not_counted(question, is_told):
+    """Shots that were stopped are no penalties."""
+    assert (answer(MATCH, question).band is Band.ANSWER) is is_told
