@@ -6,6 +6,7 @@ Pure. `find_flags` tells which kinds a sentence has, fast enough for every sente
 
 from operator import attrgetter
 
+from index.expressions.age_ranges import AgeRange, find_age_ranges, read_age
 from index.expressions.amounts import find_amounts
 from index.expressions.dates import find_dates
 from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
@@ -41,6 +42,7 @@ __all__ = [
     "NUMBER_WORDS",
     "PADDING",
     "VERSION",
+    "AgeRange",
     "Bound",
     "DatedSpan",
     "Day",
@@ -50,6 +52,7 @@ __all__ = [
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",
+    "find_age_ranges",
     "find_amounts",
     "find_dates",
     "find_days",
@@ -62,6 +65,7 @@ __all__ = [
     "join_flags",
     "list_weekday_forms",
     "match_day",
+    "read_age",
     "says_age",
     "says_amount",
     "says_duration",

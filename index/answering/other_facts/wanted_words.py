@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from index.analysis import extract_terms
 from index.answering.lexical import UNMISSED
+from index.answering.message import find_age_words
 from index.answering.question import (
     DETERMINERS,
     PREPOSITIONS,
@@ -112,10 +113,12 @@ def asks_when_done(question: Question) -> bool:
 def find_permitted(question: Question) -> Word | None:
     """Return what is asked to be allowed: "are *dogs* allowed", None where nothing is.
 
-    English questions alone.
+    Whoever has an age is none: "is my 6 year old allowed to swim". English questions alone.
     """
     words = question.words
     if question.language != "en" or not words or words[0].text.lower() not in OPENERS:
+        return None
+    if find_age_words(list_lowered(question)):
         return None
     at = next((place for place, word in enumerate(words) if word.term in _PERMITTED), 0)
     subject = [word for word in words[1:at] if word.content]

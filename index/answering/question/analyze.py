@@ -14,7 +14,7 @@ from index.answering.lexical import (
     find_synonyms,
     find_unmissed,
 )
-from index.answering.message import OWN, SELF, find_asked, find_asked_clause, find_writers
+from index.answering.message import find_asked, find_asked_clause
 from index.answering.question.answer_type import (
     TAKE_FORMS,
     AnswerType,
@@ -24,6 +24,7 @@ from index.answering.question.answer_type import (
 from index.answering.question.expansion import expand, expand_unknown
 from index.answering.question.expected_expressions import find_expression_terms
 from index.answering.question.language_answer_type import classify_in_language
+from index.answering.question.persons import read_age, read_writers
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.question_language import choose_language, find_language_share
 from index.answering.question.spelling_correction import correct_spelling
@@ -34,11 +35,6 @@ from index.types import Span
 MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
-
-MIN_SPEAKING = 0.2
-"""Share of the sentences with "I" or "my" from which on a collection has texts whose writers speak
-of themselves. Reviews and posts have half and more, news with quotations .05, papers and
-encyclopedic articles .01."""
 
 _KIND_OPENERS = frozenset({"what", "which", "what's", "many"})
 _KIND_NOUNS = frozenset({"time", "day", "date", "year", "month", "hour", "people", "persons"}) | {
@@ -64,9 +60,11 @@ def analyze(collection: Collection, typed: str) -> Question:
         _classify(tokens, start) if is_english else classify_in_language(text, tokens, language)
     )
     words = _make_words(collection, text, tokens, classified, language)
-    of_writers: Expansions = {}
+    of_persons: Expansions = {}
     if is_english:
-        words, of_writers = _read_writers(collection, words)
+        words, of_writers = read_writers(collection, words)
+        words, of_age = read_age(collection, words)
+        of_persons = {**of_writers, **of_age}
     words, suggestion = _correct(collection, tokens, words, language)
     expansions = expand(collection, text, words, language)
     if start:
@@ -75,7 +73,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     if is_english:
         asks_permission = classified.answer_type is AnswerType.YES_NO
         others = expand_unknown(collection, words, asks_permission=asks_permission)
-        expansions = {**_join_expansions(expansions, others), **of_writers}
+        expansions = {**_join_expansions(expansions, others), **of_persons}
     noun = classified.counted_noun
     return Question(
         typed=typed,
@@ -226,39 +224,6 @@ def _classify(tokens: Sequence[Token], start: int) -> QuestionClass:
         frozenset(place + start for place in found.asking),
         None if noun is None else noun + start,
     )
-
-
-def _read_writers(
-    collection: Collection, words: tuple[Word, ...]
-) -> tuple[tuple[Word, ...], Expansions]:
-    """Return the words, those for the writer of a text without content, and their expansions.
-
-    They are read as "I" and "my" if the texts speak so, and where another word carries content.
-    """
-    found = find_writers([word.text.lower() for word in words])
-    carries = any(word.content and place not in found.framing for place, word in enumerate(words))
-    if not found.framing or not carries or not _speak_of_themselves(collection):
-        return words, {}
-    own = {SELF: 0, OWN: 0}
-    own.update(zip(own, collection.term_ids([SELF, OWN]).tolist(), strict=True))
-    read = [
-        replace(word, content=False, name=False) if place in found.framing else word
-        for place, word in enumerate(words)
-    ]
-    expansions: dict[str, tuple[tuple[int, ...], ...]] = {}
-    for place, said in found.nouns.items():
-        if read[place].id < 0:
-            read[place] = replace(read[place], term=said, id=own[said])
-        elif own[said] >= 0:
-            expansions[read[place].term] = ((own[said],),)
-    return tuple(read), expansions
-
-
-def _speak_of_themselves(collection: Collection) -> bool:
-    """Tell whether the writers of enough sentences speak of themselves."""
-    field = collection.sentences
-    df = field.df(collection.term_ids([SELF, OWN]))
-    return int(df.sum()) >= MIN_SPEAKING * field.num_units
 
 
 def _forget_unknown(

@@ -8,7 +8,7 @@ or in Title Case.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice, takewhile
 
 from index.analysis import extract_terms
 from index.answering.lexical import FILLERS, LIGHT_VERBS
@@ -29,6 +29,9 @@ MIN_SMALL_WORDS = 1
 LARGEST_COUNT = 12
 """Largest number that only counts what follows it ("which 3 countries") and names nothing."""
 
+MAX_DESCRIBING = 2
+"""Words between "the" and the noun for a place: "the *toy train* museum"."""
+
 HYPHENS = "-\u2010\u2011"
 """Marks that join words."""
 
@@ -36,10 +39,11 @@ _WRITTEN_OTHERWISE = ENGLISH.titles | {"celsius", "fahrenheit", "kelvin"}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _ONE_OF_KIND = frozenset(
     extract_terms(
-        """airport aquarium bakery brewery cafe cafeteria canteen chapel church cinema clinic
-        creche ferry gallery garage gym gymnasium hospital hostel hotel kindergarten library
-        lighthouse market mosque museum nursery observatory pharmacy playground pool pub
-        restaurant school shop stadium station synagogue theater theatre zoo"""
+        """airport aquarium arena bakery bar brewery cafe cafeteria campsite canteen castle centre
+        center chapel church cinema clinic club creche farm ferry gallery garage gym gymnasium hall
+        hospital hostel hotel kindergarten library lighthouse market mosque museum nursery
+        observatory pharmacy playground pool pub restaurant rink school shop stadium station studio
+        synagogue theater theatre zoo"""
     )
 )
 """Terms of places that people visit, of which a text that speaks of one says the noun."""
@@ -91,15 +95,28 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
 def find_one_of_kind(question: Question) -> tuple[Word, ...]:
     """Return the nouns for the one place of its kind that is meant: "when is *the library* open".
 
-    It is the first noun after "the", if that is no part of a name. English questions alone.
+    It is a noun that ends a phrase after "the", if that is no part of a name: "the toy *museum*".
+    English questions alone.
     """
     if question.language != "en":
         return ()
+    words = question.words
     return tuple(
         word
-        for before, word in pairwise(question.words)
-        if before.text.lower() == "the" and word.term in _ONE_OF_KIND and word.text.islower()
+        for at, word in enumerate(words)
+        if word.term in _ONE_OF_KIND and word.text.islower() and _ends_phrase(words, at)
     )[:MAX_WORDS]
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Tell whether the word at a place ends a phrase of few small words after "the"."""
+    before = [word.text for word in words[max(0, at - 1 - MAX_DESCRIBING) : at]]
+    phrase = [*takewhile(lambda text: text.lower() != "the", reversed(before))]
+    if len(phrase) == len(before):
+        return False
+    is_described = all(word.islower() and word not in _FUNCTION_WORDS for word in phrase)
+    following = words[at + 1].term if at + 1 < len(words) else ""
+    return not phrase or (is_described and following not in _ONE_OF_KIND)
 
 
 def names_one_of_kind(text: str) -> bool:

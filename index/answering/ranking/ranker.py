@@ -22,7 +22,9 @@ from index.answering.features import (
 from index.answering.question import Question
 from index.answering.ranking import candidate_generation
 from index.answering.ranking.asked_values import (
+    prefer_asked_age,
     prefer_asked_day,
+    prefer_asked_place,
     prefer_free,
     prefer_labelled,
     prefer_returned,
@@ -70,9 +72,10 @@ def rank_candidates(
     The linear model scores them, what defines the asked thing goes first, a question that stands
     over its answer gives its place to that, a label to what stands behind it, and a title to what
     opens the article. A heading lends its words to its section; a line with the asked label and a
-    sentence on the asked day go before others, what is free is a price, what tells of a deed in
-    return goes first for whether there was one, the row with the largest value where that is asked,
-    the lead of a short article lends its words to what says more of the question, and a heading
+    sentence on the asked day or age go before others, an article about another place lower, what is
+    free is a price, what tells of a deed in return goes first for whether there was one, the row
+    with the largest value where that is asked, the lead of a short article lends its words to what
+    says more of the question, and a heading
     goes below its section.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
@@ -88,6 +91,8 @@ def rank_candidates(
     scored = lend_heading_words(collection, question, scored)
     scored = prefer_labelled(collection, question, scored)
     scored = prefer_asked_day(collection, question, scored)
+    scored = prefer_asked_age(collection, question, scored)
+    scored = prefer_asked_place(collection, question, scored)
     scored = prefer_free(collection, question, scored)
     scored = prefer_returned(collection, question, scored)
     scored = prefer_extreme_row(collection, question, scored)

@@ -8,6 +8,7 @@ from index.answering.question import Question
 from index.answering.ranking import (
     is_said_by_rows,
     is_timetable_row,
+    list_said_by_age,
     list_said_by_extreme,
     list_said_by_label,
 )
@@ -34,7 +35,7 @@ def weigh_row(
 
     It says too when something opens and closes, and the heading of a release when that came out;
     "Places: 10" says how many people can join, an address how to reach somebody, and the row with
-    the largest value which is the longest.
+    the largest value which is the longest. A rule for an age says that of the one who asks.
     """
     table = best.table
     language = question.language
@@ -46,6 +47,7 @@ def weigh_row(
     said = list_said_by_label(collection, question, best)
     said |= list_said_by_contact(collection, question, best)
     said |= list_said_by_extreme(question, best)
+    said |= list_said_by_age(collection, question, best)
     said |= list_said_by_opening(collection, question, best)
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text, language)}

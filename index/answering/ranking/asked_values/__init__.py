@@ -1,5 +1,10 @@
-"""Re-ranking by what is asked for: a day, a price, the value of a label, a deed in return. Pure."""
+"""Re-ranking by what is asked: a day, age, place or price, a label, a deed in return. Pure."""
 
+from index.answering.ranking.asked_values.asked_age_preference import (
+    find_asked_age,
+    list_said_by_age,
+    prefer_asked_age,
+)
 from index.answering.ranking.asked_values.asked_day_preference import (
     ASKED_DAY,
     dates_release,
@@ -8,6 +13,7 @@ from index.answering.ranking.asked_values.asked_day_preference import (
     is_timetable_row,
     prefer_asked_day,
 )
+from index.answering.ranking.asked_values.asked_place_preference import prefer_asked_place
 from index.answering.ranking.asked_values.labelled_values import (
     LABELLED,
     is_labelled_line,
@@ -28,14 +34,18 @@ __all__ = [
     "LABELLED",
     "asks_for_return",
     "dates_release",
+    "find_asked_age",
     "find_other_days",
     "is_labelled_line",
     "is_other_line",
     "is_said_by_rows",
     "is_timetable_row",
+    "list_said_by_age",
     "list_said_by_label",
     "may_tell_return",
+    "prefer_asked_age",
     "prefer_asked_day",
+    "prefer_asked_place",
     "prefer_free",
     "prefer_labelled",
     "prefer_returned",

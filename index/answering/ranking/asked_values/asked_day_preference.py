@@ -47,7 +47,12 @@ TIMETABLE_ROW = 3.0
 heading above it says of the question is missing in its own score."""
 
 _DAY = r"[^\W\d_]{1,14}(?:-[^\W\d_]{5})?\.?"
-_ROW = re.compile(rf"\W*({_DAY})(?:\s?(?:[-–,&/]|[^\W\d_]{{1,3}}\b)\s?({_DAY}))?\s?[:|–-]\s?\S")
+_Row = Sequence[str | None]
+"""A day, and perhaps what stands behind it and another day."""
+
+_LISTING = frozenset(", & / and e en et og och oraz und y ve és и і".split())  # noqa: SIM905
+_LINK = r"[-–,&/]|[^\W\d_]{1,3}\b"
+_ROW = re.compile(rf"\W*({_DAY})(?:\s?({_LINK})\s?({_DAY}))?\s?[:|–-]\s?\S")
 """A line that opens with a day or several, and a mark: "Fri: 9-16", "lundi à jeudi : 9h"."""
 
 _HOURS = re.compile(
@@ -59,9 +64,9 @@ _FEW_WORDS = 3
 """Words of a line that has only a day and a word such as "fermé"; "Friday nights" is a heading."""
 
 _FIRST_DAY = re.compile(rf"\W*({_DAY})")
-_DAYS = re.compile(rf"\W*({_DAY})(?:\s?(?:[-–,&/]|[^\W\d_]{{1,3}}\b)\s?({_DAY}))?")
+_DAYS = re.compile(rf"\W*({_DAY})(?:\s?({_LINK})\s?({_DAY}))?")
 _SLOT = re.compile(
-    r"\b([A-Z][a-z]{2,8})\.?(?:\s?(?:-|–|to|and|&)\s?([A-Z][a-z]{2,8})\b\.?)?:?\s(?=\d|closed\b|noon\b)"
+    r"\b([A-Z][a-z]{2,8})\.?(?:\s?(-|–|to|and|&)\s?([A-Z][a-z]{2,8})\b\.?)?:?\s(?=\d|closed\b|noon\b)"
 )
 """One of several in a line: "Mon-Thu 9-18, Fri 9-16, Sun closed"."""
 
@@ -189,15 +194,15 @@ def find_other_days(question: Question, text: str) -> str:
     rows = [row for row in _list_rows(text, question.language) if _is_day(row, question.language)]
     if not rows or any(_holds(weekday, row, question.language) for row in rows):
         return ""
-    return " ".join(day for day in rows[0] if day)
+    return " ".join(day for day in rows[0][::2] if day)
 
 
-def _is_day(names: Sequence[str | None], language: str) -> bool:
-    return all(find_weekday(name, language) is not None for name in names if name)
+def _is_day(row: _Row, language: str) -> bool:
+    return all(find_weekday(name, language) is not None for name in row[::2] if name)
 
 
-def _list_rows(text: str, language: str) -> Sequence[Sequence[str | None]]:
-    """Return the days that may open a line, as one or as the first and last of several."""
+def _list_rows(text: str, language: str) -> Sequence[_Row]:
+    """Return the days that may open a line, as one or as two with what stands between them."""
     return [row.groups() for row in (_ROW.match(text), *_match_unmarked(text, language)) if row]
 
 
@@ -208,9 +213,15 @@ def _match_unmarked(text: str, language: str) -> Iterator[re.Match[str]]:
             yield days
 
 
-def _holds(weekday: int, names: Sequence[str | None], language: str) -> bool:
-    """Tell whether a weekday is the named one, or lies in the range from one to the other."""
-    days = [find_weekday(name, language) for name in names if name]
+def _holds(weekday: int, row: _Row, language: str) -> bool:
+    """Tell whether a weekday is a named one, or lies in the range from one to the other.
+
+    "Mon and Thu" is no range.
+    """
+    days = [find_weekday(name, language) for name in row[::2] if name]
     if not days or days[0] is None or days[-1] is None:
         return False
+    link = (row[1] or "").lower() if len(days) > 1 else ""
+    if link in _LISTING:
+        return weekday in days
     return (weekday - days[0]) % 7 <= (days[-1] - days[0]) % 7

@@ -74,6 +74,9 @@ def find_unknown_heads(question: Question) -> tuple[Word, ...]:
 
 
 def _may_be_thing(word: Word) -> bool:
+    """Tell whether a word may name a thing of some source: no "spilled" before coffee."""
+    if word.text.endswith("ed"):
+        return False
     return word.id >= 0 and word.text.islower() and word.term not in UNMISSED | _NO_THINGS
 
 
