@@ -65,6 +65,9 @@ _SINCE = "(?<!has )(?<!have )(?<!had )since"
 _TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
 """Nouns behind "to", which give no purpose."""
 
+_TOO = r"too (?!late\b)[a-z]{3,}|not enough"
+"""What is wrong with something: "it has too little salt"."""
+
 _MEANING = r"means? (?:too|(?:a )?lack|not enough)"
 """The cause of a sign: "yellow leaves mean too little light"."""
 
@@ -73,8 +76,8 @@ _REASON = re.compile(
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
-    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|thus|want\w*|when"
-    r"|why|wish\w*)\b"
+    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
+    r"|when|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
     rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
     r"[a-z]{2,}\b",
@@ -88,6 +91,13 @@ _ASKS_WHY_NOT = re.compile(
     r"|\bwhy (?:[\w'’-]+ ){1,8}(?:not|never)\b|\b(?:\w+n['’]t|not|never)\b.*\bwhy\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+MAX_LABEL = 80
+"""Code points of a label that says what is wrong."""
+
+MIN_OF_LABEL = 2
+MIN_SHARE_OF_LABEL = 0.6
+"""Least words of the question in such a label, and share of them."""
+
 _OTHERWISE = re.compile(r"\b(?:or else|otherwise|unless|without)\b", re.IGNORECASE)
 """What opens the case in which something fails: "Without a key it never starts"."""
 
@@ -146,12 +156,26 @@ def lacks_circumstance(collection: Collection, question: Question, quoted: Candi
         return True
     # How it was before a change is its reason, without a word for one.
     is_told = TOLD_BEHIND in quoted.extra or not lacks_reason(text, question)
-    return not is_told and not _answers_why(collection, quoted)
+    return not (is_told or _explains_label(text, quoted) or _answers_why(collection, quoted))
 
 
 def _heads_place(head: Passage) -> bool:
     """Tell whether the head of a table names a column of places: "Time | Event | Venue"."""
     return not _PLACE_TERMS.isdisjoint(extract_terms(head.masked_text))
+
+
+def _explains_label(text: str, quoted: Candidate) -> bool:
+    """Tell whether a line says behind its label, which has the question's words, how that comes.
+
+    "Dark rings on the disc: the nib is worn", or a row of a table with both.
+    """
+    label, mark, behind = text.strip(" |").partition(": " if ": " in text else " | ")
+    if not mark or not behind.strip() or len(label) > MAX_LABEL:
+        return False
+    terms = {*extract_terms(label)}
+    asked = [term for term in quoted.table.content_terms if term not in UNMISSED]
+    num_said = len(terms.intersection(asked))
+    return num_said >= MIN_OF_LABEL and num_said >= MIN_SHARE_OF_LABEL * len(asked)
 
 
 def _answers_why(collection: Collection, quoted: Candidate) -> bool:

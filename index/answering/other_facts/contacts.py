@@ -23,16 +23,17 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "mail": re.compile(
-        r"\bwhat(?:['’]?s|\b).*(?<!in the )(?<!in an )(?<!by )\be-?mails?(?: address(?:es)?)?"
+        r"\bwhat(?:['’]?s|\b).*(?<!in the )(?<!in an )(?<!by )\be-?mails?(?: add?ress(?:es)?)?"
         r"(?: (?:of|for) .*)?\W*$"
-        r"|^\W*e-?mail address (?:of|for)\b",
+        r"|^\W*e-?mail add?ress (?:of|for)\b",
         re.IGNORECASE,
     ),
     "code": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:code|passcode|password|passphrase|pin)\W*$", re.IGNORECASE
     ),
     "page": re.compile(
-        r"\bwhat(?:['’]?s|\b).*\b(?:(?:web|internet) (?:address|page)|websites?|url|home ?page)"
+        r"\bwhat(?:['’]?s|\b).*\b(?:(?:internet|ip|server|web) add?ress|(?:internet|web) page"
+        r"|websites?|url|home ?page)"
         r"(?: (?:address|of|for)\b.*)?\W*$",
         re.IGNORECASE,
     ),
@@ -49,7 +50,9 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:ask\w*|beside|found|get|given?|hangs?|posted|printed|sent|shown|stands?|told|written)\b",
         re.IGNORECASE,
     ),
-    "page": re.compile(r"https?://|\bwww\.|\w\.[a-z]{2,7}\b(?!\s?\()|\]\(", re.IGNORECASE),
+    "page": re.compile(
+        r"https?://|\b\d+(?:\.\d+){3}\b|\bwww\.|\w\.[a-z]{2,7}\b(?!\s?\()|\]\(", re.IGNORECASE
+    ),
 }
 
 

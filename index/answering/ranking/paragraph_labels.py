@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.analysis import extract_terms, extract_words_and_terms, is_function_term
-from index.answering.features import Candidate
+from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking.asked_values import is_labelled_line
 from index.collection import Collection
@@ -33,7 +33,11 @@ MIN_SHARE_ASKED = 0.6
 """Share of the content of a label in bold letters, in terms, that the question has. Of a rule in
 bold letters, which tells something, it has less."""
 
-_BOLD = re.compile(r"\s*(?:[-*+] |\d+[.)] )?(\*\*|__)(?=\S)(?:(?!\1).)+\1\W*\Z", re.DOTALL)
+MAX_NAME_TERMS = 2
+MIN_SHARE_OF_FAULT = 0.5
+"""The same where it is asked why, or the label is a name of two words."""
+
+_BOLD = re.compile(r"\s*(?:[-*+] |\d+[.)] )?(\*\*|__|\*|_)(?=\S)(?:(?!\1).)+\1\W*\Z", re.DOTALL)
 
 _RULE = re.compile(r"\A\W*(?:(?:point|rule|section|step) )?\d+(?:\.\d+)*\W+", re.IGNORECASE)
 """What numbers a label in bold letters: "Rule 3 – No flash"."""
@@ -69,6 +73,7 @@ def put_text_for_labels(
         if place < len(top) and (labels[place] or bold[place]):
             scores = {} if bold[place] else score_of
             told = each._replace(sentence=_choose_behind(collection, question, each, scores))
+            told = told.with_extra(TOLD_BEHIND, 0.0) if bold[place] else told
         placed.setdefault(told.sentence, told)
     return list(placed.values())
 
@@ -119,7 +124,9 @@ def _is_bold_label(collection: Collection, question: Question, candidate: Candid
     content = {term for term in terms if not is_function_term(term)}
     if not 0 < len(content) <= MAX_BOLD_TERMS:
         return False
-    return int(candidate.is_said.sum()) >= MIN_SHARE_ASKED * len(content)
+    is_fault = question.answer_type is AnswerType.WHY or len(content) <= MAX_NAME_TERMS
+    share = MIN_SHARE_OF_FAULT if is_fault else MIN_SHARE_ASKED
+    return int(candidate.is_said.sum()) >= share * len(content)
 
 
 def _choose_behind(

@@ -35,6 +35,7 @@ from index.answering.gate.amounts.times import (
     NO_TIME,
     asks_to_come,
     asks_when,
+    leave_out_asked_version,
     tells_asked_year_alone,
     tells_date_alone,
     tells_distance_alone,
@@ -223,6 +224,7 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
+        text = leave_out_asked_version(question.text, text)
         has_time = tells_time(text, to_come=asks_to_come(question.text))
         is_dated = has_time or _is_under_dated_release(collection, question, quoted)
         return 0.0 if is_dated else NO_TIME

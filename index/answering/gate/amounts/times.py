@@ -79,6 +79,8 @@ _VERSION = re.compile(
 )
 """A point in time of what has versions: "it was added in version 1.6", "since 2.0.1"."""
 
+_RELEASE = re.compile(r"(?<![\d.])\d+(?:\.\d+)+(?!\d|\.\d)")
+
 _ONE_PERIOD = re.compile(
     rf"\b(?:an?|some) (?:\w+ )?(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b", re.IGNORECASE
 )
@@ -193,6 +195,12 @@ def tells_time(text: str, *, to_come: bool = False) -> bool:
         terms -= _NOT_TO_COME
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
     return has_word or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))
+
+
+def leave_out_asked_version(question: str, text: str) -> str:
+    """Return a text without the number of a release that the question has: it is no time."""
+    asked = {*_RELEASE.findall(question)}
+    return _RELEASE.sub(lambda found: " " if found[0] in asked else found[0], text)
 
 
 def tells_asked_year_alone(question: str, text: str) -> bool:

@@ -76,6 +76,7 @@ _FREE_SUBJECTS = FREE_DEEDS | frozenset(
 """Terms of words for a subject that a sentence which answers leaves out."""
 
 _TAKE = frozenset(extract_terms("take takes taking took taken"))
+_STAYING = frozenset(extract_terms("become get keep last remain stay"))
 _OF_ROLES = frozenset(extract_terms("vice deputy assistant acting honorary"))
 _NO_OWNERS = frozenset(
     extract_terms(
@@ -236,7 +237,8 @@ def find_subject(question: Question) -> tuple[Word, ...]:
         elif found or text not in DETERMINERS | ENGLISH.articles:
             break
     if verb[0] not in _BE and len(found) > 1:
-        found.pop()
+        state = next((n for n, word in enumerate(found) if n and word.term in _STAYING), -1)
+        del found[state:]  # the verb, with what something stays: "does milk *stay fresh*"
     return tuple(word for word in found if word.term not in _FREE_SUBJECTS)
 
 

@@ -235,3 +235,42 @@ def test_the_case_in_which_it_fails_is_a_reason(question, answers):
     """Without what it fails is why it does."""
     found = answer(MemoryCollection([read_page("pump.md", PUMP)]), question)
     assert (found.band is Band.ANSWER) is answers
+
+
+FAULTS = """Kettle drum press: faults
+
+Pale edges on the print: the roller needs ink.
+Loud knocking from below: the belt has slipped off the wheel.
+The lever sticks: wait for the oil to warm.
+
+Ink that dries in the tray has too little glycerine.
+
+| Sign | Cause |
+|---|---|
+| Brown stains along the margin | the water is rusty |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("why are there pale edges on my print", "roller needs ink"),
+        ("why is there a loud knocking from below", "belt has slipped"),
+        ("why does the ink dry in the tray", "too little glycerine"),
+        ("why do I get brown stains along the margin", "rusty"),
+    ],
+)
+def test_what_stands_behind_a_fault_is_its_reason(question, part):
+    """A label or the first cell says what is wrong, and what is behind it why."""
+    found = answer(MemoryCollection([read_page("press.md", FAULTS)]), question)
+    assert found.band is Band.ANSWER
+    assert part in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "question", ["why is the margin so wide", "why is the roller made of rubber"]
+)
+def test_another_fault_is_no_reason(question):
+    """The label has a single word of the question."""
+    found = answer(MemoryCollection([read_page("press.md", FAULTS)]), question)
+    assert found.band is not Band.ANSWER

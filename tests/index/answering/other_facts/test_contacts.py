@@ -106,3 +106,16 @@ def test_a_number_or_address_needs_no_word_for_it(question, told):
     found = answer(BOARD, question)
     assert (found.band is Band.ANSWER) == (told is not None)
     assert told is None or (told in found.quotes[0].text and not found.missing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the server address of the ferry office",
+        "What is the warden's email adress?",
+        "what's the ip address of the library",
+    ],
+)
+def test_no_address_is_told(text):
+    """What names the office is no address of a server or of mail, even misspelt."""
+    assert answer(DEPOT, text).band is not Band.ANSWER

@@ -92,3 +92,27 @@ def test_what_stands_behind_a_symptom_in_bold_letters_is_quoted(question, openin
     """A statement in bold letters that tells what is asked is quoted itself."""
     found = answer(MemoryCollection([read_page("kettle.md", KETTLE)]), question)
     assert found.quotes[0].text.startswith(opening)
+
+
+PUMP = """# Well pump
+
+## Trouble
+
+*Air hisses from the upper valve.* The seal is dry. Wet it and press it down.
+
+**Winter cover.** Pull the grey hood over the handle.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("why does air hiss out of the valve", "The seal is dry."),
+        ("how do I use the winter cover", "Pull the grey hood over the handle."),
+    ],
+)
+def test_a_fault_in_italics_gives_its_place_to_the_cause(text, told):
+    """So it does in bold letters, and the cause needs no word for a reason."""
+    found = answer(MemoryCollection([read_page("pump.md", PUMP)]), text)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text

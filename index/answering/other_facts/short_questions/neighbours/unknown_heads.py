@@ -4,7 +4,7 @@ A question in small letters shows no name, so this is read from where the words 
 questions alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,6 +31,7 @@ _BROADER = UNMISSED | frozenset(
         " stage station store system team ticket time tool topping tour town trip unit vehicle"
         " version village visit weapon website zone"
         " aboard abroad nearby onboard online overseas"
+        " ban cap deadline discount fee limit maximum minimum requirement restriction rule"
     )
 )
 """Terms of nouns for the kind of a thing, which a text that names the thing may leave out."""
@@ -103,7 +104,13 @@ def _list_names(question: Question) -> Iterator[tuple[Word, ...]]:
         is_predicate = is_yes_no and at == 1 and texts[0] in _BE
         if at > 0 and texts[at - 1] in _BE and end - at > 1 and _is_state(texts[end - 1]):
             is_predicate = True
-        yield words[at + 1 : end - is_predicate]
+        is_verb = _counts(texts, at) and end < len(words) and texts[end] not in _HELPERS
+        yield words[at + 1 : end - (is_predicate or is_verb)]
+
+
+def _counts(texts: Sequence[str], at: int) -> bool:
+    """Tell whether a word says that things are counted, a verb behind them: "how many eggs fit"."""
+    return at > 0 and texts[at] == "many" and texts[at - 1] == "how"
 
 
 def _is_state(text: str) -> bool:

@@ -74,3 +74,30 @@ def test_what_is_said_of_a_thing_is_no_part_of_its_name(question, answers):
     """It may be open or staffed, but a raffle of its is something else."""
     found = answer(MemoryCollection([read_page("club.md", HOURS)]), question)
     assert (found.band is Band.ANSWER) is answers
+
+
+BARN = MemoryCollection(
+    [
+        read_page(
+            "barn.md",
+            "# Barn hall\n\nA bench seats six guests.\n\n"
+            "Keep your speed below 10 km/h in the yard, so that the hens are not scared.\n\n"
+            "A guest pass is valid for two weeks.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many guests fit on a bench", "six guests"),
+        ("why is there a speed limit in the yard", "hens"),
+        ("how long does a guest pass stay usable", "two weeks"),
+    ],
+)
+def test_verbs_and_limits_head_no_name(question, told):
+    """What something does is no part of its name, and a limit need not be called one."""
+    found = answer(BARN, question)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
