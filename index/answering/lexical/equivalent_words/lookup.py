@@ -59,9 +59,9 @@ def _by_prefix() -> Mapping[str, Sequence[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for entry in ",".join(TABLES).split(","):
         words, _, others = entry.strip().partition(":")
-        found.setdefault(_prefix(words), []).append((words, others))
+        found.setdefault(_prefix(words.split(maxsplit=1)[0]), []).append((words, others))
     return found
 
 
 def _prefix(word: str) -> str:
-    return word.split(maxsplit=1)[0][:_SHARED_LETTERS].replace("y", "i")
+    return word[:_SHARED_LETTERS].replace("y", "i")
