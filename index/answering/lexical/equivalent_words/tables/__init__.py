@@ -5,8 +5,26 @@ between bars: a word, or some of which a sentence must have all. Commas separate
 that several subjects have is said by what any of them lists.
 """
 
-from index.answering.lexical.equivalent_words.tables import general
+from index.answering.lexical.equivalent_words.tables import (
+    accidents,
+    business,
+    general,
+    health,
+    justice,
+    lives,
+    politics,
+    sport,
+)
 
 __all__ = ["TABLES"]
 
-TABLES = (general.ENTRIES,)
+TABLES = (
+    general.ENTRIES,
+    accidents.ENTRIES,
+    business.ENTRIES,
+    health.ENTRIES,
+    justice.ENTRIES,
+    lives.ENTRIES,
+    politics.ENTRIES,
+    sport.ENTRIES,
+)
