@@ -222,7 +222,7 @@ def _ground_words(
     said = best.said_terms
     said -= {word.term for word in specific if names_with_capital(word, question)}
     if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
-        said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}
+        said |= {word.term for word in specific if word.text.lower() in _DAYS_AND_MONTHS}
     if any(word.term not in said and word.text[0].isdigit() for word in specific):
         text = collection.passages([best.sentence])[0].masked_text
         said |= {word.term for word in list_said_hours(text, question)}

@@ -28,6 +28,7 @@ _TOLD_OTHERWISE = UNMISSED | frozenset(
         " included legal mandatory near nearby necessary obligatory open optional permitted"
         " possible prohibited required safe true valid"
         " afternoon evening morning night noon today tomorrow tonight weekend"
+        " spring summer autumn winter " + " ".join((*ENGLISH.months, *ENGLISH.weekdays))
     )
 )
 """Terms of states that a rule, a price or a time tells without a word for them, and of times."""

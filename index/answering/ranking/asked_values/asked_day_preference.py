@@ -18,6 +18,10 @@ from index.answering.question import (
     find_asked_weekday,
     find_day_in_text,
 )
+from index.answering.ranking.asked_values.months_of_rows import (
+    find_asked_month,
+    is_row_of_month,
+)
 from index.answering.ranking.asked_values.rows_under_headings import add_row_under_heading
 from index.answering.ranking.asked_values.weekdays_of_month import (
     find_nth_weekday,
@@ -33,7 +37,7 @@ from index.expressions import (
     find_weekday,
     find_written_weekday,
 )
-from index.languages import find_language
+from index.languages import ENGLISH, find_language
 
 ASKED_DAY = "day asked for"
 """Name of the part."""
@@ -45,6 +49,9 @@ count beside it, so naming the day weighs little."""
 TIMETABLE_ROW = 3.0
 """Part of a line that opens with the weekday asked for, in units of the largest idf: what the
 heading above it says of the question is missing in its own score."""
+
+SEASON_ROW = 4.5
+"""The same of a line whose season holds the month asked for, which it does not name itself."""
 
 _DAY = r"[^\W\d_]{1,14}(?:-[^\W\d_]{5})?\.?"
 _Row = Sequence[str | None]
@@ -88,6 +95,9 @@ _SAID_BY_ROWS = _RELEASE_TERMS | frozenset(
 NUM_READ = 12
 """Best candidates whose dates are read."""
 
+NUM_READ_FOR_MONTH = 40
+"""The same where the month is asked in which something is open: "Opening times" stands over it."""
+
 
 def prefer_asked_day(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
@@ -99,16 +109,18 @@ def prefer_asked_day(
     asked, weekday = find_asked_day(question), find_asked_weekday(question)
     nth = None if weekday is None else find_nth_weekday(question.text)
     version = _find_version(question)
-    if asked is None and weekday is None and not version:
+    month = find_asked_month(question) if asked is None and weekday is None else None
+    if asked is None and weekday is None and month is None and not version:
         return candidates
-    if weekday is not None and nth is None:
-        candidates = add_row_under_heading(
-            collection,
-            candidates,
-            NUM_READ,
-            partial(_is_row_of, weekday, language=question.language),
+    num_read = NUM_READ if month is None else NUM_READ_FOR_MONTH
+    if (weekday is not None and nth is None) or month is not None:
+        is_row_of = (
+            partial(is_row_of_month, month)
+            if weekday is None
+            else partial(_is_row_of, weekday, language=question.language)
         )
-    top = candidates[: NUM_READ + 1]
+        candidates = add_row_under_heading(collection, candidates, num_read, is_row_of)
+    top = candidates[: num_read + 1]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     passages = collection.passages([each.sentence for each in top])
     parts = []
@@ -122,6 +134,8 @@ def prefer_asked_day(
             if nth
             else _is_row_of(weekday, text, language=question.language)
         )
+        if is_row_of_month(month, text):
+            weight += SEASON_ROW
         if is_row:
             weight += TIMETABLE_ROW
         if version and _dates_version(version, text):
@@ -139,6 +153,8 @@ def is_timetable_row(collection: Collection, question: Question, candidate: Cand
 def is_said_by_rows(word: str, language: str) -> bool:
     """Tell whether a line of a timetable says a word of a question without having it."""
     if find_written_weekday(word, language) is not None:
+        return True
+    if language == "en" and word.lower() in ENGLISH.months:
         return True
     if language != "en":
         return word.lower() in find_language(language).opening_words
