@@ -1,7 +1,7 @@
 """Word relations of English: word families, synonyms, hyponyms, abbreviations. Pure."""
 
 from index.answering.lexical.common_abbreviations import list_common_forms
-from index.answering.lexical.compounds import find_compounds, join_words, split_word
+from index.answering.lexical.compounds import find_compounds, join_words, list_heads, split_word
 from index.answering.lexical.equivalent_words import find_broader_words, find_equivalents
 from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED, find_unmissed
 from index.answering.lexical.phrasal_verbs import find_phrasal_verbs
@@ -32,6 +32,7 @@ __all__ = [
     "find_unmissed",
     "join_words",
     "list_common_forms",
+    "list_heads",
     "list_joined",
     "list_separated",
     "says_same",

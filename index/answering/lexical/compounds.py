@@ -22,6 +22,13 @@ _MAX_WORDS = 8
 
 _MIN_ENGLISH_PART = 3
 _MAX_ENGLISH = 24
+_MIN_HEAD = 5
+_PREFIXES = word_set(
+    """anti counter down ever fore inter mis never non off out over post pre self semi sub super
+    trans under with"""
+)
+"""Words before others that make another word of them, not a kind of the same."""
+
 _LAST_PARTS = word_set(
     """ball bell board book box cake card case day desk hole house keeper land light line lot mill
     pack paper park path place port print pot room screen ship shop side site space stick stop time
@@ -114,6 +121,20 @@ def split_word(word: str) -> Iterator[tuple[str, ...]]:
     for end in range(_MIN_ENGLISH_PART, len(singular) - _MIN_ENGLISH_PART + 1):
         if singular[end:] in _LAST_PARTS and is_common_word(singular[:end]):
             yield tuple(extract_terms(f"{singular[:end]} {singular[end:]}"))
+
+
+def list_heads(word: str) -> Iterator[str]:
+    """Yield the terms of what an English compound may be called for short: "smartwatch".
+
+    Both parts are common words; a common word itself is known to be another thing than its end.
+    """
+    singular = word.removesuffix("s")
+    if not word.isalpha() or len(word) > _MAX_ENGLISH or is_common_word(word):
+        return
+    for end in range(_MIN_ENGLISH_PART, len(singular) - _MIN_HEAD + 1):
+        first, head = singular[:end], singular[end:]
+        if is_common_word(first) and is_common_word(head) and first not in _PREFIXES:
+            yield from extract_terms(head)
 
 
 def _is_small(word: str) -> bool:

@@ -1,10 +1,11 @@
 """Whether a sentence, or what it goes on from, says a word of the question. Pure."""
 
 import re
+from functools import lru_cache
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentence
-from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
+from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms, list_heads
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
     Question,
@@ -82,13 +83,20 @@ def is_unknown(question: Question, word: Word) -> bool:
     return word.term not in question.expansions or word.text in question.missing
 
 
+@lru_cache(maxsize=64)  # a word is compared with all of a section
+def _list_heads(word: str) -> frozenset[str]:
+    return frozenset(list_heads(word))
+
+
 def is_akin(question: Question, asked: Word, said: str) -> bool:
     """Tell whether a word may be a form of another, part of a compound, or a slip for it.
 
-    "Cheating" and "cheaters", "name" and "username", "gmae" and "game".
+    "Cheating" and "cheaters", "name" and "username", "smartwatch" and "watch", "gmae" and "game".
     """
     word = asked.text.lower()
     if len(word) >= MIN_PART and (said.startswith(word[:NUM_LETTERS]) or said.endswith(word)):
+        return True
+    if said in _list_heads(word):
         return True
     is_slip = is_unknown(question, asked) and not is_common_word(word)
     return is_slip and is_one_edit(word, said)

@@ -25,6 +25,7 @@ from index.answering.lexical import (
     find_same_words,
     join_words,
     list_common_forms,
+    list_heads,
     list_joined,
     list_separated,
     split_word,
@@ -109,6 +110,8 @@ def expand_unknown(
 ) -> Expansions:
     """Return the expansions of English words that no source has to what may be said instead."""
     expansions = list(_list_equivalents(words))
+    compounds = (word for word in words if word.content and word.id < 0 and word.text.islower())
+    expansions += [(each, (head,)) for each in compounds for head in list_heads(each.text)]
     if asks_permission:
         unknown = (word for word in words if word.content and word.id < 0)
         expansions += [

@@ -8,7 +8,6 @@ that several subjects have is said by what any of them lists.
 from index.answering.lexical.equivalent_words.tables import (
     accidents,
     business,
-    daily_life,
     general,
     health,
     justice,
@@ -28,5 +27,4 @@ TABLES = (
     lives.ENTRIES,
     politics.ENTRIES,
     sport.ENTRIES,
-    *daily_life.TABLES,
 )
