@@ -5,7 +5,6 @@ was it released" by one that names no time.
 """
 
 import re
-from collections.abc import Callable
 
 import numpy as np
 
@@ -16,6 +15,12 @@ from index.answering.gate.amounts.amounts_in_language import (
     QUANTITIES,
     TELLS_AGE,
     lacks_in_language,
+)
+from index.answering.gate.amounts.other_forms import (
+    ASKS_FAR,
+    FEW_UNITS,
+    NUMERAL,
+    find_other_forms,
 )
 from index.answering.gate.amounts.prices import (
     OTHER_AMOUNT,
@@ -31,7 +36,6 @@ from index.answering.gate.amounts.times import (
     ASKS_LEAD,
     ASKS_START,
     ASKS_STATE,
-    HOUR,
     NO_TIME,
     asks_to_come,
     asks_when,
@@ -44,7 +48,6 @@ from index.answering.gate.amounts.times import (
     tells_length,
     tells_time,
 )
-from index.answering.language_facts import tells_origin
 from index.answering.lexical import find_synonyms
 from index.answering.page_questions import stands_under_same
 from index.answering.question import (
@@ -53,9 +56,7 @@ from index.answering.question import (
     asks_cost,
     asks_price,
     asks_speed,
-    find_finishing_time,
     find_required_expressions,
-    tells_speed,
 )
 from index.answering.ranking import ASKED_DAY, dates_release, says_free
 from index.answering.spans import answer_span
@@ -83,39 +84,13 @@ _PORTIONS = frozenset(
 
 _OF = re.compile(r" of (?:an? |the )?(\w+)")
 
-_NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
-
-_NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
-
 _AGE = re.compile(
-    rf"\b(?:older|younger) than (?:age )?{_NUMERAL}\b|\b{_NUMERAL} (?:and|or) (?:older|younger)\b"
-    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?(?:[ -]olds?| of age)\b"
-    rf"|\b(?:he|she|who) (?:is|was|turned) (?:now |only )?{_NUMERAL}\b(?=[,;)]| (?:and|when)\b)",
+    rf"\b(?:older|younger) than (?:age )?{NUMERAL}\b|\b{NUMERAL} (?:and|or) (?:older|younger)\b"
+    rf"|\b(?:aged|age) (?:of )?{NUMERAL}\b|\b{NUMERAL}[ -]years?(?:[ -]olds?| of age)\b"
+    rf"|\b(?:he|she|who) (?:is|was|turned) (?:now |only )?{NUMERAL}\b(?=[,;)]| (?:and|when)\b)",
     re.IGNORECASE,
 )
 """An age, which counts nobody: "older than 70"."""
-
-_AGE_LIMIT = re.compile(
-    rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
-    rf"|\bage (?:of )?{_NUMERAL}\b"
-    rf"|\b(?:must|ha(?:ve|s) to|needs? to) be (?:(?:at least|over|under) )?{_NUMERAL}"
-    r"(?=[.,;!?)]|$| to\b)"
-    rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {_NUMERAL}\b"
-    rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {_NUMERAL}\b"
-    rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
-    rf"(?:between|from|over|under|up to) {_NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
-    re.IGNORECASE,
-)
-"""An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
-
-
-_ASKS_FAR = re.compile(r"\bhow (?:close|far|near)\b", re.IGNORECASE)
-_FEW_UNITS = re.compile(
-    r"\b(?:dozens of|few|hundreds of|just|mere|only|several|some|thousands of)"
-    r" (?:centimet|feet|foot|inches|kilomet|met|miles|paces|steps|yards)(?:er|re)?s?\b",
-    re.IGNORECASE,
-)
-"""A distance without a number: "just meters away"."""
 
 
 def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -140,7 +115,7 @@ def lacks_required_expression(
         return False
     if _is_under_dated_release(collection, question, quoted):
         return False
-    found = _find_other_forms(question)
+    found = find_other_forms(question)
     text = "" if found is None else collection.passages([quoted.sentence])[0].masked_text
     if found is not None and (found(text) or _has_price_cell(collection, question, quoted)):
         return False
@@ -166,33 +141,6 @@ def _has_price_cell(collection: Collection, question: Question, quoted: Candidat
     if passage.kind is not Kind.TABLE or not passage.above:
         return False
     return has_priced_cell(passage.above[-1].text, passage.text)
-
-
-def _find_other_forms(question: Question) -> Callable[[str], object] | None:
-    """Return what finds another form of the required expression in a text, None if there is none.
-
-    An age limit is an age, and so is the year of a beginning; "an hour" is a period, 37:05 a speed,
-    2.80 a price.
-    """
-    if question.answer_type is AnswerType.HOW_OLD:
-        return _tells_age
-    if question.answer_type is AnswerType.HOW_LONG:
-        return tells_length
-    if ASKS_HOUR.search(question.text):
-        return HOUR.search
-    if asks_cost(question):
-        return tells_plain_price
-    if _ASKS_FAR.search(question.text):
-        return _FEW_UNITS.search
-    return _tells_any_speed if asks_speed(question) else None
-
-
-def _tells_any_speed(text: str) -> bool:
-    return find_finishing_time(text) is not None or tells_speed(text)
-
-
-def _tells_age(text: str) -> bool:
-    return _AGE_LIMIT.search(text) is not None or tells_origin(text)
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -279,7 +227,7 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     Many and most are words for how many, not for how old. What is free costs nothing.
     """
     is_free = asks_cost(question) and says_free(text)
-    if is_free or (_ASKS_FAR.search(question.text) and _FEW_UNITS.search(text)):
+    if is_free or (ASKS_FAR.search(question.text) and FEW_UNITS.search(text)):
         return True
     if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
         return True

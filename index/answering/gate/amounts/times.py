@@ -92,6 +92,15 @@ _HOURS = re.compile(
 """The hours from one time to another, which say how long: "12:00-14:30"."""
 
 
+SEASON = re.compile(
+    r"\b(?:after|around|at|before|by|during|every|for|from|in|last|next|over|since|this|until)"
+    r" (?:the |early |late )?(?:autumn|Christmas|Easter|Halloween|Lent|midsummer|New Year"
+    r"|Pentecost|Ramadan|spring|summer|winter)\b"
+    r"(?=\W*$|[,;:)]| (?:and|break|but|holidays?|or|when)\b| \d{4})",
+    re.IGNORECASE,
+)
+"""A season or feast as a time of the year: "by Easter". A summer camp is none."""
+
 _MEAL = re.compile(
     r"\b(?:at|during|over|with) (?:\w+ )?(?:breakfast|lunch|dinner|supper|tea|meals?|food)\b",
     re.IGNORECASE,
