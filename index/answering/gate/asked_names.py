@@ -14,8 +14,11 @@ from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
 
 _ASKS_NAME = re.compile(
-    r"\bwhat\b.*\bname of\b|\bwhat(?:'s| is| was| were| are)\b.*\bname\W*$", re.IGNORECASE
+    r"\bwhat\b.*\bnames? of\b|\bwhat(?:'s| is| was| were| are)\b.*\bnames?\W*$", re.IGNORECASE
 )
+_ASKS_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
+"""What asks for several names, which those have who did something together."""
+
 _ASKS_WHICH = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.IGNORECASE)
 _ASKS_WHAT_CALLED = re.compile(
@@ -37,6 +40,8 @@ _NAMED_BODIES = (
 _NAMING = re.compile(
     r"\b(?:call|name|term|known|titl|dubb|refer|entitl|nicknam)\w*\b|[\"“”*_]", re.IGNORECASE
 )
+_NAME_OF = re.compile(r"\bthe names? of\b", re.IGNORECASE)
+"""Where a name is spoken of without being told: "type the name of the film"."""
 
 
 @lru_cache(maxsize=4)  # once for all parts of the gate
@@ -79,6 +84,8 @@ def may_be_unnamed(question: Question) -> bool:
 
     "Unions and churches" answers "which groups"; a contest's name may be made of common words.
     """
+    if _ASKS_NAMES.search(question.text):
+        return False
     return analyze_form(question).focus_is_plural or bool(_ASKS_NAME.search(question.text))
 
 
@@ -89,7 +96,7 @@ def holds_new_name(sentence: str, question: Question) -> bool:
     one thing is asked for, it takes more than common words, peoples and short forms ("North
     Korean", "MDL"), unless beside a word of the question ("Museum of Modern Art").
     """
-    if _NAMING.search(sentence):
+    if _NAMING.search(_NAME_OF.sub(" ", sentence)):
         return True
     asked = {word.term for word in question.words if word.content}
     wants_own_name = bool(_ASKS_NAME.search(question.text))

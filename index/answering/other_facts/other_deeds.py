@@ -6,6 +6,7 @@ from itertools import islice
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
+from index.answering.language_facts import gives_instruction
 from index.answering.other_facts.said_words import is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.wanted_words import (
     asks_when_done,
@@ -49,6 +50,12 @@ _COMING = re.compile(
 )
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
+
+_LABELLED_STEP = re.compile(r"[^\w\n]*[^\W\d_][^:.\n]{0,60}:[*_ ]+\S")
+_OPERATING = frozenset(
+    extract_terms("access activate engage enable open operate select set start switch turn use")
+)
+"""Terms of using something that a label with an instruction need not say."""
 
 _BEFORE_NOUN = ENGLISH.articles | ENGLISH.determiners
 MAX_WHOSE = 3
@@ -276,7 +283,15 @@ def leaves_how_to(collection: Collection, question: Question, candidate: Candida
     if deed is None:
         return False
     text = collection.passages([candidate.sentence])[0].masked_text
-    return _describes_with(text, deed) or not says(collection, candidate, deed)
+    if _describes_with(text, deed):
+        return True
+    return not says(collection, candidate, deed) and not is_labelled_step(text, deed)
+
+
+def is_labelled_step(text: str, deed: Word) -> bool:
+    """Tell whether a text says behind a label how to use it: "Timer: press T" starts the timer."""
+    is_used = deed.term in _OPERATING and _LABELLED_STEP.match(text) is not None
+    return is_used and gives_instruction(text)
 
 
 def _describes_with(text: str, deed: Word) -> bool:

@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.language_facts import gives_instruction
 from index.answering.lexical import LIGHT_VERBS, UNMISSED
 from index.answering.other_facts.asked_object import (
     ASKERS,
@@ -99,12 +98,6 @@ from index.languages import is_common_word
 
 _DESCRIBED = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}\W{0,3}:\W{0,3}\s\S")
 
-
-_LABELLED_STEP = re.compile(r"[^\w\n]*[^\W\d_][^:.\n]{0,60}:[*_ ]+\S")
-_OPERATING = frozenset(
-    extract_terms("access activate engage enable open operate select set start switch turn use")
-)
-"""Terms of using something that a label with an instruction need not say: "Timer: press T"."""
 
 _WITH_SUBJECT = {AnswerType.YES_NO, AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHO}
 """Types of questions about a thing, whatever the verb: "when does the *band* come"."""
@@ -208,9 +201,6 @@ def _leaves_how_to(
         return False
     if _is_how_to_of_title(collection, question, candidate):
         return False
-    deed = find_how_to(question)
-    if deed is not None and deed.term in _OPERATING and _LABELLED_STEP.match(text):
-        return not gives_instruction(text)
     said = candidate.said_terms
     names = {word.term for word in find_specific_words(question)}
     return bool(said) and (said <= names or _DESCRIBED.match(text) is not None)

@@ -81,7 +81,7 @@ def find_other_kind(
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
-        if not noun.text.isalpha() or is_verb(question, noun):
+        if not noun.text.isalpha() or is_no_noun(question, noun):
             continue
         is_said = word.term in question.expansions and word.text not in question.missing
         is_known = word.id >= 0 or is_said
@@ -103,11 +103,14 @@ def find_other_kind(
     return ""
 
 
-def is_verb(question: Question, word: Word) -> bool:
-    """Tell whether a word is a form in -ed, or the verb that ends a question.
+def is_no_noun(question: Question, word: Word) -> bool:
+    """Tell whether a word is no noun: a form in -ed, or the verb that ends a question.
 
-    "Which court *restored* the patents", "what does the guided tour *cost*".
+    "Which court *restored* the patents", "what does the guided tour *cost*". A preposition is no
+    noun either.
     """
+    if word.text in ENGLISH.prepositions:
+        return True
     if word.text.endswith("ed") and word.term != word.text:
         return True
     helpers = ENGLISH.finite_forms_of_do

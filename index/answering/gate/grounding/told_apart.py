@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
-from index.answering.gate.grounding.other_kinds import find_kind, is_verb
+from index.answering.gate.grounding.other_kinds import find_kind, is_no_noun
 from index.answering.lexical import UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
 from index.languages import ENGLISH
@@ -164,7 +164,7 @@ def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
         after, behind = [*words[at + 3 : at + 5], None, None][:2]
         if after is not None and after.content and behind is not None and behind.text in _BE:
             continue  # "a standard rain gauge is"
-        if not is_verb(question, noun) and not noun.text.endswith("s"):
+        if not is_no_noun(question, noun) and not noun.text.endswith("s"):
             found.append((word, noun))
     return found
 

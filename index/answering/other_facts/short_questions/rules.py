@@ -18,7 +18,11 @@ from index.answering.other_facts.asked_object import (
 )
 from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
-from index.answering.other_facts.other_deeds import find_reopening, tells_of_opening
+from index.answering.other_facts.other_deeds import (
+    find_reopening,
+    is_labelled_step,
+    tells_of_opening,
+)
 from index.answering.other_facts.said_words import (
     PEOPLE,
     is_unknown,
@@ -255,7 +259,7 @@ def _leaves_how_to(
     is_particle = after is not None and after.text.lower() in PARTICLES
     if is_particle and not (behind is not None and behind.content):
         return False  # "how do I log in", but not "how do I pay in shells"
-    if not is_common_word(deed.text.lower()):
+    if not is_common_word(deed.text.lower()) or is_labelled_step(text, deed):
         return False
     return not is_said(collection, question, candidate, deed, text)
 

@@ -45,3 +45,12 @@ def test_a_name_is_asked_for(text, asks):
 def test_a_sentence_holds_a_new_name(text, sentence, holds):
     """A name that the question has not, or a verb that names; opening words are no names."""
     assert holds_new_name(sentence, analyze(EMPTY, text)) is holds
+
+
+def test_names_of_several_have_to_be_told():
+    """Speaking of the name of something tells none, and a number of people is no name."""
+    asked = analyze(EMPTY, "what are the names of the two owners of the mill")
+    assert asks_for_name(asked)
+    assert not holds_new_name("Type the name of the boat into the box.", asked)
+    assert not holds_new_name("It was bought by two friends.", asked)
+    assert holds_new_name("It was bought by Ida Holm and Bo Quist.", asked)

@@ -6,7 +6,7 @@ from index.answering import answer
 from index.answering.other_facts.other_deeds import is_role_of_other_owner
 from index.answering.question import analyze
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 GOOSE = """# The marsh goose
 
@@ -119,3 +119,38 @@ def test_until_when_it_is_closed_is_when_it_opens_again(told, is_told):
     collection = MemoryCollection([read_text("lift.txt", lift), pool])
     found = answer(collection, "when will the otter lift open again")
     assert (found.band is Band.ANSWER) is is_told
+
+
+LAMP = MemoryCollection(
+    [
+        read_page(
+            "lamp.md",
+            "# Orrin bed lamp\n\nThe Orrin hangs over a bed. Its lamp is blue.\n\n"
+            "**Sleep timer:** press T for two seconds.\n\n"
+            "**Filter:** a grey mat behind the grille.\n\nSwitch off at the wall in a storm.\n\n"
+            "There is a catch inside the garden gate, because the wind slams it.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how do I switch on the sleep timer", "press T"),
+        ("How Do I Activate The Sleep Timer", "press T"),
+        ("why is there a catch inside the garden gate", "wind slams"),
+        ("why is there a latch inside the garden gate", "wind slams"),
+    ],
+)
+def test_a_step_behind_a_label_says_how_to_use_it(question, told):
+    """It need not say the deed; and a preposition behind a noun is no noun of another kind."""
+    found = answer(LAMP, question)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+def test_a_description_behind_a_label_says_not_how():
+    """What the filter is does not tell how it is opened."""
+    found = answer(LAMP, "how do I open the filter")
+    assert found.band is not Band.ANSWER

@@ -14,6 +14,7 @@ from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts.asked_object import asks_if_had, find_object
 from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.other_deeds import is_labelled_step
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.other_facts.wanted_words import OPENERS_OF_HOW_TO, find_how_to
@@ -169,6 +170,8 @@ def leaves_done(
     """Tell whether it is asked how to do what a short article tells of something else alone."""
     deed = find_how_to(question)
     if deed is None or deed.term in _FREE_HOW_TO or not is_short(question):
+        return False
+    if is_labelled_step(text, deed):
         return False
     content = (word for word in question.words if word.content)
     if len({question.text.rfind(" ", 0, word.span.start) for word in content}) < MIN_OF_HOW_TO:
