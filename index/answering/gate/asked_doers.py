@@ -42,6 +42,16 @@ _VERBS_IN_S = frozenset(
 
 _NO_DOERS_IN_S = _VERBS_IN_S | ENGLISH.periods | ENGLISH.currencies
 
+_ROLE_DEEDS = frozenset(
+    extract_terms("captain chair coach guard guide host judge nurse pilot referee umpire")
+)
+"""Terms of deeds that are called as the one who does them."""
+
+_JOINS_NAME = re.compile(r"[\W_]{1,4}|,? (?:is|was|were|will be) ", re.IGNORECASE)
+_JOINS_ROLE = re.compile(
+    r",? (?:(?:is|was|as) )?(?:the |a |our |her |his )?(?:\w+ )?", re.IGNORECASE
+)
+
 _MONTHS = frozenset({*ENGLISH.months, *ENGLISH.month_abbreviations})
 
 _STATES = frozenset(extract_terms("owns"))
@@ -94,7 +104,21 @@ def _leaves_doer(sentence: str, question: Question, deed: str) -> bool:
         return not {token.term for token in tokens} & {*find_synonyms(deed)}
     if said:
         return all(_is_done_by_nobody(sentence, token) for token in said)
+    if deed in _ROLE_DEEDS and any(token.term == deed for token in tokens):
+        return not any(_names_holder(sentence, token) for token in tokens if token.term == deed)
     return not any(map(_may_be_doer, tokens)) and not has_new_name(sentence, question)
+
+
+def _names_holder(sentence: str, role: Token) -> bool:
+    """Tell whether a name stands beside a role: "Umpire: Ida Berg", "Ida Berg, the umpire"."""
+    for name in find_names(sentence):
+        behind = sentence[role.end : name.span.start] if name.span.start >= role.end else None
+        before = sentence[name.span.end : role.start] if name.span.end <= role.start else None
+        if behind is not None and _JOINS_NAME.fullmatch(behind):
+            return True
+        if before is not None and _JOINS_ROLE.fullmatch(before):
+            return True
+    return False
 
 
 def _may_hold_doer(cell: str, question: Question) -> bool:

@@ -113,6 +113,17 @@ _BEFORE_INDIRECT = (
 )
 """Words after which a question word asks indirectly: "did they say *when* it opens"."""
 
+_MAX_KEY_WORDS = 7
+_ROLES = frozenset(
+    "author captain chair chairman chairperson chairwoman champion coach conductor curator director"  # noqa: SIM905
+    " editor founder goalkeeper headteacher host keeper leader manager mayor organiser organizer"
+    " owner president referee scorer secretary treasurer umpire winner".split()
+)
+"""Roles that alone ask who has them."""
+
+_GET = frozenset({"get", "gets", "getting", "got", "gotten"})
+_PARTICIPLES = frozenset({"beat", "beaten", "cut", "hit", "hurt", "shut"})
+_NO_PARTICIPLES = frozenset({"bed", "feed", "need", "red", "seed", "speed", "started", "weed"})
 _EXCEPTING = frozenset({"aside", "besides", "except", "excepting"})
 _IN_CHARGE = frozenset(("in", noun, "of") for noun in ("charge", "command", "control"))
 _IF = frozenset({"if", "once", "when", "whenever"})
@@ -131,9 +142,12 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
     defining = _find_defining_words(words)
     if defining:
         return QuestionClass(AnswerType.DEFINITION, frozenset(asking | defining), None)
+    if first is None and (counting := _find_counting_words(words)):
+        noun = _find_counted_noun(words, counting.stop)
+        return QuestionClass(AnswerType.HOW_MANY, frozenset({*asking, *counting}), noun)
     if first is None:
         opens_with_auxiliary = bool(words) and words[0] in _AUXILIARIES
-        answer_type = AnswerType.YES_NO if opens_with_auxiliary else AnswerType.OTHER
+        answer_type = AnswerType.YES_NO if opens_with_auxiliary else _classify_key_words(words)
         return QuestionClass(answer_type, frozenset(asking), None)
     after = words[first + 1] if first + 1 < len(words) else ""
     if words[first] == "how" and after in _AFTER_HOW:
@@ -145,6 +159,19 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
         return QuestionClass(_classify_what(words, first, after), frozenset(asking), None)
     answer_type = _BY_QUESTION_WORD.get(words[first], AnswerType.OTHER)
     return QuestionClass(answer_type, frozenset(asking), None)
+
+
+def _classify_key_words(words: Sequence[str]) -> AnswerType:
+    """Return WHO for a few key words with a role: "*referee* cup final", else OTHER."""
+    has_verb = not _AUXILIARIES.isdisjoint(words) or len(words) > _MAX_KEY_WORDS
+    return AnswerType.OTHER if has_verb or _ROLES.isdisjoint(words) else AnswerType.WHO
+
+
+def _find_counting_words(words: Sequence[str]) -> range:
+    """Return the places of "number of" at the start of a few key words: "*number of* seats"."""
+    start = int(words[:1] in (["the"], ("the",)))
+    is_count = [*words[start : start + 2]] == ["number", "of"]
+    return range(start, start + 2) if is_count else range(0)
 
 
 def _find_conjunctions(words: Sequence[str], asking: AbstractSet[int]) -> set[int]:
@@ -199,8 +226,8 @@ def _find_take_place(words: Sequence[str]) -> set[int]:
 def _find_framing_words(words: Sequence[str]) -> set[int]:
     """Return the places of words that frame a question, and that no text which answers needs.
 
-    "Is he *going* to win", "who knew *besides her*", "what *condition* is she in", "what *happens*
-    if it rains".
+    "Is he *going* to win", "who *got* hurt", "what was the *score*", "who knew *besides her*",
+    "what *condition* is she in", "what *happens* if it rains".
     """
     found: set[int] = set()
     if "happens" in words:
@@ -210,6 +237,8 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
             for at, (what, happens, behind) in enumerate(triples)
             if what == "what" and happens == "happens" and behind in _IF
         }
+    if not _GET.isdisjoint(words):
+        found |= {at for at, pair in enumerate(pairwise(words)) if _is_passive(*pair)}
     if "going" in words:
         found |= {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
     if not _EXCEPTING.isdisjoint(words):
@@ -220,10 +249,18 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
     if words[:1] in (["who"], ("who",), ["who's"], ("who's",)):
         triples = zip(words, words[1:], words[2:], strict=False)
         found |= {at + 1 for at, each in enumerate(triples) if each in _IN_CHARGE}
+    if words[:1] in (["what"], ("what",)) and "score" in words[2:5]:
+        found.add(words.index("score"))
     is_about_state = words[:1] in (["what"], ("what",)) and {*words[1:2]} <= _STATES
     if is_about_state and "in" in words[-2:]:
         found.add(1)
     return found
+
+
+def _is_passive(one: str, other: str) -> bool:
+    """Tell whether a form of get only makes a passive: "who *got* hurt"."""
+    is_participle = other in _PARTICIPLES or (other.endswith("ed") and other not in _NO_PARTICIPLES)
+    return one in _GET and (is_participle or other in ENGLISH.irregular_past_forms)
 
 
 def _find_defining_words(words: Sequence[str]) -> set[int]:

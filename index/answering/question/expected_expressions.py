@@ -68,7 +68,8 @@ _MEASURABLE = frozenset(
     "far tall high large big fast wide deep heavy thick warm hot cold close".split()  # noqa: SIM905
 )
 _MONEY_WORDS = frozenset(
-    "charge cost costs earn fee fine loss money paid pay price salary spend spent worth".split()  # noqa: SIM905
+    "charge cost costs earn fee fine loss money paid pay price prize reward salary spend spent"  # noqa: SIM905
+    " worth".split()
 )
 
 _PERIODS = frozenset({"notice", "time", "warning"})
@@ -88,6 +89,7 @@ _SPEED = re.compile(
     re.IGNORECASE,
 )
 _PRICES = frozenset("price cost costs fee fees fare fares fine rent charge charges".split())  # noqa: SIM905
+_PRIZE_MONEY = ("prize", "money")
 _BEFORE_THING = frozenset("a an another it one the this that these those your".split())  # noqa: SIM905
 _QUANTITIES = frozenset(
     "amount area average decline decrease difference distance drop growth height increase"  # noqa: SIM905
@@ -172,9 +174,12 @@ def find_expression_terms(language: str) -> Mapping[str, str]:
 def asks_price(question: Question) -> bool:
     """Tell whether a question is "what does it cost", "what do they go for" or "what is the fee".
 
-    No sum of money is required, for what costs nothing answers as well.
+    So do key words such as "entry fee" and "prize money". No sum of money is required, for what
+    costs nothing answers as well.
     """
     words = list_lowered(question)
+    if question.answer_type is AnswerType.OTHER and not any(w.asking for w in question.words):
+        return words[:2] == _PRIZE_MONEY or _names_price(("what", *words))
     if not words or words[0] not in ("what", "what's"):
         return False
     if not ENGLISH.finite_forms_of_do.isdisjoint(words[1:2]) and _sells_for(words):

@@ -11,7 +11,7 @@ from itertools import compress, islice
 
 import numpy as np
 
-from index.analysis import extract_terms
+from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_answer_under
@@ -38,6 +38,9 @@ MAX_HEADING_LENGTH = 100
 
 NUM_CHECKED = 6
 """Best candidates among which one that may answer is looked for."""
+
+_REPLY_TERMS = frozenset(extract_terms("yes no sorry please afraid allowed unfortunately"))
+"""Terms beside small words of a reply that gives no reason."""
 
 NUM_LEADING = 4
 """Sentences at the beginning of an answer among which one with the kind of expression that is
@@ -234,6 +237,8 @@ def _find_answer(
     telling = _skip_silent(collection, under)
     if not telling:
         return None
+    if question.answer_type is AnswerType.WHY and len(telling) > 1:
+        telling = telling[_is_bare_reply(collection, telling[0]) :]
     if question.answer_type is AnswerType.YES_NO and _REPLY.match(
         collection.passages([telling[0]])[0].masked_text
     ):
@@ -245,6 +250,12 @@ def _find_answer(
         sentence = _find_expected(collection, question, telling)
     paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
     return asking._replace(sentence=sentence, paragraph=paragraph)
+
+
+def _is_bare_reply(collection: Collection, sentence: int) -> bool:
+    """Tell whether a sentence only says yes or no, and gives no reason: "Please don't."."""
+    terms = extract_terms(collection.passages([sentence])[0].masked_text)
+    return all(term in STOP_TERMS or term in _REPLY_TERMS for term in terms)
 
 
 def _skip_silent(collection: Collection, under: range) -> Sequence[int]:

@@ -5,10 +5,10 @@ brothers climbed onto a bus" not how they drowned. English questions alone.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from index.analysis import extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import find_related_terms
 from index.answering.other_facts.fact_rule import FactRule
@@ -31,6 +31,11 @@ _BODY_TERMS = frozenset(extract_terms(" ".join(_BODIES)))
 
 _ROLE = re.compile(r"\w{2,}(?:er|or)s?")
 """A word for one who does something: driver, conductors."""
+
+_BEFORE_STATE = (
+    ENGLISH.articles | ENGLISH.determiners | set(ENGLISH.number_units) | {"with", "by", "of"}
+)
+"""What stands before a participle that says of what state a thing is: "two *broken* fingers"."""
 
 MAX_OPENING = 60
 """Code points of a sentence in which its subject is looked for."""
@@ -91,6 +96,39 @@ def _leaves_event(
     return not is_said(collection, question, candidate, deed, text)
 
 
+def _find_manner(question: Question) -> tuple[Word, ...]:
+    """Return the words in small letters of "how did Ana Bell *break* her *arm*", () for no such."""
+    texts = list_lowered(question)
+    if question.language != "en" or texts[:2] != ("how", "did"):
+        return ()
+    return tuple(
+        word
+        for word in question.words[2:]
+        if word.content and not word.name and word.text.islower() and not word.text.endswith("ed")
+    )
+
+
+def _has_state_alone(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence has the deed only as the state of a thing: "with a broken arm"."""
+    tokens = tokenize(text)
+    for word in _find_manner(question):
+        family = {word.term, *find_related_terms(word.term)}
+        places = [at for at, token in enumerate(tokens) if token.term in family]
+        if places and all(_is_state(tokens, at, word) for at in places):
+            return True
+    return False
+
+
+def _is_state(tokens: Sequence[Token], at: int, deed: Word) -> bool:
+    """Tell whether a word is a participle between a small word or number and a noun."""
+    written = tokens[at].word
+    is_participle = written.endswith(("ed", "en", "wn")) or written in ENGLISH.irregular_past_forms
+    before, behind = tokens[at - 1].word if at else "", tokens[at + 1 : at + 2]
+    opens = before in _BEFORE_STATE or before.isdigit()
+    is_noun = bool(behind) and behind[0].term not in STOP_TERMS
+    return is_participle and written != deed.text.lower() and opens and is_noun
+
+
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _find_activity(question: Question) -> str:
     """Return the term of what somebody was doing: "who was *driving* the van", "" for no such."""
@@ -124,6 +162,7 @@ def _has_role_alone(_: Collection, question: Question, __: Candidate, text: str)
 
 
 DOER_RULES: Mapping[str, FactRule] = {
+    "only a state is said": FactRule(_find_manner, _has_state_alone, {"did"}, opening={"how"}),
     "only a role is said": FactRule(_find_activity, _has_role_alone, {"who", "who's"}),
     "done by another body": FactRule(_find_body, _is_done_by_other_body, {"did"}),
     "the event is not said": FactRule(

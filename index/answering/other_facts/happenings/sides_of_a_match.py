@@ -21,6 +21,18 @@ _SIDES = re.compile(
 )
 """The two sides of a match, with their goals: "Tarn Rovers 2-1 Mere Otters"."""
 
+_ASKS_SCORE = re.compile(
+    r"\bwhat(?:['’]s| is| was| were)? (?:the )?(?:final |half-time |end )?(?:score|scoreline)s?"
+    r" (?:against|at|between|in|of|when|with)\b",
+    re.IGNORECASE,
+)
+_SCORE = re.compile(
+    r"(?<![\d:.])\d{1,3}(?: ?[-–—] ?\d{1,3}(?!\d)(?! ?[ap]\.?m)|:\d(?!\d)| to \d{1,3}\b)"
+    r"|\b\w+[- ](?:all|nil)\b|\b(?:drew|draw|goalless|love)\b",
+    re.IGNORECASE,
+)
+"""A score of two sides: "2-1", "3:2", "15 to 14", "one-all"."""
+
 MAX_BEFORE = 4
 """Sentences of a paragraph before one in which the side is looked for that it does not name."""
 
@@ -68,9 +80,19 @@ def _find_side_before(
     return set()
 
 
+def _asks_score(question: Question) -> bool:
+    return question.language == "en" and _ASKS_SCORE.search(question.text) is not None
+
+
+def _lacks_score(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    """Tell whether a sentence has no score of two sides: a fixture has an hour alone."""
+    return _SCORE.search(text) is None
+
+
 SIDE_RULES: Mapping[str, FactRule] = {
     "the role of the other side": FactRule(
         _asks_role, _is_of_other_side, opening={"who", "who's"}, types={AnswerType.WHO}
     ),
+    "no score": FactRule(_asks_score, _lacks_score, {"score", "scoreline"}),
 }
 """Rules by name, as those of `other_fact.py`."""

@@ -253,3 +253,22 @@ def test_a_word_of_the_question_stands_for_no_other_one(text, word, other, expan
     (term,) = extract_terms(word)
     found = analyze(collection, text).expansions.get(term, ())
     assert ((number,) in found) is expands
+
+
+@pytest.mark.parametrize(
+    ("text", "answer_type", "content"),
+    [
+        ("number of looms in the mill", AnswerType.HOW_MANY, ["looms", "mill"]),
+        ("the number of the mill", AnswerType.HOW_MANY, ["mill"]),
+        ("treasurer of the weavers", AnswerType.WHO, ["treasurer", "weavers"]),
+        ("is the treasurer a weaver", AnswerType.YES_NO, ["treasurer", "weaver"]),
+        ("loom of the weavers", AnswerType.OTHER, ["loom", "weavers"]),
+        ("who got hurt at the mill", AnswerType.WHO, ["hurt", "mill"]),
+        ("who got the loom", AnswerType.WHO, ["got", "loom"]),
+    ],
+)
+def test_key_words_and_passives(text, answer_type, content):
+    """Key words may ask for a number or a name, and get before a participle says nothing."""
+    question = analyze(MemoryCollection([read_text("a.txt", "Mill\n\nA mill.")]), text)
+    assert question.answer_type is answer_type
+    assert [word.text for word in question.words if word.content] == content

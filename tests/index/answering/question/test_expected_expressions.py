@@ -67,6 +67,9 @@ def test_how_long_somebody_does_something_is_a_time(text, may_be_length):
         ("what does a loom sell for at the fair", True),
         ("What do people go for walks in?", False),
         ("What do they go to the mill for?", False),
+        ("entry fee of the club", True),
+        ("prize money fair", True),
+        ("loom of the club", False),
     ],
 )
 def test_a_price_is_asked_for_without_how_much(text, asks):

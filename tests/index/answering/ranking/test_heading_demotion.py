@@ -228,3 +228,21 @@ def test_what_stands_under_a_heading_answers_that_says_all_but_the_title(questio
     found = answer(MemoryCollection([read_page("router.md", HELP)]), question)
     assert not opening or found.quotes[0].text.startswith(opening)
     assert opening or not found.quotes[0].text.startswith(("Check", "All", "Tell"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("why can't I bring my dog?", "The hens take fright"),
+        ("may I bring my dog?", "Please don't"),
+        ("why is there no sand in the yard", "Sand blows"),
+    ],
+)
+def test_a_bare_refusal_gives_no_reason(question, told):
+    """What goes on behind it does; a reply that gives one itself stays first."""
+    page = (
+        "# The farm\n\n## May I bring my dog?\n\nPlease don't. The hens take fright and lay nothing"
+        " for days.\n\n## Is there sand in the yard?\n\nSand blows into the stable. We tried it.\n"
+    )
+    found = answer(MemoryCollection([read_page("farm.md", page)]), question)
+    assert told in found.quotes[0].text

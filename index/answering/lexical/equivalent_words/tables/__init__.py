@@ -8,6 +8,7 @@ that several subjects have is said by what any of them lists.
 from index.answering.lexical.equivalent_words.tables import (
     accidents,
     business,
+    daily_life,
     general,
     health,
     justice,
@@ -27,4 +28,5 @@ TABLES = (
     lives.ENTRIES,
     politics.ENTRIES,
     sport.ENTRIES,
+    *daily_life.TABLES,
 )

@@ -21,9 +21,9 @@ conscious, baby: infant | newborn, backpack: rucksack, backup: copy | archive | 
 luggage | bags, ban: forbid | forbidden | prohibit, barbecue: grill | bbq, barrister: lawyer |
 counsel, basement: cellar, bathroom: toilet | wc, bbq: barbecue | grill, beat: defeat | win | won,
 beaten: lost | lose, begin: start, beginner: newcomer | novice | newbie, benefit: advantage,
-beverage: drink, bicycle: bike | cycle, bicyclist: bike | cycle, bid: tender, big: large | size,
-bike: bicycle | cycle, biker: motorcycle | motorbike, bill: invoice, bin: trash | rubbish | waste,
-birth: born, birthday: born | birth, biscuit: cookie, blackout: power cut | power outage |
+beverage: drink, bicycle: bike | cycle, bicyclist: bike | cycle, bid: tender, big: large | main |
+size, bike: bicycle | cycle, biker: motorcycle | motorbike, bill: invoice, bin: trash | rubbish |
+waste, birth: born, birthday: born | birth, biscuit: cookie, blackout: power cut | power outage |
 electricity | power, blaze: fire, blink: flash, blocked: clogged | jammed, bloke: man, boat: ship |
 vessel | canoe, bonfire: open fires | campfire, bonus: perk | extra, border: frontier, borrow: lend
 | loan | lent, boss: chief | head | manager | director | supervisor, bouillon: stock cube, break
@@ -123,10 +123,10 @@ member | register, journalist: reporter, jumper: sweater | pullover, keeper: goa
 keybind: hotkey | shortcut, kickoff: kick off | start, kid: child | children | under-16s | under-18s
 | under-12s, kill: died | dead, kindergarten: nursery, lad: boy | man, lady: woman, lag: latency |
 delay | stutter, lamp: light, landslide: mudslide | landslip | slide, landslip: landslide | slide,
-laptop: notebook, large: big, lass: girl | woman, latency: lag | ping, laundry: washing, lavatory:
-toilet | restroom | wc, lawyer: attorney | solicitor | barrister | counsel, lay off: fired | sacked
-| made redundant, layoff: redundancy | job cuts, learn: study, lease: rent, leash: lead, leave:
-depart | quit, lecture: talk, lecturer: teacher | teach, lend: borrow | loan, lesson: class |
+laptop: notebook, large: big | main, lass: girl | woman, latency: lag | ping, laundry: washing,
+lavatory: toilet | restroom | wc, lawyer: attorney | solicitor | barrister | counsel, lay off: fired
+| sacked | made redundant, layoff: redundancy | job cuts, learn: study, lease: rent, leash: lead,
+leave: depart | quit, lecture: talk, lecturer: teacher | teach, lend: borrow | loan, lesson: class |
 course, lifeboat: rescue boat, lift: elevator, light: lamp, lightning: thunder | thunderstorm,
 litter: rubbish | waste, livestream: stream | broadcast, locate: lie | stand | situated, location:
 venue, locked up: jail | prison, log in: sign in, login: log in | sign in, loo: toilet | restroom |

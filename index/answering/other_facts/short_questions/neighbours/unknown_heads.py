@@ -24,7 +24,7 @@ _BROADER = UNMISSED | frozenset(
     extract_terms(
         "app area boss brand bread building business cafe cake character club company course"
         " creature cruise date device dish drink enemy entry event exam feature fight fish"
-        " food game group guide hotel item journey kit level location machine map material"
+        " food game group guide hotel item journey kit level location machine map match material"
         " menu mob model monster museum name npc number option package page part pass place"
         " plan plant problem product program programme project pub quest recipe restaurant"
         " ride room sandwich schedule scheme series service session shop site software soup"

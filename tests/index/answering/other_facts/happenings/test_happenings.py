@@ -346,3 +346,35 @@ def test_what_somebody_got_has_to_be_said(text, is_told):
     """The Herons took crowns; that says nothing of a goal."""
     found = answer(REGATTA, text)
     assert (found.band is Band.ANSWER) is is_told
+
+
+ROUND_UP = MemoryCollection(
+    [
+        read_text(
+            "round.txt",
+            "A match in the rain\n\nThe Herons beat the Otters 3-1.\n\n"
+            "Keeper Ina Roe played on with a sprained wrist.\n\n"
+            "Bo Lund broke his oar when he hit the pier.\n\n"
+            "Otters coach Ada Moor had words with the umpires, and said no more of it.\n\n"
+            "The Otters meet the Swans at 14:30 on 3 November.\n\nReferee: Ole Dahl.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how did Ina Roe sprain her wrist", ""),
+        ("how did Bo Lund break his oar", "hit the pier"),
+        ("who umpired the Otters", ""),
+        ("who refereed the Herons", "Ole Dahl"),
+        ("what was the score of the Otters against the Swans", ""),
+        ("what was the score when the Herons beat the Otters", "3-1"),
+    ],
+)
+def test_a_state_a_role_or_an_hour_is_not_what_happened(text, told):
+    """A sprained wrist tells no manner, umpires without a name nobody, and 14:30 no score."""
+    found = answer(ROUND_UP, text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text

@@ -1,0 +1,25 @@
+"""Words of shops, clubs, software, games, homes, travel, events and courses. Pure."""
+
+from index.answering.lexical.equivalent_words.tables.daily_life import (
+    commerce,
+    communities,
+    courses,
+    events,
+    games,
+    households,
+    software,
+    travel,
+)
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    commerce.ENTRIES,
+    communities.ENTRIES,
+    courses.ENTRIES,
+    events.ENTRIES,
+    games.ENTRIES,
+    households.ENTRIES,
+    software.ENTRIES,
+    travel.ENTRIES,
+)
