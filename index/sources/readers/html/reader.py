@@ -15,7 +15,12 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, readin
 from index.sources.readers.elements import Element
 from index.sources.readers.html.blocks import TreeBlocks
 from index.sources.readers.html.lost_blocks import restore_lost_blocks
-from index.sources.readers.html.metadata import DATE_SEARCH, PageMetadata, read_metadata
+from index.sources.readers.html.metadata import (
+    DATE_SEARCH,
+    PageMetadata,
+    complete_title,
+    read_metadata,
+)
 from index.sources.readers.html.page_landmarks import find_region
 from index.sources.readers.html.tree import lift_captions, parse_page, remove, words_of
 from index.sources.readers.reading import Reading, SourceFile
@@ -91,7 +96,7 @@ def read_html(file: SourceFile) -> Reading:
     document = builder.document(
         file,
         "html",
-        title=metadata.title,
+        title=complete_title(metadata.title, tree),
         url=file.url or metadata.url,
         published=metadata.published,
         author=metadata.author,

@@ -150,7 +150,8 @@ def test_metadata_is_what_the_markup_states():
         ("Part 1 - The lamp", "", "Part 1 - The lamp"),
         ("2019 – 2020 season", "", "2019 – 2020 season"),
         ("Harbour Club » Lamp oil", "", "Harbour Club » Lamp oil"),
-        ("Prices | Harbour Club", "", "Prices"),
+        ("Lamps | Harbour Club", "", "Lamps"),
+        ("Prices | Harbour Club", "", "Prices | Harbour Club"),
         ("How to fill the lamp - Harbour Club", "", "How to fill the lamp"),
         ("The lamp - Harbour Club", "<h1>The lamp</h1>", "The lamp"),
     ],
@@ -835,3 +836,20 @@ def test_callouts_are_read_and_signatures_are_not(markup, is_read):
     found = texts(read(f"<article><p>{LONG}</p>{markup}<p>{LONG}</p></article>"))
     assert any("The key hangs in the hall." in each for each in found) is is_read
     assert "💡" not in found
+
+
+@pytest.mark.parametrize(
+    ("stated", "heading", "title"),
+    [
+        ("Plan your visit | Orrin Mill", "Plan your visit", "Plan your visit | Orrin Mill"),
+        ("Opening hours – Fell baths", "Opening hours", "Opening hours – Fell baths"),
+        ("FAQ - Tarn ferry", "FAQ", "FAQ - Tarn ferry"),
+        ("The mill reopens | Orrin News", "The mill reopens", "The mill reopens"),
+        ("Opening hours", "Opening hours", "Opening hours"),
+        ("Welcome", "Fell baths", "Fell baths"),
+    ],
+)
+def test_a_heading_of_any_page_is_told_apart_by_its_site(stated, heading, title):
+    """The name of the site stays with a heading that names nothing, and with no other."""
+    page = f"<title>{stated}</title><main><h1>{heading}</h1><p>{LONG * 4}</p></main>"
+    assert read_document("a.html", page.encode()).title == title

@@ -5,12 +5,25 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from index.languages import word_set
 from index.sources.readers.block_builder import clean_line
 from index.sources.readers.elements import Element
 from index.sources.readers.html.metadata.published_date import find_published
 from index.sources.readers.html.page_landmarks import find_region
 
 _FEW_WORDS = 3
+_LONGEST_TITLE = 100
+"""Code points of a title that may be shown with the name of the site."""
+
+_OF_ANY_PAGE = word_set(
+    """a about admission an and answers asked at contact costs come directions f faq faqs for
+    frequently from general getting here home hours how info information know me need of on open
+    opening our page plan practical prices q questions rates rules schedule start tariffs the there
+    tickets times timetable to us visit visiting visitor visitors welcome what when where you
+    your"""
+)
+"""Words of headings that say nothing of whose page it is."""
+
 _PARTS_BY_DASH = re.compile(r"[^|]+\s[-–—:»«›‹·•]\s[^|]+")
 
 
@@ -63,6 +76,19 @@ def _find_title(tree: Element, found: str | None) -> str | None:
     if len(headings) == 1 and headings[0] and (is_marked or not is_stated):
         return headings[0]
     return _complete(found, tree)
+
+
+def complete_title(title: str | None, tree: Element) -> str | None:
+    """Return the title of a page, with what stands behind it for the site if it names no subject.
+
+    "Your visit" alone may be that of any museum: "Your visit | Orrin Toy Museum".
+    """
+    stated = _title_of(tree)
+    if not title or not stated or len(stated) > _LONGEST_TITLE:
+        return title
+    is_part = _opens_title(stated.casefold(), title.casefold()) and stated != title
+    words = re.findall(r"[^\W\d_]+", title.lower())
+    return stated if is_part and words and _OF_ANY_PAGE.issuperset(words) else title
 
 
 def _opens_title(stated: str, heading: str) -> bool:
