@@ -21,7 +21,7 @@ from index.answering.features import (
 )
 from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
-from index.answering.gate.asked_names import asks_for_name
+from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
 from index.answering.gate.going_on import find_continuation, find_naming, find_told_behind
 from index.answering.gate.grounding import Grounding, ground, hint_surroundings
 from index.answering.lexical import UNMISSED
@@ -107,9 +107,7 @@ def prefer_answering(
         return Preferred(ranked)
     grounding = None
     share, is_other = MIN_SHARE_WITH_AMOUNT, False
-    if not lacks_amount_or_time(collection, question, quoted[0]) and not lacks_circumstance(
-        collection, question, quoted[0]
-    ):
+    if not _lacks_kind(collection, question, quoted[0]):
         hint_surroundings(collection, question, quoted[:NUM_TRIED])
         grounding = ground(collection, question, quoted[0], if_holding=brief)
         share = MIN_SHARE_GROUNDED
@@ -126,7 +124,7 @@ def prefer_answering(
             continue
         if not _says_as_much(collection, question, each, quoted[0]):
             continue
-        if has_amount_or_time(collection, question, each) and not lacks_circumstance(
+        if has_amount_or_time(collection, question, each) and not _lacks_detail(
             collection, question, each
         ):
             goes_on = _find_subject(collection, each) == quoted[0].sentence
@@ -136,6 +134,23 @@ def prefer_answering(
             if found.holds:
                 return Preferred(_put_first(ranked, place, only_quoted=goes_on), found)
     return Preferred(ranked, grounding)
+
+
+def _lacks_kind(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence has not the amount, time, place, reason or name that is asked for."""
+    if lacks_amount_or_time(collection, question, candidate):
+        return True
+    return _lacks_detail(collection, question, candidate)
+
+
+def _lacks_detail(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence has not the place, reason, colour or name that is asked for."""
+    if lacks_circumstance(collection, question, candidate):
+        return True
+    if not asks_for_name(question):
+        return False
+    text = collection.passages([candidate.sentence])[0].masked_text
+    return lacks_asked_name(text, question) == 1
 
 
 def _find_least_share(
@@ -316,9 +331,10 @@ def _says_as_much(
     words = {word.term: word for word in question.words}
     unsaid = [words[term] for term in compress(terms, missing.tolist()) if term in words]
     unsaid = [word for word in unsaid if not _stands_in(around, question, word)]
-    if len(unsaid) == 1:
-        return _stands_in(_list_terms_back(collection, candidate), question, unsaid[0])
-    return not unsaid
+    if not unsaid:
+        return True
+    back = _list_terms_back(collection, candidate)
+    return all(_stands_in(back, question, word) for word in unsaid)
 
 
 def _stands_in(terms: frozenset[int], question: Question, word: Word) -> bool:

@@ -68,6 +68,13 @@ _VALUE = re.compile(r"[ *_]*:[ *_]*[^\W\d_]")
 _ROW = re.compile(r"\|[^|\n]+\|")
 """A row of a table with at least three columns."""
 
+_GOING_ON = re.compile(
+    r"\W*who(?:['’]s| (?:is|are|was|were)| (?:has|have|had) been)"
+    r" (?:\w+ly |also |still |now |currently )?(?=\w{2,}ing\b)",
+    re.IGNORECASE,
+)
+"""What stands before a deed that goes on: "who is running it"."""
+
 _AGENT = re.compile(r"\bby\b", re.IGNORECASE)
 
 
@@ -81,6 +88,8 @@ def lacks_doer(sentence: str, question: Question) -> bool:
     """
     if question.language != "en":
         return is_done_by_nobody(sentence, question)
+    if _GOING_ON.match(question.text):
+        return _has_nobody(sentence, question)
     deed = _find_deed(question)
     if not deed:
         return False
@@ -102,11 +111,15 @@ def _leaves_doer(sentence: str, question: Question, deed: str) -> bool:
     ]
     if deed in _STATES and not said:
         return not {token.term for token in tokens} & {*find_synonyms(deed)}
-    if said:
-        return all(_is_done_by_nobody(sentence, token) for token in said)
-    if deed in _ROLE_DEEDS and any(token.term == deed for token in tokens):
-        return not any(_names_holder(sentence, token) for token in tokens if token.term == deed)
-    return not any(map(_may_be_doer, tokens)) and not has_new_name(sentence, question)
+    told = [not _is_done_by_nobody(sentence, token) for token in said]
+    roles = [token for token in tokens if token.term == deed and deed in _ROLE_DEEDS]
+    told = told or [_names_holder(sentence, token) for token in roles]
+    return not any(told) if told else _has_nobody(sentence, question)
+
+
+def _has_nobody(sentence: str, question: Question) -> bool:
+    """Tell whether a sentence has no person, pronoun or plural, nor a new name but of a place."""
+    return not any(map(_may_be_doer, tokenize(sentence))) and not has_new_name(sentence, question)
 
 
 def _names_holder(sentence: str, role: Token) -> bool:

@@ -6,19 +6,26 @@ speaks of the ship or the hospital does not answer.
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
-from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
 from index.answering.lexical import find_related_terms
-from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
+from index.answering.question import (
+    PREPOSITIONS,
+    AnswerType,
+    ClausePattern,
+    Question,
+    analyze_form,
+)
 from index.expressions import find_names
-from index.languages import ENGLISH, is_common_word
+from index.languages import ENGLISH, is_common_word, word_set
 
 _ASKS_NAME = re.compile(
     r"\bwhat\b.*\bnames? of\b|\bwhat(?:'s| is| was| were| are)\b.*\bnames?\W*$", re.IGNORECASE
 )
 _ASKS_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 """What asks for several names, which those have who did something together."""
-
+_NAMED_THING = re.compile(r"\bnames? of (?P<thing>.*)", re.IGNORECASE)
 _ASKS_WHICH = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.IGNORECASE)
 _ASKS_WHAT_CALLED = re.compile(
@@ -35,6 +42,37 @@ _NAMED_BODIES = (
     - _OFTEN_UNNAMED
 )
 """Terms of bodies and things, each of which has a proper name: "which hospital"."""
+
+_ORGANISATIONS = _NAMED_BODIES & frozenset(extract_terms(" ".join(ENGLISH.organisation_nouns)))
+
+_ALWAYS_NAMED = word_set(
+    """aunt boy boyfriend brother cat child cousin daughter dog donkey father firm friend girl
+    girlfriend hen horse husband kitten lawyer man mother nurse parrot pony puppy sister son uncle
+    victim wife witness woman"""
+)
+"""People, animals and bodies that a question may be about, none of which is named by a word that is
+common."""
+
+_DOER = re.compile(r"\w{3,}(?:er|or|ist|man|woman)")
+_NO_DOERS = word_set(
+    """answer center chapter corner dinner error flower letter matter number order paper poster
+    river shelter supper tower trailer weather"""
+)
+_ENDS_THING = (
+    PREPOSITIONS | ENGLISH.auxiliaries | ENGLISH.pronouns | ENGLISH.irregular_past_forms | {"and"}
+)
+"""Words behind the thing that a name is asked of."""
+
+_MAX_THING = 3
+"""Words of the thing among which the noun for it is looked for: "the *timber company* Ida owns"."""
+
+_SAID = "|".join(sorted(ENGLISH.speech_verbs))
+_FULL_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
+_SPEAKER = re.compile(
+    rf"\b(?:{_SAID})(?: to)? (?:(?:an?|the|its|their) )?(?:[a-z][\w-]* ){{0,4}}{_FULL_NAME}"
+    rf"|\b{_FULL_NAME} (?:{_SAID})\b"
+)
+"""Who is quoted: "the hall is full, said chairman Ole Dahl"."""
 
 # Things without a proper name are named by a verb of naming, in quotation marks or in emphasis.
 _NAMING = re.compile(
@@ -79,14 +117,44 @@ def asks_what_called(question: Question) -> bool:
     return question.language == "en" and _ASKS_WHAT_CALLED.match(question.text) is not None
 
 
+def lacks_asked_name(sentence: str, question: Question) -> float:
+    """Return 1 where a name is asked for, and a sentence holds none but those asked about.
+
+    Half of it where common words may be the name.
+    """
+    if not asks_for_name(question) or holds_new_name(sentence, question):
+        return 0.0
+    return 0.5 if may_be_unnamed(question) else 1.0
+
+
 def may_be_unnamed(question: Question) -> bool:
     """Tell whether what is asked for may go by common words: several bodies, or things of any kind.
 
-    "Unions and churches" answers "which groups"; a contest's name may be made of common words.
+    "Unions and churches" answers "which groups"; a contest's name may be made of common words, a
+    dog's or a firm's is not.
     """
     if _ASKS_NAMES.search(question.text):
         return False
-    return analyze_form(question).focus_is_plural or bool(_ASKS_NAME.search(question.text))
+    if _ASKS_NAME.search(question.text):
+        return not _asks_proper_name(question)
+    return analyze_form(question).focus_is_plural
+
+
+def _asks_proper_name(question: Question) -> bool:
+    """Tell whether the name of somebody, an animal or a body is asked for: "of the *firm* that"."""
+    found = _NAMED_THING.search(question.text)
+    words = [*extract_words(found["thing"])] if found else []
+    if words and words[0] in ENGLISH.determiners:
+        words = words[1:]
+    phrase = [*takewhile(lambda word: word not in _ENDS_THING, words)]
+    return any(map(_is_always_named, phrase[:_MAX_THING]))
+
+
+def _is_always_named(noun: str) -> bool:
+    noun = noun.removesuffix("s")
+    if noun in _ALWAYS_NAMED or not _ORGANISATIONS.isdisjoint(extract_terms(noun)):
+        return True
+    return _DOER.fullmatch(noun) is not None and noun not in _NO_DOERS
 
 
 def holds_new_name(sentence: str, question: Question) -> bool:
@@ -94,10 +162,13 @@ def holds_new_name(sentence: str, question: Question) -> bool:
 
     A common word that is capitalised because it opens the sentence is no name. Where the name of
     one thing is asked for, it takes more than common words, peoples and short forms ("North
-    Korean", "MDL"), unless beside a word of the question ("Museum of Modern Art").
+    Korean", "MDL"), unless beside a word of the question ("Museum of Modern Art"). Where a company
+    or the like is asked for, nobody who is quoted is it.
     """
     if _NAMING.search(_NAME_OF.sub(" ", sentence)):
         return True
+    if analyze_form(question).focus in _ORGANISATIONS:
+        sentence = _SPEAKER.sub(" ", sentence)
     asked = {word.term for word in question.words if word.content}
     wants_own_name = bool(_ASKS_NAME.search(question.text))
     for name in find_names(sentence):

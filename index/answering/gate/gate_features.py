@@ -33,7 +33,7 @@ from index.answering.gate.adjustments import (
 from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
-from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
+from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact
@@ -231,7 +231,7 @@ def compute_features(
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)) - row.share,
         "kind of answer is missing": float(lacks_kind),
-        "asked name is missing": _lacks_asked_name(text, question),
+        "asked name is missing": lacks_asked_name(text, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
         "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
         "name is not tied to it": rate_untied_name(
@@ -311,15 +311,3 @@ def _count_inflected(question: Question, num_inflected: float) -> float:
         return 0.0
     has_do = not ENGLISH.finite_forms_of_do.isdisjoint(list_lowered(question))
     return max(0.0, num_inflected - 0.5 * has_do)
-
-
-def _lacks_asked_name(sentence: str, question: Question) -> float:
-    """Return 1 where a name is asked for, and the sentence holds none but those asked about.
-
-    Half of it where common words may be the name.
-    """
-    if not asks_for_name(question):
-        return 0.0
-    if holds_new_name(sentence, question):
-        return 0.0
-    return 0.5 if may_be_unnamed(question) else 1.0

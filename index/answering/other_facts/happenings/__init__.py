@@ -1,4 +1,4 @@
-"""What happened to somebody: a deed of no source, a death, a court's sentence, a time. Pure."""
+"""What happened to somebody: a deed of no source, a death, a sentence, whose it was. Pure."""
 
 from collections.abc import Mapping
 
@@ -9,6 +9,7 @@ from index.answering.other_facts.happenings.deeds_in_return import RETURN_RULES
 from index.answering.other_facts.happenings.deeds_of_no_source import DEED_RULES
 from index.answering.other_facts.happenings.doers import DOER_RULES
 from index.answering.other_facts.happenings.light_deeds import LIGHT_RULES
+from index.answering.other_facts.happenings.owners import OWNER_RULES
 from index.answering.other_facts.happenings.personal_deeds import PERSONAL_RULES
 from index.answering.other_facts.happenings.sides_of_a_match import SIDE_RULES
 from index.answering.other_facts.happenings.successors import SUCCESSOR_RULES
@@ -26,6 +27,7 @@ HAPPENING_RULES: Mapping[str, FactRule] = {
     **SIDE_RULES,
     **PERSONAL_RULES,
     **TIME_RULES,
+    **OWNER_RULES,
     **SUCCESSOR_RULES,
 }
 """Rules by name, as those of `other_fact.py`."""

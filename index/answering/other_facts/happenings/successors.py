@@ -12,20 +12,28 @@ from index.answering.other_facts.fact_rule import FactRule
 from index.answering.question import Question
 from index.collection import Collection
 
+_GETS_JOB = (
+    r"who (?:filled|gets?|got|has|landed|takes|took|was given|will (?:get|take)|won) "
+    r"(?:the |this )?(?:job|position|post|role|vacancy)\b"
+)
 _ASKED = re.compile(
     r"who(?: is|'s|’s| are| was| became| becomes| will be|'ll be) (?:going to be )?"
     r"(?:the |our |their |its )?new\b"
+    rf"|{_GETS_JOB}"
     r"|who(?:'s|'ll|’s|’ll| is| was| will| would| has| did)? ?(?:going to |chosen to |due to )?"
     r"(?:replac\w+|succeed\w*|tak(?:e|es|ing) over|took over|follow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _SUCCEEDING = re.compile(
-    r"\b(?:new(?:ly)?|next|successor|replacement|deputy|heir)\b"
+    r"\b(?:new(?:ly)?(?! (?:employer|job|one|post|position|role)\b))"
+    r"|\b(?:next|successor|replacement|deputy|heir)\b"
     r"|\b(?:appoint|becom|elect|inherit|nam(?:ed|es)\b|promot|replac|succe[ed])\w*"
     r"|\b(?:tak(?:e|es|en|ing)|took) (?:\w+ ){0,3}over\b|\bin (?:her|his|their) (?:place|stead)\b"
+    r"|\b(?:award|fill|hir|select)(?:e?s|ed)\b|\bg(?:ets?|iven?|oes|ot) (?:to|the (?:job|post))\b"
     r"|\b(?:chosen|took up|voted in|became|starts?|started|joins?|joined|hand(?:s|ed|ing)? over)\b",
     re.IGNORECASE,
 )
+_JOB = re.compile(_GETS_JOB, re.IGNORECASE)
 _IN_PLACE = re.compile(r"\b(?:her|him|his|their|them)\b", re.IGNORECASE)
 """Who is named in the sentence before."""
 
@@ -44,6 +52,11 @@ def _lacks_successor(_: Collection, question: Question, candidate: Candidate, te
     """Tell whether nobody takes over from the one who is named, or nobody at all."""
     if not _tells_successor(text):
         return True
+    job = _JOB.match(question.text)
+    if job is not None:  # whatever else somebody was given
+        role = [word for word in question.words if word.content and word.span.start > job.end()]
+        if role and not any(word.term in candidate.said_terms for word in role):
+            return True
     names = {word.term for word in question.words if word.name}
     is_named = not names or not names.isdisjoint(candidate.said_terms)
     return not is_named and _IN_PLACE.search(text) is None

@@ -28,6 +28,8 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ),
         ("Who reads at the fair?", "The fair is on Wednesdays and lasts 45 minutes."),
         ("Who rowed for the men at Fell?", "| 9 Nov | Men, crew 3 | Fell Rowers (away) | 2-3 |"),
+        ("Who is running the raffle?", "The raffle has raised 900 euros by noon."),
+        ("who's organising the regatta", "The regatta begins at Fell on Friday."),
     ],
 )
 def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
@@ -52,6 +54,8 @@ def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
         ("Who owns the boat?", "The boat belongs to Ida Berg."),
         ("Who owns the boat?", "Ida Berg is the owner of the boat."),
         ("Who reads at the fair?", "On Wednesdays it is left to poets."),
+        ("Who is running the raffle?", "Tickets for the raffle are sold by pupils."),
+        ("Who has been steering the boat?", "At the helm stood Ida Berg."),
         ("Who is the owner of the boat?", "The boat was stolen from Fell Road."),
         ("How many are those who stole the boat?", "The boat was stolen on Friday."),
         ("When was the boat stolen?", "The boat was stolen on Friday."),

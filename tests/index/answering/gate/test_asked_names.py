@@ -2,7 +2,11 @@
 
 import pytest
 
-from index.answering.gate.asked_names import asks_for_name, holds_new_name
+from index.answering.gate.asked_names import (
+    asks_for_name,
+    holds_new_name,
+    lacks_asked_name,
+)
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -15,6 +19,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("What is the name of the ferry?", True),
         ("What is the ferryman's name?", True),
         ("What was the captain's name?", True),
+        ("What are the names of the sailors?", True),
         ("Which company runs the ferry?", True),
         ("What school did she visit?", True),
         ("Which type of school did she visit?", False),
@@ -54,3 +59,23 @@ def test_names_of_several_have_to_be_told():
     assert not holds_new_name("Type the name of the boat into the box.", asked)
     assert not holds_new_name("It was bought by two friends.", asked)
     assert holds_new_name("It was bought by Ida Holm and Bo Quist.", asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "lacks"),
+    [
+        ("What is the name of the building firm that dug it?", "A building firm dug it.", 1.0),
+        ("What are the names of the bakers Ida hired?", "We hired two bakers.", 1.0),
+        ("What's the name of the dog that found him?", "Two dog teams found him.", 1.0),
+        ("What is the name of Ida's son?", "She came with her son.", 1.0),
+        ("What is the name of the dog that found him?", "A dog named Frost found him.", 0.0),
+        ("What is the name of the contest?", "The contest is held in June.", 0.5),
+        ("What is the name of the song about the river?", "They sang of the river.", 0.5),
+        ("Which company insures the hall?", "The hall is insured, said clerk Ole Dahl.", 1.0),
+        ("Which company insures the hall?", "It is insured, Ole Dahl said.", 1.0),
+        ("Which company insures the hall?", "Farne Mutual insures it, said Ole Dahl.", 0.0),
+    ],
+)
+def test_a_proper_name_is_lacking(text, sentence, lacks):
+    """A firm, an animal or somebody has a proper name, and who is quoted is no firm."""
+    assert lacks_asked_name(sentence, analyze(EMPTY, text)) == lacks

@@ -69,6 +69,7 @@ QUESTIONS = [
     "Do you take cash?",
     "How do I get a voucher?",
     "Who was steering the boat?",
+    "Whose boat sank?",
     "What sentence did the thief get?",
     "Which prison was the thief sent to?",
     "How many nets did the keeper mend?",
