@@ -27,11 +27,14 @@ from index.answering.features.other_languages import (
     keep_own_language,
     share_words_of_others,
 )
+from index.answering.features.pages_of_questions import ASKED_ALIKE, IMPLIED
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
 
 __all__ = [
+    "ASKED_ALIKE",
+    "IMPLIED",
     "INFLECTED",
     "NO_EXTRA",
     "OTHER_LANGUAGES",

@@ -18,6 +18,12 @@ from index.answering.features.candidate_context import (
     compute_context_features,
     weigh_paragraph_phrases,
 )
+from index.answering.features.pages_of_questions import (
+    ASKED_ALIKE,
+    IMPLIED,
+    asks_same_kind,
+    find_implied_names,
+)
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED, count_inflected_terms
 from index.answering.features.synonym_matches import (
@@ -58,6 +64,8 @@ WEIGHTS: Mapping[str, float] = {
     "asks": -2.0,
     "asks something else": -2.0,
     "lacks a name": -0.2,
+    IMPLIED: 2.0,
+    "asks the same": 1.5,
 }
 """Weight of each feature, the same for every collection.
 
@@ -162,6 +170,7 @@ def compute_features(
         "asks": np.where(inputs.asks_in_vain(), largest_idf, 0.0),
         "defines": largest_idf * _rate_definitions(inputs),
         "in a row": largest_idf * num_bigrams,
+        **_rate_replies(collection, inputs, in_other_words),
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
         **_repetition_features(inputs, length, matches.num_matches[:count]),
         **_opening_features(inputs),
@@ -218,6 +227,31 @@ def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floa
     return sum_weighted_rows(idf, weights)
 
 
+def _rate_replies(
+    collection: Collection, inputs: _Inputs, in_other_words: Bools
+) -> dict[str, Floats]:
+    """Return what questions and replies of a page imply, and how fully they ask the same, (C,).
+
+    The former is the share of the question's content, by idf, that is implied and not said. The
+    latter is the share of all else that a question of the same kind says, if in other words.
+    """
+    tf = inputs.matches.tf[:, : len(inputs.flags)]
+    implied = find_implied_names(collection, inputs.query, inputs.context, tf)
+    implied = implied.take(inputs.query.content, axis=0)
+    idf = inputs.idf[:, None]
+    said = ((inputs.matched_idf > 0) | in_other_words) & ~implied
+    rest = np.maximum(sum_rows(idf * ~implied), 1e-9)
+    same = asks_same_kind(inputs.question, inputs.query, tf) & inputs.has_any(
+        SentenceFlag.OVER_ANSWER
+    )
+    return {
+        IMPLIED: inputs.largest_idf
+        * sum_rows(idf * (implied & (inputs.matched_idf == 0)))
+        / inputs.content_idf,
+        ASKED_ALIKE: same * sum_rows(idf * said) / rest,
+    }
+
+
 def _rate_expressions(inputs: _Inputs) -> Floats:
     """Return how well each candidate's expressions fit the answer type, 0 for not at all, (C,)."""
     question, query = inputs.question, inputs.query
@@ -235,24 +269,32 @@ def _repetition_features(inputs: _Inputs, length: Ids, num_matches: Ids) -> dict
     """Return how little a candidate adds to the question's own words: then it cannot answer.
 
     The feature of a heading that adds nothing is three times that of a long one. A question that
-    stands over its answer, on the contrary, asks something else if it adds much. `length` counts
+    stands over its answer, on the contrary, asks something else if it adds much, and the same in
+    other words if it asks for the same kind. `length` counts
     the terms of the candidates and `num_matches` those that are in the question, (C,).
     """
     num_new = np.maximum(length - num_matches, 0)
     is_heading = inputs.has_any(SentenceFlag.FRAGMENT)
     repeats = inputs.largest_idf * np.exp(-num_new / NEW_TERMS_DECAY)
-    asks_else = np.zeros(len(num_new))
+    asks_else: Floats = np.zeros(len(num_new))
+    asks_same: Floats = np.zeros(len(num_new))
     if inputs.held & _OVER:
         asks = inputs.has_any(SentenceFlag.OVER_ANSWER)  # what stands under it tells something
         repeats *= ~asks
         is_heading &= ~asks
         asks_else = inputs.largest_idf * (asks * num_new / np.maximum(length, 1))
+        tf = inputs.matches.tf[:, : len(num_new)]
+        unsaid = 1 - sum_rows(inputs.matched_idf) / inputs.content_idf
+        asks_same = (
+            inputs.largest_idf * unsaid * (asks & asks_same_kind(inputs.question, inputs.query, tf))
+        )
     fragment = inputs.largest_idf * is_heading
     if inputs.held & _FRAGMENT:
         fragment *= 1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)
     return {
         "repeats the question": repeats,
         "asks something else": asks_else,
+        "asks the same": asks_same,
         "fragment": fragment,
     }
 

@@ -15,6 +15,8 @@ from typing import NamedTuple
 import numpy as np
 
 from index.answering.features import (
+    ASKED_ALIKE,
+    IMPLIED,
     INFLECTED,
     PRONOUN_FACTOR,
     TOLD_BEHIND,
@@ -152,6 +154,11 @@ GATE_FEATURES = (
         "words that the best sentence has only in other forms; a verb after did half",
     ),
     GateFeature("in no source", -3.2, "share of the question's words that no source has"),
+    GateFeature(
+        ASKED_ALIKE,
+        2.0,
+        "a question for the same kind stands over it: how much of the rest that one says",
+    ),
     GateFeature("asks for yes or no", 0.6, "any sentence about it answers"),
     GateFeature(
         ADVICE, ADVICE_WEIGHT, "a page that addresses its reader: there some of these count less"
@@ -176,6 +183,9 @@ LARGE_FACTOR = 0.75
 to 3 points fewer of the absent questions on folders of 1,200 sentences."""
 
 _CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
+
+MIN_ALIKE = 0.5
+"""Share from which on a question of the page is taken for the one that is asked."""
 
 MAX_SHORT = 3
 """Content words of a question that few words say by chance."""
@@ -227,7 +237,7 @@ def compute_features(
         "coverage": best.feature("coverage") / largest_idf,
         "all of it is said": float(not lacks_kind and _says_all(quoted)),
         "words come early": best.feature("early") / content_idf,
-        "evidence": best.score / largest_idf,
+        "evidence": (best.score - best.parts.get(IMPLIED, 0.0)) / largest_idf,
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)) - row.share,
         "kind of answer is missing": float(lacks_kind),
@@ -253,6 +263,7 @@ def compute_features(
         "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
         "in no source": max(0.0, best.feature("in no source") - row.share_unknown)
         + share_words_of_others(collection, question, best),
+        ASKED_ALIKE: best.feature(ASKED_ALIKE) * (best.feature(ASKED_ALIKE) >= MIN_ALIKE),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         ADVICE: 0.0,
         "size of the collection": _rate_size(largest_idf, question.language),

@@ -1,0 +1,64 @@
+"""What questions and replies of a page leave unsaid: who is asked, and what the page is about.
+
+Pure. "Two hours a night" under "How much do you practise?" tells how much Ida practises, whom the
+title or the first paragraphs name, and no line of the reply does.
+"""
+
+import numpy as np
+
+from index.answering.features.candidate_context import CandidateContext
+from index.answering.features.query_terms import QueryTerms
+from index.answering.question import AnswerType, Question
+from index.collection import Bools, Collection, Floats
+from index.expressions import SentenceFlag
+
+IMPLIED = "names a page is about"
+"""Name of the feature, and of its part."""
+
+ASKED_ALIKE = "asked alike on the page"
+"""Name of the feature that only the gate reads."""
+
+MAX_HEAD = 4
+"""First paragraphs of an article in which it says who is asked, and about what."""
+
+_ROLES = int(SentenceFlag.OVER_ANSWER | SentenceFlag.UNDER_QUESTION)
+_KINDS = frozenset(
+    {
+        *(AnswerType.WHO, AnswerType.WHERE, AnswerType.WHEN, AnswerType.WHY),
+        *(AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG),
+    }
+)
+"""Types of questions whose asking words tell them from others."""
+
+
+def find_implied_names(
+    collection: Collection, query: QueryTerms, context: CandidateContext, tf: Floats
+) -> Bools:
+    """Return which query terms are names that a page of questions is about, (Q, C).
+
+    They are implied by every question and every reply on the page. `tf` counts the query terms in
+    the candidates, (Q, C). The head of a page is read where its sentences are candidates, as those
+    with a name mostly are: nothing more is read.
+    """
+    implied = np.zeros(tf.shape, dtype=bool)
+    names = np.flatnonzero(query.is_name)
+    has_role = (context.flags & _ROLES) != 0
+    if not len(names) or not has_role.any():
+        return implied
+    paragraphs, articles = context.paragraphs.per_candidate(), context.articles.per_candidate()
+    for article in sorted({*articles[has_role].tolist()}):
+        end = collection.paragraphs_of(article)[:MAX_HEAD].stop
+        of_article = articles == article
+        said = (tf[np.ix_(names, of_article & (paragraphs < end))] > 0).any(axis=1)
+        implied[np.ix_(names[said], of_article & has_role)] = True
+    return implied
+
+
+def asks_same_kind(question: Question, query: QueryTerms, tf: Floats) -> Bools:
+    """Return which candidates have all asking words of a question for a certain kind, (C,)."""
+    asking = {word.term for word in question.words if word.asking}
+    rows = [at for at, term in enumerate(query.terms) if term in asking]
+    if question.answer_type not in _KINDS or not rows:
+        return np.zeros(tf.shape[1], dtype=bool)
+    same: Bools = np.logical_and.reduce(tf[rows] > 0, axis=0)
+    return same
