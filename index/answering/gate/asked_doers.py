@@ -5,6 +5,7 @@ by a sentence without anybody who could have done it.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
@@ -26,7 +27,7 @@ _NO_PERSONS = frozenset(
         either ever factor february floor former further harbor harbour however hunger later latter
         letter matter meter metre million moreover never neither november number october order other
         paper power quarter rather river rumor september similar summer super tower under water
-        weather whether winter wonder"""
+        times weather whether winter wonder"""
     )
 )
 """Common words with such an ending that name nobody who does something."""
@@ -35,8 +36,8 @@ _MIN_WITH_ENDING = 5
 """Letters of a word that may have the ending of one who does something: baker, pianist."""
 
 _VERBS_IN_S = frozenset(
-    "begins closes contains costs ends goes includes lasts means needs opens remains runs starts"  # noqa: SIM905
-    " takes".split()
+    "begins closes contains costs ends gives goes includes lasts makes means needs opens remains"  # noqa: SIM905
+    " runs says shows starts takes tells works".split()
 )
 """Verbs that tell of a thing, and are no plural of those who do something."""
 
@@ -201,17 +202,31 @@ def _may_be_doer(token: Token) -> bool:
 
 
 def has_new_name(sentence: str, question: Question) -> bool:
-    """Tell whether a sentence has a name, but of a place, that the question has not."""
+    """Tell whether a sentence has a name, but of a place, that the question has not.
+
+    A name behind an asked noun is that of the asked thing: "the bot Otto" does not say who wrote
+    the bot.
+    """
     known = {word.term for word in question.words if word.content} | STOP_TERMS
+    things = {word.term for word in question.words if word.content and not word.name}
     for name in find_names(sentence):
         tokens = tokenize(sentence[name.core.start : name.core.end])
         opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
         new = any(
             token.term not in known and not _is_weekday(token) for token in tokens[int(opens) :]
         )
-        if new and not name.kind & SentenceFlag.PLACE:
+        is_of_asked = _is_behind(sentence, name.span.start, things)
+        if new and not is_of_asked and not name.kind & SentenceFlag.PLACE:
             return True
     return False
+
+
+def _is_behind(sentence: str, start: int, things: AbstractSet[str]) -> bool:
+    """Tell whether a name stands right behind a word for a thing, and for nobody who does it."""
+    before = tokenize(sentence[:start])[-1:]
+    if not before or before[0].term not in things or sentence[before[0].end : start] != " ":
+        return False
+    return before[0].word not in _PERSONS and not before[0].word.endswith(_PERSON_ENDINGS)
 
 
 def _is_weekday(token: Token) -> bool:

@@ -90,7 +90,7 @@ GATE_FEATURES = (
     ),
     GateFeature(
         "amount or time is missing",
-        -6.0,
+        -8.0,
         "no amount of what is asked for in the quoted sentence, or nothing that tells when",
     ),
     GateFeature(

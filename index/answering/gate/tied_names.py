@@ -123,7 +123,8 @@ def find_named_noun(question: Question) -> str:
         return next(iter(extract_terms(owner["noun"])), "")
     start = opening.end() if opening else 0
     phrase = [word for word in question.words if word.span.start >= start]
-    if not phrase or phrase[0].text.lower() not in _DETERMINERS:
+    is_owned = bool(phrase) and phrase[0].text.endswith(("'s", "’s"))  # "Ana's dog"
+    if not phrase or not (is_owned or phrase[0].text.lower() in _DETERMINERS):
         return ""  # "who is Ana Bell" asks what somebody is
     run = [*takewhile(_continues_phrase, phrase[1:])]
     head = next((word for word in reversed(run) if word.content), None)

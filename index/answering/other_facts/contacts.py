@@ -29,7 +29,9 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "code": re.compile(
-        r"\bwhat(?:['’]?s|\b).*\b(?:code|passcode|password|passphrase|pin)\W*$", re.IGNORECASE
+        r"\bwhat(?:['’]?s|\b).*\b(?:code|passcode|password|passphrase|pin)\W*$"
+        r"|\bwhat(?:['’]?s| is) (?:the|your) (?:\w+ )?(?:passcode|password|passphrase)\b",
+        re.IGNORECASE,
     ),
     "page": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:(?:internet|ip|server|web) add?ress|(?:internet|web) page"

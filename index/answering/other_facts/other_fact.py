@@ -66,6 +66,7 @@ from index.answering.other_facts.reported_questions import (
 )
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.short_questions import AMOUNT_RULES, SHORT_RULES
+from index.answering.other_facts.untold_values import VALUE_RULES
 from index.answering.other_facts.wanted_words import (
     DEED_TYPES,
     DID,
@@ -334,4 +335,5 @@ _RULES: Mapping[str, FactRule] = {
     "another title": FactRule(_has_unknown, is_under_other_title),
     **SHORT_RULES,
     **HAPPENING_RULES,
+    **VALUE_RULES,
 }

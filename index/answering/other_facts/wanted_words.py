@@ -66,6 +66,13 @@ _FREE_HOW_TO = UNMISSED - frozenset(extract_terms("bring"))
 _COMPOUND_DEEDS = frozenset(extract_terms("delete jump quit reboot reset restart scroll uninstall"))
 """Terms of verbs before which a noun may stand that tells how."""
 
+_WHAT_TIMES = frozenset(
+    (what, period)
+    for what in ("what", "which")
+    for period in ("year", "date", "day", "month", "century")
+)
+_PARTICLES = frozenset({"up", "down", "out", "off", "over", "in", "on", "away", "back"})
+
 _GET = frozenset(extract_terms("get become"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
@@ -99,15 +106,20 @@ def find_deed(question: Question) -> Word | None:
 def asks_when_done(question: Question) -> bool:
     """Tell whether it is asked when something was done, last: "when was the mayor *elected*".
 
-    The year of a law is that in which it was passed.
+    So it is with "what year was the mill *put* up". The year of a law is that in which it was
+    passed.
     """
-    words = question.words
-    content = [word for word in words if word.content]
+    texts = list_lowered(question)
+    is_asked = texts[0] == "when" or texts[:2] in _WHAT_TIMES
+    content = [word for word in question.words if word.content]
+    behind = texts[1 if texts[0] == "when" else 2 :]
+    words = question.words[: -1 if texts[-1] in _PARTICLES else None]
     if not 1 < len(content) <= MAX_BESIDE_DEED or content[-1] is not words[-1]:
         return False
-    opening, deed = list_lowered(question)[:2], content[-1]
-    is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS | _OF_LAWS
-    return opening[0] == "when" and opening[1] in {"was", "were"} and is_done
+    written, deed = content[-1].text.lower(), content[-1]
+    is_participle = written.endswith("ed") or written in ENGLISH.irregular_past_forms
+    is_done = is_participle and deed.term not in _FREE_DEEDS | _OF_LAWS
+    return is_asked and behind[:1] in {("was",), ("were",)} and is_done
 
 
 def find_permitted(question: Question) -> Word | None:

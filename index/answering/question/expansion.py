@@ -164,8 +164,10 @@ def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[
     """Yield the content words of a verb with a particle with a term that both mean together."""
     texts, terms = [word.text.lower() for word in words], [word.term for word in words]
     for place, term in find_phrasal_verbs(texts, terms):
+        # "When was the building put up": built says it, but the building does not.
+        forms = (term,) if term not in terms else find_related_terms(term)
         if words[place].content:
-            yield words[place], (term,)
+            yield from ((words[place], (form,)) for form in forms if form not in terms)
 
 
 def _list_other_spellings(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:

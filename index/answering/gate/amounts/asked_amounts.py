@@ -8,13 +8,18 @@ import re
 
 import numpy as np
 
-from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import CASUALTIES, find_states
 from index.answering.gate.amounts.amounts_in_language import (
     QUANTITIES,
     TELLS_AGE,
     lacks_in_language,
+)
+from index.answering.gate.amounts.counted_things import (
+    QUANTIFIERS,
+    UNITS,
+    counts_in_words,
+    rate_other_counts,
 )
 from index.answering.gate.amounts.other_forms import (
     ASKS_FAR,
@@ -24,6 +29,7 @@ from index.answering.gate.amounts.other_forms import (
 )
 from index.answering.gate.amounts.prices import (
     OTHER_AMOUNT,
+    asks_sum,
     costs_something_else,
     has_priced_cell,
     names_price,
@@ -42,13 +48,14 @@ from index.answering.gate.amounts.times import (
     leave_out_asked_version,
     tells_asked_year_alone,
     tells_date_alone,
+    tells_day_alone,
     tells_distance_alone,
     tells_distance_from,
     tells_lead_alone,
     tells_length,
+    tells_no_hour,
     tells_time,
 )
-from index.answering.lexical import find_synonyms
 from index.answering.page_questions import stands_under_same
 from index.answering.question import (
     AnswerType,
@@ -61,7 +68,7 @@ from index.answering.question import (
 from index.answering.ranking import ASKED_DAY, dates_release, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
-from index.expressions import Expression, SentenceFlag, find_amounts, find_flags
+from index.expressions import SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
 from index.types import Kind
 
@@ -70,19 +77,6 @@ _DATE = int(SentenceFlag.DATE)
 
 _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 
-_QUANTIFIERS = frozenset(
-    "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
-)
-
-_UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
-"""Units of measure, which are told otherwise than things are counted: "the 843-acre park"."""
-
-_PORTIONS = frozenset(
-    "acts bouts courses items kinds lots pieces rounds series sessions sets sorts types".split()  # noqa: SIM905
-)
-"""Words for how often or how much of something: "two *rounds* of surgery"."""
-
-_OF = re.compile(r" of (?:an? |the )?(\w+)")
 
 _AGE = re.compile(
     rf"\b(?:older|younger) than (?:age )?{NUMERAL}\b|\b{NUMERAL} (?:and|or) (?:older|younger)\b"
@@ -91,6 +85,22 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 """An age, which counts nobody: "older than 70"."""
+
+_FOR_YEARS = re.compile(
+    rf"\b(?:after|every|for|in|last|next|over|past|within) (?:\w+ )?{NUMERAL}(?:[ -]{NUMERAL})?"
+    rf" (?:{'|'.join(ENGLISH.periods)})\b(?! old)",
+    re.IGNORECASE,
+)
+"""How long something went on, which is nobody's age: "for thirty-four years"."""
+
+_AMOUNT_FLAGS = int(SentenceFlag.PERCENT | SentenceFlag.MONEY | SentenceFlag.MEASURE)
+_MUCH = re.compile(
+    r"\d|\b(?:all|any|as|bit|both|double|enough|every\w*|few\w*|free|full\w*|half|halves|heavily|huge"
+    r"|large\w*|less|little|lots?|many|more|most\w*|much|no|none|nothing|of|plenty|quarter|several"
+    r"|some|thirds|three|tiny|triple|twice|two|whole)\b",
+    re.IGNORECASE,
+)
+"""Words by which it may be told how much of something there is."""
 
 
 def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -169,7 +179,7 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE & ~_DATE
     if tells_age or _has_price_cell(collection, question, quoted):
-        return 0.0
+        return float(tells_age and _tells_period_alone(collection, question, quoted))
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
         text = leave_out_asked_version(question.text, text)
@@ -179,6 +189,15 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
     return _rate_missing_amount(question, text, has_required=has_required)
 
 
+def _tells_period_alone(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether the age of somebody named is asked, and a sentence only says for how long."""
+    if not any(word.name for word in question.words):
+        return False
+    text = collection.passages([quoted.sentence])[0].masked_text
+    rest, num_found = _FOR_YEARS.subn(" ", text)
+    return num_found > 0 and not find_flags(rest) & TELLS_AGE & ~_DATE
+
+
 def _rate_missing_price_or_hour(
     collection: Collection, question: Question, quoted: Candidate
 ) -> float:
@@ -186,14 +205,15 @@ def _rate_missing_price_or_hour(
 
     So it is for "what size", which wants a number.
     """
-    if asks_price(question):
+    if asks_price(question) or asks_sum(question):
         return rate_missing_price(collection, question, quoted)
     if quantity := find_quantity(question):
         text = collection.passages([quoted.sentence])[0].masked_text
         return float(not tells_quantity(text, quantity))
     if not ASKS_HOUR.search(question.text):
         return 0.0
-    return NO_TIME * tells_date_alone(collection.passages([quoted.sentence])[0].masked_text)
+    text = collection.passages([quoted.sentence])[0].masked_text
+    return NO_TIME * (tells_date_alone(text) or tells_no_hour(text))
 
 
 def _tells_other_time(question: Question, text: str) -> bool:
@@ -210,15 +230,28 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
     """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
     if _counts_other_people(question, text) or costs_something_else(question, text):
         return 1.0
-    if ASKS_STATE.search(question.text) and tells_distance_alone(text):
+    is_distance = ASKS_STATE.search(question.text) and tells_distance_alone(text)
+    if is_distance or _counts_ages_alone(question, text) or _lasts_other_time(question, text):
         return 1.0
-    if _counts_ages_alone(question, text) or _lasts_other_time(question, text):
+    if weight := rate_other_counts(question, text):
+        return weight
+    if _tells_no_quantity(question, text):
         return 1.0
-    if _counts_beside(question, text):
-        return OTHER_AMOUNT
     if _gives_amount(question, text, has_required=has_required):
         return OTHER_AMOUNT if _counts_casualties_alone(question, text) else 0.0
     return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+
+
+def _tells_no_quantity(question: Question, text: str) -> bool:
+    """Tell whether it is asked how much of something, and a sentence has no amount or word for one.
+
+    "For the third weekend" is none.
+    """
+    is_other = asks_cost(question) or ASKS_FAR.search(question.text)
+    if question.answer_type is not AnswerType.HOW_MUCH or is_other:
+        return False
+    is_amount = bool(find_amounts(text)) or find_flags(text) & _AMOUNT_FLAGS
+    return not is_amount and not _MUCH.search(text)
 
 
 def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
@@ -229,7 +262,7 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     is_free = asks_cost(question) and says_free(text)
     if is_free or (ASKS_FAR.search(question.text) and FEW_UNITS.search(text)):
         return True
-    if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
+    if question.answer_type is AnswerType.HOW_MANY and counts_in_words(question, text):
         return True
     required = find_required_expressions(question)
     if question.answer_type is AnswerType.HOW_LONG:
@@ -274,10 +307,10 @@ def _counts_ages_alone(question: Question, text: str) -> bool:
     """
     if question.answer_type is not AnswerType.HOW_MANY or question.counted_noun is None:
         return False
-    if question.counted_noun.text.lower() in _UNITS:
+    if question.counted_noun.text.lower() in UNITS:
         return False
     rest, num_ages = _AGE.subn(" ", text)
-    if not num_ages or not _QUANTIFIERS.isdisjoint(rest.lower().split()):
+    if not num_ages or not QUANTIFIERS.isdisjoint(rest.lower().split()):
         return False
     return not find_flags(rest) & int(SentenceFlag.NUMBER | SentenceFlag.COUNT)
 
@@ -285,60 +318,15 @@ def _counts_ages_alone(question: Question, text: str) -> bool:
 def _lasts_other_time(question: Question, text: str) -> bool:
     """Tell whether it is asked how long, and all periods are ages, or how long before something.
 
-    "It has to be booked two weeks ahead" says nothing of how long the course is.
+    "It has to be booked two weeks ahead" says nothing of how long the course is, nor does a day.
     """
     if question.answer_type is not AnswerType.HOW_LONG:
         return False
-    if not ASKS_LEAD.search(question.text) and tells_lead_alone(text):
+    if tells_day_alone(text) or (not ASKS_LEAD.search(question.text) and tells_lead_alone(text)):
         return True
     rest, num_ages = _AGE.subn(" ", text)
     told = SentenceFlag.DURATION | SentenceFlag.MEASURE
     return num_ages > 0 and not find_flags(rest) & int(told) and not tells_length(rest)
-
-
-def _counts_beside(question: Question, text: str) -> bool:
-    """Tell whether a sentence has the noun to be counted, but counts other things alone.
-
-    "The coach was carrying 41 people" says nothing of how many coaches there are.
-    """
-    noun = question.counted_noun
-    if noun is None or question.answer_type is not AnswerType.HOW_MANY:
-        return False
-    if noun.term not in extract_terms(text) or noun.text.lower() in _UNITS:
-        return False
-    forms = {noun.term, *find_synonyms(noun.term)}
-    found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
-    units = [_list_counted(text, each, noun.term) for each in found]
-    return bool(units) and all(unit and forms.isdisjoint(unit) for unit in units)
-
-
-def _counts_in_words(question: Question, text: str) -> bool:
-    """Tell whether a sentence has a word for how many, or counts portions of what is asked.
-
-    "Most are closed", "two rounds of surgery".
-    """
-    noun, words = question.counted_noun, text.lower().split()
-    if not _QUANTIFIERS.isdisjoint(words):
-        return True
-    if noun is None or _PORTIONS.isdisjoint(words):
-        return False
-    forms = {noun.term, *find_synonyms(noun.term)}
-    counted = [
-        _list_counted(text, each, noun.term)
-        for each in find_amounts(text)
-        if each.unit.lower() in _PORTIONS
-    ]
-    return any(not forms.isdisjoint(terms) for terms in counted)
-
-
-def _list_counted(text: str, amount: Expression, noun: str) -> list[str]:
-    """Return the terms of what an amount counts: "two rounds of *surgery*".
-
-    They count the rounds alone where it is asked for these, by the term of this noun.
-    """
-    units = extract_terms(amount.unit)
-    behind = _OF.match(text, amount.span.end) if amount.unit.lower() in _PORTIONS else None
-    return extract_terms(behind[1]) if behind and noun not in units else units
 
 
 def _counts_something(question: Question, text: str) -> bool:

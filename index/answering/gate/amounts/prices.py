@@ -15,7 +15,7 @@ from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts
 from index.languages import ENGLISH
 
-OTHER_AMOUNT = 0.3
+OTHER_AMOUNT = 0.225
 """Weight of a sentence with an amount of something else: its noun may be another word for what is
 counted."""
 
@@ -75,6 +75,22 @@ _PAYING = _PRICE_TERMS | frozenset(
 )
 """Terms that name no other thing than the one that is asked about: "the price of a ticket"."""
 
+_ASKS_SUM = re.compile(
+    r"\bprize (?:fund|money|pot)\b"
+    r"|\b(?:what|which) (?:deposit|fare|fee|fine|price|rent|reward|salary|wages?)"
+    rf"(?:\W*$| (?:{'|'.join(sorted(ENGLISH.auxiliaries))})\b)",
+    re.IGNORECASE,
+)
+
+_JOINING = re.compile(r"\b(?:join|membership|subscri|to (?:be|become) a member)", re.IGNORECASE)
+
+_SOLD = re.compile(r"\b(?:bought|buys?|sells?|sold)\b", re.IGNORECASE)
+_PAID = re.compile(
+    r"\b(?:charge|cost|fare|fee|paid|pay|price|spen[dt]|worth)\w*|\b(?:at|for) (?:an? |about )?\d",
+    re.IGNORECASE,
+)
+"""What makes a count beside selling a price: "sold 4,000 copies" has none."""
+
 _RATE = re.compile(
     rf"\b(?:an?|per|each|every) (?:{'|'.join(ENGLISH.periods)}|adult|child|head|item|page|person"
     r"|piece|ticket|visit|visitor)\b",
@@ -123,6 +139,8 @@ def costs_something_else(question: Question, text: str) -> bool:
         return False
     if _RECEIVED.search(text) and _asks_price_alone(question) and not names_price(text):
         return True
+    if _is_free_for_members(question, text):
+        return True
     deed = _DEED_PAID_FOR.search(text)
     asked = {word.term for word in question.words if word.content}
     if deed is not None and asked.isdisjoint(extract_terms(deed[1])):
@@ -137,6 +155,21 @@ def costs_something_else(question: Question, text: str) -> bool:
     priced = [extract_terms(thing[1]) for thing in _PRICED.finditer(text)]
     known = asked | _PAYING
     return bool(priced) and all(known.isdisjoint(terms) for terms in priced)
+
+
+def _is_free_for_members(question: Question, text: str) -> bool:
+    """Tell whether the price of joining is asked, and a sentence only says what is free to members.
+
+    "Members may bring a guest free of charge" is no price of a membership.
+    """
+    if not says_free(text) or any(each.kind & SentenceFlag.MONEY for each in find_amounts(text)):
+        return False
+    return bool(_JOINING.search(question.text)) and not _JOINING.search(text)
+
+
+def asks_sum(question: Question) -> bool:
+    """Tell whether a sum of money is asked for by its noun: "what *salary* does a guard get"."""
+    return question.language == "en" and _ASKS_SUM.search(question.text) is not None
 
 
 def names_price(text: str) -> bool:
@@ -159,4 +192,6 @@ def rate_missing_price(collection: Collection, question: Question, quoted: Candi
     if _PRICE_TERMS.isdisjoint(extract_terms(text)) and not _RATE.search(text):
         return 1.0
     is_counted = any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
+    if is_counted and _SOLD.search(text) and not _PAID.search(text):
+        return 1.0
     return 0.0 if is_counted else OTHER_AMOUNT

@@ -81,6 +81,22 @@ _VERSION = re.compile(
 
 _RELEASE = re.compile(r"(?<![\d.])\d+(?:\.\d+)+(?!\d|\.\d)")
 
+_AS_NO_TIME = re.compile(r"\bas (?:well|such|if|though|much|many|far|good)\b", re.IGNORECASE)
+
+_SPAN_OF_DATES = re.compile(
+    r"\b(?:between|by|from|since|through|till|to|until|up to)\b|\d ?[-–—] ?\d|(?-i:[a-z]) [-–—] \d"
+    r"|\b(?:all|whole|entire|throughout|daily|every|days?|nights?|weekends?|weeks?)\b",
+    re.IGNORECASE,
+)
+"""Words by which dates tell how long something goes on."""
+
+_ANY_HOUR = re.compile(
+    r"\d{1,2}[:.h]\d\d\b|\b\d{1,2} ?(?:-|–|—|[ap]\.?m\b|to \d)|\b(?:after|always|any time|before"
+    r"|daily|early|late|midday|once|till|until|when(?:ever)?)\b",
+    re.IGNORECASE,
+)
+"""What else may tell an hour: "9-17", "once the bell rings"."""
+
 _ONE_PERIOD = re.compile(
     rf"\b(?:an?|some) (?:\w+ )?(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b", re.IGNORECASE
 )
@@ -189,6 +205,24 @@ def tells_lead_alone(text: str) -> bool:
     return num_leads > 0 and not find_flags(rest) & _TELLS_WHEN and not tells_time(rest)
 
 
+def tells_day_alone(text: str) -> bool:
+    """Tell whether the only time of a sentence is a day or year, which is no length of time.
+
+    "The cup is on 22 November" does not say how long it lasts.
+    """
+    flags = find_flags(text)
+    told = int(SentenceFlag.DURATION | SentenceFlag.MEASURE)
+    is_dated = flags & int(SentenceFlag.DATE | SentenceFlag.YEAR) and not flags & told
+    return bool(is_dated) and not tells_length(text) and not _SPAN_OF_DATES.search(text)
+
+
+def tells_no_hour(text: str) -> bool:
+    """Tell whether a sentence has no hour, and no word by which an hour may be told: "at dusk"."""
+    if find_flags(text) & int(SentenceFlag.TIME | SentenceFlag.DURATION):
+        return False
+    return not any(each.search(text) for each in (HOUR, _PART_OF_DAY, _HOURS, _MEAL, _ANY_HOUR))
+
+
 def asks_to_come(question: str) -> bool:
     """Tell whether a question asks when something will be."""
     return _ASKS_TO_COME.search(question) is not None
@@ -199,6 +233,7 @@ def tells_time(text: str, *, to_come: bool = False) -> bool:
 
     Where the time is `to_come`, words such as "now" tell none.
     """
+    text = _AS_NO_TIME.sub(" ", text)
     words, terms = text.lower().split(), {*extract_terms(text)}
     if to_come:
         terms -= _NOT_TO_COME

@@ -66,6 +66,12 @@ _CONTRASTS = tuple(
 )
 """Words that set things of one kind apart before the same noun."""
 
+_COLOURS = frozenset[str]().union(*_CONTRASTS[0])
+_COLOUR_ALONE = re.compile(
+    r"\W*[^\W\d_]+(?:\W*[:,(|–—]| (?:\w+s|and|are|is|means?|or|runs?|was)\b(?! of\b))"
+)
+"""The beginning of a sentence about what goes by its colour alone: "Green follows the path"."""
+
 _OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 MAX_DESCRIBED = 2
@@ -241,6 +247,8 @@ def find_contrasting(sentence: str, question: Question) -> str:
             shared = [each for each in described if each.term in nouns]
             if token.word in others and shared:
                 return sentence[token.start : shared[0].end]
+        if tokens and tokens[0].word in others & _COLOURS and _COLOUR_ALONE.match(sentence):
+            return tokens[0].word
     return ""
 
 

@@ -131,6 +131,15 @@ def leaves_timed_deed(
     return _stands_in_article(collection, candidate, deed)
 
 
+def is_told_elsewhere(
+    collection: Collection, question: Question, candidate: Candidate, word: Word
+) -> bool:
+    """Tell whether a short article has a word for something, but not where a sentence stands."""
+    if word.id < 0 or not _stands_in_article(collection, candidate, word):
+        return False
+    return not is_of(collection, question, candidate, word)
+
+
 def _stands_in_article(collection: Collection, candidate: Candidate, word: Word) -> bool:
     """Tell whether a word stands in the article of a sentence, which is short."""
     if len(collection.paragraphs_of(candidate.article)) > MAX_PARAGRAPHS:

@@ -140,7 +140,9 @@ def _read_who(words: Sequence[Word], texts: Sequence[str]) -> AskedParts:
     done_to = _read_noun(words, at + 1)
     takes_over = deed.term in _TAKE and "over" in texts[at + 1 : at + 2]
     num_content = sum(word.content for word in words)
-    if (deed.term in FREE_DEEDS and not takes_over) or num_content > MAX_BESIDE_DEED:
+    is_unknown = deed.id < 0  # no source has it, so it is said in other words or not at all
+    most = MAX_CONTENT if is_unknown else MAX_BESIDE_DEED
+    if (deed.term in FREE_DEEDS and not takes_over) or num_content > most:
         return AskedParts(done_to=done_to) if num_content <= MAX_BESIDE_DEED + 1 else _NONE
     return AskedParts(deed=deed, done_to=done_to, is_over=takes_over)
 

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -32,7 +32,10 @@ from index.answering.other_facts.said_words import (
     tells_receiver,
 )
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
-from index.answering.other_facts.short_questions.asked_attributes import ATTRIBUTE_RULES
+from index.answering.other_facts.short_questions.asked_attributes import (
+    ATTRIBUTE_RULES,
+    is_told_elsewhere,
+)
 from index.answering.other_facts.short_questions.asked_parts import (
     OPENERS_OF_PARTS,
     OPENERS_OF_SUBJECT,
@@ -207,7 +210,19 @@ def _has_other_price(
         near = False
     else:
         near = subject[0] in content[:2]
+    head = _find_head(question, subject)
+    if is_told_elsewhere(collection, question, candidate, head):
+        return True  # a card of ten swims is no swimming lesson
     return not any(is_of(collection, question, candidate, word, near=near) for word in subject)
+
+
+def _find_head(question: Question, subject: Sequence[Word]) -> Word:
+    """Return the last of the nouns that stand side by side: "a swimming *lesson* for a child"."""
+    head = subject[0]
+    for before, word in pairwise(question.words):
+        if before is head and word in subject and question.text[head.span.end] == " ":
+            head = word
+    return head
 
 
 def _leaves_allowed(

@@ -12,6 +12,7 @@ from index.answering.lexical import UNMISSED
 from index.answering.other_facts.asked_object import PARTICLES, find_object
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import is_unknown, says, says_itself
+from index.answering.other_facts.short_questions.asked_attributes import is_told_elsewhere
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import is_of
 from index.answering.question import (
@@ -32,7 +33,7 @@ _OPENING = ENGLISH.finite_forms_of_be | {"did", "has", "have", "had"}
 
 _GETTING = re.compile(
     r"(?:how|where) (?:do|can|could|should|would) (?:i|we|you|one|people)"
-    r" (?:apply for|buy|claim|get|obtain|order|request) (?P<what>[a-z]+)",
+    r" (?:apply for|become an?|buy|claim|get|obtain|order|request) (?P<what>[a-z]+)",
     re.IGNORECASE,
 )
 
@@ -47,6 +48,23 @@ _SPEED = re.compile(
 _PAYING = re.compile(
     r"\b(?:can|could|do|may|must)\b(?: \w+){1,2} pay (?:by|in|via|with)\b", re.IGNORECASE
 )
+_VERY = re.compile(
+    r"\b(?:extremely|fairly|hardly|incredibly|pretty|quite|rather|really|so|too|very|well)\b",
+    re.IGNORECASE,
+)
+"""Words of degree: "it is very quiet" says how loud it is."""
+
+_BRINGING = re.compile(
+    r"\bwhat (?:(?:do|should|must|can|shall) )?(?:i|we|you|people|one|to)\b(?: \w+){0,3}?"
+    r" (?:bring|pack|take (?:along|with)|wear)\b",
+    re.IGNORECASE,
+)
+_BROUGHT = re.compile(
+    r"\b(?:bring|brought|carry|clothes|clothing|come (?:in|with)|dress|equipment|hands? out|kit"
+    r"|lend|lent|need|pack|provide|recommend|require|shoes|suppl|take|wear|with you)",
+    re.IGNORECASE,
+)
+
 _TAKEN_AS_MONEY = re.compile(
     r"\b(?:accept|do|take|taking|use)\b(?: \w+){0,2}"
     r" (?:cash|cards?|cheques?|coins?|contactless)\b\W*$",
@@ -117,13 +135,18 @@ def _lacks_money(_: Collection, __: Question, ___: Candidate, text: str) -> bool
 
 
 def _find_to_get(question: Question) -> Word | None:
-    """Return what somebody wants to get that no source has: "how do I get a *refund*", or None."""
+    """Return what somebody wants to get that no source has: "how do I get a *refund*", or None.
+
+    What somebody wants to become, sources may have.
+    """
     found = _GETTING.match(question.text) if is_short(question) else None
     if found is None or found["what"].lower() in PREPOSITIONS | PARTICLES:
         return None  # "how do I get in touch with them"
     asked = find_object(question)
     if not asked or any(word.name for word in asked):
         return None
+    if found[0].lower().split()[3] == "become":
+        return next((word for word in question.words[4:] if word.content), None)
     return next((word for word in asked if is_unknown(question, word)), None)
 
 
@@ -131,7 +154,36 @@ def _leaves_to_get(
     collection: Collection, question: Question, candidate: Candidate, _: str
 ) -> bool:
     asked = _find_to_get(question)
+    if asked is not None and asked.id >= 0:
+        return is_told_elsewhere(collection, question, candidate, asked)
     return asked is not None and not is_of(collection, question, candidate, asked, near=True)
+
+
+def _asks_what_to_bring(question: Question) -> bool:
+    return question.language == "en" and _BRINGING.search(question.text) is not None
+
+
+def _lacks_what_to_bring(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    return _BROUGHT.search(text) is None
+
+
+def _find_degree(question: Question) -> Word | None:
+    """Return the adjective of "how *loud* is the fan", None for any other question."""
+    texts = list_lowered(question)
+    if question.language != "en" or question.answer_type is not AnswerType.HOW or len(texts) < 4:
+        return None
+    is_asked = texts[0] == "how" and texts[2] in {"is", "are", "was", "were"}
+    adjective = question.words[1]
+    return adjective if is_asked and adjective.content and adjective.text.islower() else None
+
+
+def _leaves_degree(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    asked = _find_degree(question)
+    if asked is None or _VERY.search(text) or says(collection, candidate, asked):
+        return False
+    return not is_of(collection, question, candidate, asked, near=True)
 
 
 def _asks_number(question: Question) -> bool:
@@ -187,6 +239,8 @@ UNTOLD_RULES: Mapping[str, FactRule] = {
     ),
     "no way to pay": FactRule(_asks_way_to_pay, _lacks_way_to_pay, {"pay"}),
     "no money": FactRule(_asks_if_taken, _lacks_money, types={AnswerType.YES_NO}),
+    "no degree": FactRule(_find_degree, _leaves_degree, opening={"how"}, types={AnswerType.HOW}),
+    "nothing to bring": FactRule(_asks_what_to_bring, _lacks_what_to_bring, {"what"}),
     "what somebody gets is not said": FactRule(_find_to_get, _leaves_to_get, {"how", "where"}),
     "the deed of another": FactRule(_find_subject_of_deed, _is_of_other_subject, {"what"}),
 }

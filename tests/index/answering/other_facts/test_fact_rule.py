@@ -74,6 +74,9 @@ QUESTIONS = [
     "Which prison was the thief sent to?",
     "How many nets did the keeper mend?",
     "Who took the nets?",
+    "What is Ada's new boat?",
+    "How loud is the boat?",
+    "Which mill was it?",
 ]
 
 

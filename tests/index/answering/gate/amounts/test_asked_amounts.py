@@ -9,6 +9,7 @@ from index.answering.gate.amounts.asked_amounts import (
     has_amount_or_time,
     lacks_amount_or_time,
 )
+from index.answering.gate.amounts.counted_things import OTHER_COUNT
 from index.answering.gate.amounts.times import NO_TIME
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
@@ -43,7 +44,7 @@ def first_in(language: str, text: str, question: str):
         ("How old is the jetty?", "The jetty is from the lake.", 1.0),
         ("How many rowers were hurt?", "Five rowers were hurt on the lake.", 0.0),
         ("How many rowers were hurt?", "Several rowers were hurt on the lake.", 0.0),
-        ("How many rowers were hurt?", "The rowers of 7 boats were hurt.", OTHER_AMOUNT),
+        ("How many rowers were hurt?", "The rowers of 7 boats were hurt.", OTHER_COUNT),
         ("How many rowers were hurt?", "No rowers were hurt on the lake.", 0.0),
         ("How many boats does Bo Quist own?", "Bo Quist, 31, owns boats.", 1.0),
         ("How old is the rower Bo Quist?", "The rower Bo Quist finished in 31:48.", 1.0),
@@ -149,7 +150,7 @@ def first_in(language: str, text: str, question: str):
         (
             "What is the lending fee of the pump?",
             "The fee hangs on how long the pump is gone.",
-            0.3,
+            OTHER_AMOUNT,
         ),
         ("What is the lending fee of the pump?", "The fee of the pump is 9 crowns.", 0.0),
         ("What is the lending fee of the pump?", "The pump is free for members.", 0.0),
@@ -305,8 +306,8 @@ def test_a_number_under_the_head_price_is_a_price(ride, is_priced):
         ("How long was the launch?", "The launch took two hours; its pilot is 31 years old.", 0.0),
         ("How many launches were there?", "The crew had two rounds of launches.", 0.0),
         ("How many rounds of launches were there?", "There were two rounds of launches.", 0.0),
-        ("How many bullets were there?", "Two rounds of tests had bullets.", OTHER_AMOUNT),
-        ("How many launches were there?", "The launches had two rounds of applause.", OTHER_AMOUNT),
+        ("How many bullets were there?", "Two rounds of tests had bullets.", OTHER_COUNT),
+        ("How many launches were there?", "The launches had two rounds of applause.", OTHER_COUNT),
     ],
 )
 def test_a_time_beside_another_event_is_no_time_of_this_one(question, text, lacks):
