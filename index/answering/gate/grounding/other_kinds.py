@@ -27,10 +27,15 @@ _BEFORE_VERB = frozenset(
 """Words after which a verb stands: "we accept cards"."""
 
 _NO_KINDS = frozenset(
-    "annual anything daily everything monthly nothing one ones something weekly whole"  # noqa: SIM905
+    "annual anything best better big continued daily different everything few first further"  # noqa: SIM905
+    " good great greatest last latest main many monthly more most new nothing one ones other own"
+    " recent same several similar something special such term typical usual various weekly whole"
     " yearly".split()
 )
 """Words before a noun that tell no kind of it: "the yearly fee", "if one bites you"."""
+
+_OPENS_CLAUSE = re.compile(r", \w+(?:ing|ed)$")
+"""A verb behind a comma: ice sets in, "rendering" ports unusable."""
 
 
 def find_other_owner(sentence: str, question: Question) -> str:
@@ -77,11 +82,11 @@ def find_other_kind(
         return ""
     asks_what = _WHAT_IS.match(question.text) is not None
     tokens: Sequence[Token] = ()
-    for word, noun in pairwise(question.words):
+    for at, (word, noun) in enumerate(pairwise(question.words)):
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
-        if not noun.text.isalpha() or is_no_noun(question, noun):
+        if not noun.text.isalpha() or is_no_noun(question, noun) or _may_be_verb(question, at):
             continue
         is_said = word.term in question.expansions and word.text not in question.missing
         is_known = word.id >= 0 or is_said
@@ -94,13 +99,25 @@ def find_other_kind(
         kinds = [find_kind(sentence, tokens, at) for at in places]
         equivalents = (term for _, others in find_equivalents([word.term], 0) for term in others)
         same = (word.term, *find_synonyms(word.term), *equivalents)
-        if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
+        asked = (each.term for each in question.words if each.content)
+        if any(each.startswith((*asked, *same)) for each in kinds):  # an alternate one is an alt
             continue
         if not kinds or not all(kinds):
             continue
         if not is_known or not _says_any(same, (sentence, *read_around())):
             return next(kind for kind in kinds if kind)
     return ""
+
+
+def _may_be_verb(question: Question, at: int) -> bool:
+    """Tell whether a word may be the verb of what goes right before it: "ice *blocks* ports"."""
+    if not at:
+        return False
+    before, word = question.words[at - 1 : at + 1]
+    if question.text[before.span.end : word.span.start] != " ":
+        return False
+    is_noun = before.content and not _may_be_verb(question, at - 1)
+    return is_noun or before.text.lower() in _BEFORE_VERB
 
 
 def is_no_noun(question: Question, word: Word) -> bool:
@@ -129,5 +146,6 @@ def find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
     kind, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
     is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
     is_word = kind.term not in STOP_TERMS and kind.word.isalpha() and kind.word not in _NO_KINDS
-    is_modifier = is_word and not kind.word.endswith("s")
+    is_modifier = is_word and not kind.word.endswith(("s", "ly"))
+    is_modifier = is_modifier and not _OPENS_CLAUSE.search(sentence[: kind.end])
     return kind.term if is_beside and is_modifier and before not in _BEFORE_VERB else ""

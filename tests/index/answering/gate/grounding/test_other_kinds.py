@@ -60,6 +60,10 @@ CARDS = MemoryCollection(
         ("What is the membership fee?", "The locker fee is 12 crowns.", "locker"),
         ("Which committee closed the lamp shop?", "By noon the guard closed it.", ""),
         ("What is a visitor based rule?", "It is a member based rule.", ""),
+        ("Which frost blocks harbours?", "Frost came first, closing harbours.", ""),
+        ("Does a child's or adult ticket cost more?", "A child ticket costs 4 crowns.", ""),
+        ("How does the guard heat the tent lamp at night?", "She lights the new lamp.", ""),
+        ("How does he heat the tent lamp at night?", "He lights the oil lamp.", "oil"),
         ("Who became chair?", "Present: Ivana Horak (chair), Bill Tench.", ""),
     ],
 )
