@@ -15,12 +15,20 @@ from index.expressions import SentenceFlag
 IMPLIED = "names a page is about"
 """Name of the feature, and of its part."""
 
+MIN_ASKING = 0.1
+"""Share of the sentences that stand over their answers from which on an article is a page of
+questions. An interview has a fifth and more; a report may have headings that ask."""
+
+MAX_SENTENCES = 400
+"""First sentences of an article that are read for it."""
+
 ASKED_ALIKE = "asked alike on the page"
 """Name of the feature that only the gate reads."""
 
 MAX_HEAD = 4
 """First paragraphs of an article in which it says who is asked, and about what."""
 
+_OVER = int(SentenceFlag.OVER_ANSWER)
 _ROLES = int(SentenceFlag.OVER_ANSWER | SentenceFlag.UNDER_QUESTION)
 _KINDS = frozenset(
     {
@@ -47,11 +55,22 @@ def find_implied_names(
         return implied
     paragraphs, articles = context.paragraphs.per_candidate(), context.articles.per_candidate()
     for article in sorted({*articles[has_role].tolist()}):
-        end = collection.paragraphs_of(article)[:MAX_HEAD].stop
+        members = collection.paragraphs_of(article)
+        if not _asks_often(collection, members):
+            continue
+        end = members[:MAX_HEAD].stop
         of_article = articles == article
         said = (tf[np.ix_(names, of_article & (paragraphs < end))] > 0).any(axis=1)
         implied[np.ix_(names[said], of_article & has_role)] = True
     return implied
+
+
+def _asks_often(collection: Collection, paragraphs: range) -> bool:
+    """Tell whether an article, given as its paragraphs, is a page of questions."""
+    first = collection.sentences_of(paragraphs[0]).start
+    stop = min(collection.sentences_of(paragraphs[-1]).stop, first + MAX_SENTENCES)
+    is_over = (collection.flags(np.arange(first, stop)) & _OVER) != 0
+    return int(is_over.sum()) >= MIN_ASKING * len(is_over)
 
 
 def asks_same_kind(question: Question, query: QueryTerms, tf: Floats) -> Bools:

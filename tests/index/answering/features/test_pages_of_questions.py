@@ -3,6 +3,9 @@
 import pytest
 
 from index.answering import answer
+from index.answering.features import IMPLIED
+from index.answering.question import analyze
+from index.answering.ranking.ranker import score_candidates
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
@@ -73,3 +76,16 @@ def test_a_reply_is_about_whom_the_page_names(collection, text, told):
 def test_a_name_that_is_implied_is_no_evidence(collection, text):
     """What the page does not tell of somebody is not answered because it is about her."""
     assert answer(collection, text).band is not Band.ANSWER
+
+
+def test_a_report_with_a_heading_that_asks_is_no_page_of_questions():
+    """Where few sentences ask, the name in the title is implied by none of the others."""
+    text = f"# Ida Moe and the ferry\n\n## Why did it stop?\n\n{'The rain fell. ' * 30}\n"
+    names = [
+        score_candidates(collection, analyze(collection, "Why did Ida Moe stop in the rain?"))
+        for collection in (
+            MemoryCollection([read_page("moe.md", text)]),
+            MemoryCollection([read_page("moe.md", text.replace("The rain fell. " * 29, ""))]),
+        )
+    ]
+    assert [any(each.feature(IMPLIED) > 0 for each in found) for found in names] == [False, True]
