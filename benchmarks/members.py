@@ -7,7 +7,7 @@ outlets, minutes, an interview, a changelog …) and questions of which half are
 the articles; some ask near misses that nothing answers. Whoever wrote them had not read the code.
 A first quote is right if it has one of the expected pieces of text. Of the questions without an
 answer, those whose closest passage is right are counted too: there the ranking was right and the
-gate was not. Whoever mends reads sets `a` and `c` alone; `--show` prints what went wrong.
+gate was not. Nobody reads sets `d` and `j`; `--show` prints what went wrong in the others.
 """
 
 import argparse
