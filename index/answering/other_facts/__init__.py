@@ -5,12 +5,15 @@ from index.answering.other_facts.contacts import list_said_by_contact
 from index.answering.other_facts.other_deeds import leaves_how_to, list_said_by_opening
 from index.answering.other_facts.other_fact import find_other_fact
 from index.answering.other_facts.reported_questions import reports_question, takes_back
-from index.answering.other_facts.said_words import says_itself, tells_receiver
+from index.answering.other_facts.said_words import list_forms, says_itself, tells_receiver
+from index.answering.other_facts.short_questions import Around
 
 __all__ = [
+    "Around",
     "find_object",
     "find_other_fact",
     "leaves_how_to",
+    "list_forms",
     "list_said_by_contact",
     "list_said_by_opening",
     "reports_question",

@@ -40,6 +40,12 @@ with a guide.
 """
 
 
+@pytest.fixture(autouse=True)
+def as_in_large_ones(monkeypatch):
+    """Judge the small collections of these tests as those of many articles are judged."""
+    monkeypatch.setattr(confidence, "SMALL", 0.0)
+
+
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory):
     """Open an index of three short articles."""
@@ -168,3 +174,23 @@ def test_more_is_needed_in_other_languages(monkeypatch, language, score, sure):
     found = answer(MemoryCollection([articles.parse(document)]), question)
     assert found.band is Band.ANSWER
     assert found.sure is sure
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("Who designed the lighthouse of Varnholm?", True),
+        ("Which clever engineer designed the lighthouse of Varnholm?", False),
+    ],
+)
+def test_in_a_small_collection_each_word_has_to_be_said(monkeypatch, engine, question, sure):
+    """There the best sentence is often about the right thing, and about nothing that is asked."""
+    monkeypatch.setattr(confidence, "SMALL", 6.0)
+    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 0.0)
+    assert engine.ask(question).sure is sure
+
+
+def test_in_a_small_collection_more_is_needed(monkeypatch, engine):
+    """What just is sure among many articles is not among three."""
+    monkeypatch.setattr(confidence, "SMALL", 6.0)
+    assert not engine.ask("Who designed the lighthouse of Varnholm?").sure
