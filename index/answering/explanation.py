@@ -23,7 +23,8 @@ class ExplainedWord:
     """A word of the question.
 
     `role` is "asks" for an asking word, "content" for a content word and "searched" for a stop
-    word; `sentences` counts the live sentences that have the word's term.
+    word; `sentences` counts the live sentences that have the word's term. `expanded` tells whether
+    other words or forms that some source has are searched for with it, or instead of it.
     """
 
     text: str
@@ -31,6 +32,7 @@ class ExplainedWord:
     role: Literal["asks", "searched", "content"]
     sentences: int
     corrected: bool
+    expanded: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def explain(
     return Explanation(
         question=question.typed,
         answer_type=question.answer_type.value,
-        words=tuple(map(_explain_word, question.words, df.tolist())),
+        words=tuple(map(partial(_explain_word, question), question.words, df.tolist())),
         missing=question.missing,
         suggestion=question.suggestion,
         verdict=verdict,
@@ -85,13 +87,14 @@ def explain(
     )
 
 
-def _explain_word(word: Word, sentences: int) -> ExplainedWord:
+def _explain_word(question: Question, word: Word, sentences: int) -> ExplainedWord:
     return ExplainedWord(
         text=word.text,
         term=word.term,
         role="asks" if word.asking else "content" if word.content else "searched",
         sentences=sentences,
         corrected=word.corrected,
+        expanded=word.content and word.term in question.expansions,
     )
 
 

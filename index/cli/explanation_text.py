@@ -56,6 +56,7 @@ def explanation_json(explanation: Explanation) -> dict[str, Any]:
                 "role": word.role,
                 "sentences": word.sentences,
                 "repaired": word.corrected,
+                "expanded": word.expanded,
             }
             for word in explanation.words
         ],
@@ -149,7 +150,10 @@ def _word_line(word: ExplainedWord) -> str:
     if word.role == "asks":
         return f"  {word.text}: says what is asked for, not searched"
     found = f"in {word.sentences} sentence{'' if word.sentences == 1 else 's'}"
-    return f"  {word.text}: {found}" + (" (a small word)" if word.role == "searched" else "")
+    if word.role == "searched":
+        return f"  {word.text}: {found} (a small word)"
+    also = ", searched for in other words" if word.expanded and not word.sentences else ""
+    return f"  {word.text}: {found}{also}"
 
 
 def _gate_lines(verdict: Verdict) -> Iterator[str]:

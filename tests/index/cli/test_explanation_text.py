@@ -22,13 +22,21 @@ def collection():
 
 def test_the_text_shows_words_gate_and_passages(collection):
     """A moderator reads the outcome, the words, the gate's contributions and the passages."""
-    lines = explanation_text(explain(collection, "Who erected the lighthosue?")).splitlines()
+    lines = explanation_text(explain(collection, "Who made the lighthosue?")).splitlines()
     assert lines[0].startswith("Answered: ")
     assert "  Who: says what is asked for, not searched" in lines
     assert "  the: in 1 sentence (a small word)" in lines
     assert "  Read lighthosue as lighthouse." in lines
-    assert "   in other words: erected" in lines
+    assert "   in other words: made" in lines
     assert any(line.startswith("1. notes.txt ¶2, sentence 1: ") for line in lines)
+
+
+def test_a_word_of_no_source_is_shown_to_be_searched_for_in_other_words(collection):
+    """One for which the sources have no other word is not."""
+    lines = explanation_text(explain(collection, "Who erected the lighthouse?")).splitlines()
+    assert "  erected: in 0 sentences, searched for in other words" in lines
+    lines = explanation_text(explain(collection, "Who painted the lighthouse?")).splitlines()
+    assert "  painted: in 0 sentences" in lines
 
 
 def test_the_gate_is_listed_by_contribution(collection):
