@@ -253,6 +253,16 @@ ENGLISH = Language(
         "pics": "pictures", "vid": "video", "vids": "videos", "happend": "happened",
         "hapened": "happened", "nicked": "stolen", "nicking": "stealing", "wat": "what",
         "wen": "when", "wich": "which", "becuase": "because", "becos": "because",
+        "hes": "he's", "shes": "she's", "weve": "we've", "youve": "you've", "theyve": "they've",
+        "itll": "it'll", "whys": "why is", "aint": "isn't", "teh": "the", "hte": "the",
+        "taht": "that", "thta": "that", "tht": "that", "adn": "and", "waht": "what",
+        "whta": "what", "hwat": "what", "wht": "what", "wehn": "when", "hwen": "when",
+        "whne": "when", "wher": "where", "wheer": "where", "hwere": "where", "whihc": "which",
+        "whcih": "which", "hwo": "how", "thsi": "this", "tihs": "this", "thier": "their",
+        "wiht": "with", "wtih": "with", "ahve": "have", "haev": "have", "nto": "not",
+        "yuo": "you", "yoru": "your", "oyu": "you", "becasue": "because", "befroe": "before",
+        "aftre": "after", "abotu": "about", "shoudl": "should", "woudl": "would",
+        "coudl": "could", "cuold": "could", "wats": "what is",
     },
     # --- numbers
     number_units=word_list("zero one two three four five six seven eight nine"),
@@ -346,13 +356,20 @@ ENGLISH = Language(
     ),
     cased_measures=word_set("kW MW Hz kHz MHz GHz KB MB GB TB"),
     currencies=word_set(
-        """dollar dollars euro euros pound pounds pence yen yuan rupee rupees peso pesos franc
-        francs krona kronor krone kroner crowns zloty zlotys guineas shillings rouble roubles ruble
-        rubles dinar dinars dirham dirhams cent cents bucks quid usd eur
-        gbp"""
+        """baht birr bolivares bucks cedi cedis cent cents chf colones cordobas crowns czk dalasi
+        dinar dinars dirham dirhams dkk dollar dollars dong eur euro euros forint forints franc
+        francs gbp guineas hryvnia hryvnias koruna korunas krona kronor krone kroner kwacha
+        kwanza kyat lei lempiras lira liras meticais naira nok peso pesos pence pesetas pln pound
+        pounds quetzales quid rand reais reals rials riels ringgit riyals rouble roubles ruble
+        rubles rupee rupees rupiah sek shekel shekels shilling shillings soums taka tenge tugrik usd
+        vnd yen yuan zloty zlotys zł"""
     ),
     currency_symbols={
         "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees",
+        "₫": "dong", "₱": "pesos", "₽": "roubles", "₴": "hryvnias", "₺": "liras", "₦": "naira",
+        "₪": "shekels", "฿": "baht", "zł": "zlotys", "eur": "euros", "usd": "dollars",
+        "gbp": "pounds", "chf": "francs", "nok": "kroner", "dkk": "kroner", "sek": "kronor",
+        "czk": "korunas", "pln": "zlotys", "zar": "rand", "inr": "rupees",
     },
     unit_symbols={
         "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "kg": "kilogram",

@@ -56,7 +56,9 @@ _TIME_END = re.compile(r"\d ?[ap]\.?m\.? ?$", re.IGNORECASE)
 _OPTION_DASHES = frozenset("-−")
 _MEANINGLESS = frozenset("“”„«»‟‘’‚‛`´,;:()[]{}…_¡¿·•\\")
 _PRIMES = frozenset("\"'′″")
-_BEFORE_SIGN = frozenset("([{\"“'‘=<>~/*|" + "".join(ENGLISH.currency_symbols))
+_BEFORE_SIGN = frozenset("([{\"“'‘=<>~/*|").union(
+    sign for sign in ENGLISH.currency_symbols if not sign.isalpha()
+)
 
 
 def scan(text: str) -> list[Piece]:

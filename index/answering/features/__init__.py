@@ -27,7 +27,11 @@ from index.answering.features.other_languages import (
     keep_own_language,
     share_words_of_others,
 )
-from index.answering.features.pages_of_questions import ASKED_ALIKE, IMPLIED
+from index.answering.features.pages_of_questions import (
+    ASKED_ALIKE,
+    IMPLIED,
+    list_head_of_questions,
+)
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
@@ -55,6 +59,7 @@ __all__ = [
     "hint_surroundings",
     "is_in_other_language",
     "keep_own_language",
+    "list_head_of_questions",
     "rescore",
     "share_words_of_others",
 ]

@@ -65,6 +65,23 @@ def find_implied_names(
     return implied
 
 
+def list_head_of_questions(collection: Collection, sentence: int, article: int) -> range:
+    """Return the first paragraphs of a page of questions, where a sentence asks or replies on it.
+
+    They are empty for any other sentence, and end with the first question. What they name, each
+    reply is about.
+    """
+    if not int(collection.flags(np.array([sentence]))[0]) & _ROLES:
+        return range(0)
+    members = collection.paragraphs_of(article)
+    if not _asks_often(collection, members):
+        return range(0)
+    head = members[:MAX_HEAD]
+    starts = collection.first_sentence_of(np.array(head))
+    asking = np.flatnonzero((collection.flags(starts) & _OVER) != 0)
+    return head[: int(asking[0]) + 1] if len(asking) else head
+
+
 def _asks_often(collection: Collection, paragraphs: range) -> bool:
     """Tell whether an article, given as its paragraphs, is a page of questions."""
     first = collection.sentences_of(paragraphs[0]).start

@@ -9,7 +9,7 @@ import re
 from index.analysis import extract_terms, extract_words
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.asked_colours import asks_colour, says_colour
-from index.answering.language_facts import asks_where, says_place
+from index.answering.language_facts import SINCE, asks_where, says_place
 from index.answering.lexical import UNMISSED, find_related_terms
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, list_lowered
@@ -59,9 +59,6 @@ _RANKS = frozenset({"rank", "ranked", "ranks"})
 _MAX_PLACE_WORDS = 4
 """Words of the place that ends the entry of a programme."""
 
-_SINCE = "(?<!has )(?<!have )(?<!had )since"
-"""The word where it may give a reason: "he has since moved" does not."""
-
 _TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
 """Nouns behind "to", which give no purpose."""
 
@@ -76,7 +73,7 @@ _REASON = re.compile(
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
-    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
+    rf"|{SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
     r"|when|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
     rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
@@ -102,6 +99,17 @@ _OTHERWISE = re.compile(r"\b(?:or else|otherwise|unless|without)\b", re.IGNORECA
 """What opens the case in which something fails: "Without a key it never starts"."""
 
 _FAILURE = re.compile(r"\b(?:cannot|never|no|not|only|without|\w+n['’]t)\b", re.IGNORECASE)
+_ASKS_WHY_BANNED = re.compile(
+    r"\bwhy\b.*\b(?:avoid|bann?ed|forbidden|never|no|not|prohibited|without|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+_EXPLAINED_BAN = re.compile(
+    r"\b(?:avoid|cannot|never|no|not|without|\w+n['’]t)\b[^.:;?!]{3,}[:;]"
+    r" (?-i:[a-z])[\w'’-]* [\w'’-]+ [^\n]*[.!]",
+    re.IGNORECASE,
+)
+"""What is not to be done, and behind a colon what would come of it: "No nails: they rust."."""
+
 _ASKS_WHY_USE = re.compile(
     r"\bwhy (?:should|would) (?:I|you|we|one|anyone)\b|\bwhy (?:choose|have|include|use)\b",
     re.IGNORECASE,
@@ -113,13 +121,6 @@ _USE = re.compile(
 )
 """Words for what something is good for."""
 
-_SURE_REASON = re.compile(
-    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|{_SINCE})\b",
-    re.IGNORECASE,
-)
-
-_REASON_BEFORE = re.compile(r"\bfor (?:that|these|this|those|which) reasons?\b", re.IGNORECASE)
-
 _COMPLEMENT = re.compile(
     r"\b(?:able|about|agree[ds]?|allowed|began|begins?|begun|chose|chosen|continue[ds]?|decide[ds]?"
     r"|expected|fail(?:s|ed)?|found|going|ha[sd]|have|likely|manage[ds]?|ought|plan(?:s|ned)?"
@@ -128,14 +129,6 @@ _COMPLEMENT = re.compile(
     re.IGNORECASE,
 )
 """What somebody does rather than why: "they agreed to buy it"."""
-
-
-def gives_reason(sentence: str) -> bool:
-    """Tell whether an English sentence certainly gives a reason for something.
-
-    "For that reason" gives none: it stands before.
-    """
-    return bool(_SURE_REASON.search(_REASON_BEFORE.sub(" ", sentence)))
 
 
 def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -232,6 +225,8 @@ def lacks_reason(sentence: str, question: Question) -> bool:
     if _REASON.search(_COMPLEMENT.sub(" ", sentence)):
         return False
     if _ASKS_WHY_USE.search(question.text) and _USE.search(sentence):
+        return False
+    if _EXPLAINED_BAN.search(sentence) and _ASKS_WHY_BANNED.search(question.text):
         return False
     return not _explains_failure(sentence, question)
 

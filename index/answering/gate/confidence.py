@@ -14,8 +14,8 @@ import numpy as np
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf
-from index.answering.gate.asked_circumstances import gives_reason
 from index.answering.gate.decision import Verdict
+from index.answering.language_facts import gives_reason
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts import Around, list_forms, reports_question
 from index.answering.question import AnswerType, Question, find_required_expressions

@@ -5,11 +5,14 @@ from index.answering.language_facts.doers import is_done_by_nobody
 from index.answering.language_facts.instructions import gives_instruction
 from index.answering.language_facts.origins import tells_origin
 from index.answering.language_facts.places import asks_where, says_place
+from index.answering.language_facts.reasons import SINCE, gives_reason
 
 __all__ = [
+    "SINCE",
     "asks_where",
     "counts_others",
     "gives_instruction",
+    "gives_reason",
     "is_done_by_nobody",
     "says_place",
     "tells_origin",

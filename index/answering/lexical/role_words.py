@@ -19,7 +19,7 @@ funded financed sponsor donate money cost, sponsor funded financed support donor
 organiser organizer host run, captain skipper led lead, goalkeeper keeper goalie, referee umpire,
 vet veterinary, doctor dr physician, replace successor succeed follow, clean cleaner cleaning, cook
 chef kitchen, repair mend fix mechanic, drive driver, add added, invent inventor, vote ballot,
-sweep clean, start found begin launch
+sweep clean, score scorer goal, start found begin launch
 """
 
 

@@ -94,7 +94,7 @@ from index.answering.question import (
 )
 from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
-from index.expressions import SentenceFlag, find_amounts
+from index.expressions import SentenceFlag, find_amounts, find_flags
 from index.languages import is_common_word
 
 _DESCRIBED = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}\W{0,3}:\W{0,3}\s\S")
@@ -105,6 +105,9 @@ _WITH_SUBJECT = {AnswerType.YES_NO, AnswerType.WHEN, AnswerType.WHERE, AnswerTyp
 
 _DOERS = frozenset({"i", "we", "you"})
 _LIGHT_VERBS = LIGHT_VERBS | frozenset(extract_terms("bring brought"))
+
+_MEASURED = frozenset({"capacity", "distance", "range", "reach", "size", "speed", "weight"})
+"""Qualities that any measure may tell."""
 
 _Key = tuple[int, int, bool]
 """A candidate's sentence and column, and whether a heading lent it words."""
@@ -176,7 +179,7 @@ def _counts_other_noun(
         return False
     units = [each.unit for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
     counted = [term for unit in units for term in extract_terms(unit)[-1:]]
-    return bool(counted) and (noun.term not in PEOPLE or PEOPLE.isdisjoint(counted))
+    return bool(counted) and (noun.term not in PEOPLE | COMPANIONS or PEOPLE.isdisjoint(counted))
 
 
 def _leaves_contact(
@@ -261,6 +264,8 @@ def _leaves_quality(_: Collection, question: Question, candidate: Candidate, tex
     """Tell whether what is asked of a thing is a word of no source: "the *make* of the vehicle"."""
     quality = find_quality(question)
     if quality is None or quality.id >= 0 or not is_common_word(quality.text.lower()):
+        return False
+    if quality.text.lower() in _MEASURED and find_flags(text) & int(SentenceFlag.MEASURE):
         return False
     return not says_itself(candidate, quality, text)
 

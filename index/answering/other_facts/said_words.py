@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentence
+from index.answering.language_facts import gives_reason
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms, list_heads
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
+    AnswerType,
     Question,
     Word,
 )
@@ -81,6 +83,15 @@ def is_unknown(question: Question, word: Word) -> bool:
     if word.id >= 0 or word.term in UNMISSED:
         return False
     return word.term not in question.expansions or word.text in question.missing
+
+
+def gives_asked_reason(question: Question, text: str) -> bool:
+    """Tell whether it is asked why, and a sentence certainly gives a reason.
+
+    It then tells of the asked deed in words of its own, where no source has the question's: "it was
+    withdrawn because it leaked" says why it was pulled.
+    """
+    return question.answer_type is AnswerType.WHY and gives_reason(text)
 
 
 @lru_cache(maxsize=64)  # a word is compared with all of a section

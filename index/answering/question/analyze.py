@@ -27,7 +27,7 @@ from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.persons import read_age, read_writers
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.question_language import choose_language, find_language_share
-from index.answering.question.spelling_correction import correct_spelling
+from index.answering.question.spelling_correction import correct_spelling, find_doubled_letter
 from index.collection import Collection, Ids
 from index.languages import ENGLISH, detect_language, find_language, is_common_word
 from index.types import Span
@@ -257,9 +257,16 @@ def _correct(
     corrected = list(words)
     suggestion = {}
     for place, (token, word) in enumerate(zip(tokens, words, strict=True)):
-        if not word.content or word.id >= 0 or _is_spelt_right(token, word, language):
+        if not word.content or word.id >= 0:
             continue
-        found = correct_spelling(collection, token.word, language)
+        doubled = find_doubled_letter(collection, token.word) if language == "en" else ""
+        if not doubled and _is_spelt_right(token, word, language):
+            continue
+        found = (
+            (doubled, int(collection.word_terms([doubled])[0]))
+            if doubled
+            else correct_spelling(collection, token.word, language)
+        )
         if found is not None:
             replacement, term_id = found
             suggestion[word.text] = replacement

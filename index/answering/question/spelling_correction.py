@@ -26,6 +26,11 @@ MAX_LENGTH = 24
 MIN_LENGTH_IN_NUMBER = 6
 """Fewest letters of a word that is corrected by its plural or singular, too."""
 
+MIN_LENGTH_WITH_LOST = 8
+"""Fewest letters of a word that may be a common one with a letter lost: "temprature"."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ONE_BEFORE_ENDING = re.compile(r"([a-z]+[aeiou])([bdgklmnprt])(ed|er|ers|ing|ings)")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -53,7 +58,21 @@ def correct_spelling(
         if found := _find_near(collection, other, language):
             return found
     common = next((each for each in _list_slips(word) if is_common_word(each)), "")
+    common = common or _find_with_lost_letter(word)
     return (common, int(collection.term_ids(extract_terms(common))[0])) if common else None
+
+
+def find_doubled_letter(collection: Collection, word: str) -> str:
+    """Return the word of some source that has a double letter before the ending, "" if none has.
+
+    "Baned" and "winer" look like forms of "bane" and "wine", and no source has these.
+    """
+    found = _ONE_BEFORE_ENDING.fullmatch(word)
+    if found is None:
+        return ""
+    doubled = f"{found[1]}{found[2]}{found[2]}{found[3]}"
+    ids = collection.word_terms([doubled])
+    return doubled if len(ids) and int(ids[0]) >= 0 else ""
 
 
 def _is_known(word: str, language: str) -> bool:
@@ -91,6 +110,18 @@ def _list_slips(word: str) -> Iterator[str]:
         if word[at] == word[at - 1]:
             yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]
+
+
+def _find_with_lost_letter(word: str) -> str:
+    """Return the one common word that a long word is but for a letter, "" if none or several.
+
+    The first two letters stay.
+    """
+    if len(word) < MIN_LENGTH_WITH_LOST:
+        return ""
+    longer = {word[:at] + each + word[at:] for at in range(2, len(word)) for each in _LETTERS}
+    common = [*filter(is_common_word, longer)]
+    return common[0] if len(common) == 1 else ""
 
 
 def _find_near(collection: Collection, word: str, language: str) -> tuple[str, int] | None:

@@ -27,7 +27,7 @@ from index.expressions.tokens import (
 )
 from index.languages import ENGLISH
 
-VERSION = 17
+VERSION = 18
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
@@ -158,7 +158,8 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         flags |= FLAG_BITS["AGE"]
     if _is_age_behind_verb(words, tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
-    if before in words.currency_symbols or unit in words.currency_symbols:
+    symbols = words.currency_symbols
+    if before in symbols or unit in symbols or (before.isupper() and before.lower() in symbols):
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
         is_year = (

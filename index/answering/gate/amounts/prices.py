@@ -6,10 +6,8 @@ import numpy as np
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.question import (
-    Question,
-    asks_cost,
-)
+from index.answering.lexical import find_role_words
+from index.answering.question import Question, asks_cost
 from index.answering.ranking import says_free
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts
@@ -25,6 +23,9 @@ _RECEIVED = re.compile(
     re.IGNORECASE,
 )
 """What a sum of money is that nothing costs: "owners can claim up to 3,000 pounds"."""
+
+_BIDS = re.compile(r"\b(?:bids?|estimates?|offers?|quot(?:ations?|es?)|tenders?)\b", re.IGNORECASE)
+"""What somebody asks for doing something, though it was received."""
 
 _MONEY_TERMS = frozenset(extract_terms("earn money raise"))
 
@@ -59,6 +60,13 @@ _PRICE_BEHIND_NOUN = re.compile(
 )
 """The same behind a noun, alone between marks: "Motorcycle 19.00, moped 11.50"."""
 
+_PAID_NUMBER = re.compile(
+    r"\b(?:costs?|paid|pay(?:ing|s)?) (?:just |only )?\d{1,4}"
+    r"(?=[,.;:]?(?:\s|$))(?!\s+(?!an?\b|and\b|each\b|every\b|for\b|instead\b|or\b|per\b)[^\W\d])",
+    re.IGNORECASE,
+)
+"""A sum of money with neither currency nor noun: "students pay 150"."""
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _PRICED = re.compile(
@@ -70,7 +78,7 @@ _PRICED = re.compile(
 
 _PAYING = _PRICE_TERMS | frozenset(
     extract_terms(
-        "adult child family guest member membership participant person pupil student visitor"
+        "adult child family guest meal member membership participant person pupil student visitor"
     )
 )
 """Terms that name no other thing than the one that is asked about: "the price of a ticket"."""
@@ -104,6 +112,8 @@ def tells_plain_price(text: str) -> bool:
 
     A line of a price list has no word for it.
     """
+    if _PAID_NUMBER.search(text):
+        return True
     if not _PLAIN_PRICE.search(text):
         return False
     if _LISTED_PRICE.search(text) or _PRICE_BEHIND_NOUN.search(text):
@@ -137,7 +147,8 @@ def costs_something_else(question: Question, text: str) -> bool:
     """
     if not asks_cost(question):
         return False
-    if _RECEIVED.search(text) and _asks_price_alone(question) and not names_price(text):
+    is_income = _RECEIVED.search(text) and not _BIDS.search(text)
+    if is_income and _asks_price_alone(question) and not names_price(text):
         return True
     if _is_free_for_members(question, text):
         return True
@@ -153,7 +164,7 @@ def costs_something_else(question: Question, text: str) -> bool:
         }:
             return True  # "the trip costs 185 euros, which includes the ferry"
     priced = [extract_terms(thing[1]) for thing in _PRICED.finditer(text)]
-    known = asked | _PAYING
+    known = _PAYING.union(*map(find_role_words, asked))
     return bool(priced) and all(known.isdisjoint(terms) for terms in priced)
 
 

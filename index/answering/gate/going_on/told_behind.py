@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, has_pronoun_object
-from index.answering.gate.asked_circumstances import gives_reason, lacks_place, lacks_reason
+from index.answering.gate.asked_circumstances import lacks_place, lacks_reason
 from index.answering.gate.asked_doers import has_new_name
-from index.answering.language_facts import gives_instruction
+from index.answering.language_facts import gives_instruction, gives_reason
 from index.answering.lexical import UNMISSED
 from index.answering.question import (
     AnswerType,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.features import Candidate, find_subject_sentence
+from index.answering.features import Candidate, find_subject_sentence, list_head_of_questions
 from index.answering.gate.grounding.capitalised_names import (
     count_capitalised,
     names_with_capital,
@@ -233,6 +233,7 @@ class PlaceFinder:
             yield paragraph - 1
         if paragraph - 1 > first + 1 and len(of_article) <= MAX_SHORT_ARTICLE:
             yield first + 1  # a report names its subject there
+        yield from list_head_of_questions(self._collection, self._best.sentence, self._best.article)
         if over := find_question_over(self._collection, self._best.sentence):
             yield int(self._collection.paragraph_of(np.array([over[0]]))[0])
         above = np.arange(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph)

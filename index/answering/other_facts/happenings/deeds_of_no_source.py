@@ -11,7 +11,7 @@ from index.answering.features import Candidate
 from index.answering.other_facts.asked_object import PARTICLES
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.other_deeds import find_reopening, tells_of_opening
-from index.answering.other_facts.said_words import is_unknown, says
+from index.answering.other_facts.said_words import gives_asked_reason, is_unknown, says
 from index.answering.other_facts.short_questions import FREE_DEEDS, is_said
 from index.answering.question import (
     DETERMINERS,
@@ -74,6 +74,8 @@ def _leaves_unknown_deed(
         return False
     if find_reopening(question) and tells_of_opening(text):
         return False  # "shut until Monday"
+    if gives_asked_reason(question, text):
+        return False
     return not is_said(collection, question, candidate, deed, text)
 
 

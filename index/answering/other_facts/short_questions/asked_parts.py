@@ -68,9 +68,9 @@ _FREE_ROLES = frozenset(
 
 _FREE_SUBJECTS = FREE_DEEDS | frozenset(
     extract_terms(
-        "address available cheapest closest cost current date day distance due exact expect fee"
-        " journey latest location main nearest next number plan price ready release ride schedule"
-        " time total trip version visit way whole"
+        "additional address available cheapest closest cost current date day distance due exact"
+        " expect extra fee journey latest leftover location lost main missing nearest next number"
+        " plan price ready release ride schedule time total trip upcoming version visit way whole"
     )
 )
 """Terms of words for a subject that a sentence which answers leaves out."""

@@ -89,6 +89,10 @@ def may_contrast(question: Question) -> bool:
     return bool(words) or asks_direction
 
 
+_BUYING = frozenset({"buy", "bought", "buys"})
+"""Deeds that selling tells, unless it is asked who does them: "where do I buy a ticket"."""
+
+_ASKING_WHO = frozenset({"who", "whom", "who's"})
 _SHUT = frozenset({"close", "closed", "shut"})
 _SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b[^.;:!?\n]{0,40}\b(?:until|till)\b", re.IGNORECASE)
 
@@ -110,6 +114,7 @@ def _list_contrasted(
         (word, *_find_group(each))
         for word, each in zip(question.words, bare, strict=True)
         if word.content and word.text.islower()
+        if each not in _BUYING or not _ASKING_WHO.isdisjoint(texts)
     ]
     return [each for each in found if each[2]], directions
 

@@ -25,6 +25,7 @@ from index.answering.other_facts.other_deeds import (
 )
 from index.answering.other_facts.said_words import (
     PEOPLE,
+    gives_asked_reason,
     is_unknown,
     list_forms,
     says,
@@ -122,7 +123,8 @@ def _leaves_deed(
         return False  # "three for and one against (Ida)" tells of a vote, "shut until Monday"
     if deed is None or is_said(collection, question, candidate, deed, text):
         return False
-    if tells_receiver(text, deed.term):
+    is_explained = is_unknown(question, deed) and gives_asked_reason(question, text)
+    if is_explained or tells_receiver(text, deed.term):
         return False
     return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
 
@@ -187,6 +189,8 @@ def _leaves_subject(
         for word in subject
         if is_unknown(question, word) and is_common_word(word.text.lower().removesuffix("'s"))
     ]
+    if unknown and gives_asked_reason(question, text):
+        return False
     if any(not is_of(collection, question, candidate, word) for word in unknown):
         return not all(is_said(collection, question, candidate, word, text) for word in unknown)
     deed = find_parts(question).deed or find_opening(question)

@@ -147,7 +147,8 @@ def _find_to_get(question: Question) -> Word | None:
         return None
     if found[0].lower().split()[3] == "become":
         return next((word for word in question.words[4:] if word.content), None)
-    return next((word for word in asked if is_unknown(question, word)), None)
+    unknown = (word for word in asked if is_unknown(question, word))
+    return next((word for word in unknown if word.text.lower() not in PARTICLES), None)
 
 
 def _leaves_to_get(
@@ -182,6 +183,8 @@ def _leaves_degree(
 ) -> bool:
     asked = _find_degree(question)
     if asked is None or _VERY.search(text) or says(collection, candidate, asked):
+        return False
+    if find_flags(text) & int(SentenceFlag.PERCENT):
         return False
     return not is_of(collection, question, candidate, asked, near=True)
 

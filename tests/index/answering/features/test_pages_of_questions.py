@@ -53,6 +53,7 @@ def collection():
         ("Who was Sunniva Rolf's teacher?", "My uncle Edvin"),
         ("Where does Sunniva Rolf keep boxes?", "In the old tram depot."),
         ("why does Sunniva no longer sell candles", "the wax is worth more"),
+        ("hey where does Rolf put teh empty boxes", "In the old tram depot."),
     ],
 )
 def test_a_reply_is_about_whom_the_page_names(collection, text, told):

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.gate.asked_circumstances import gives_reason, lacks_place, lacks_reason
+from index.answering.gate.asked_circumstances import lacks_place, lacks_reason
 from index.answering.question import analyze
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page, read_text
@@ -93,28 +93,16 @@ def test_a_reason(sentence, lacks):
         ("Why should I use a sheet?", "A sheet can be shared by all.", False),
         ("Why should I use a sheet?", "A sheet was on the table.", True),
         ("Why did the crew use a sheet?", "A sheet can be shared by all.", True),
+        ("Why no nails?", "No nails, please: they rust in a week.", False),
+        ("Why not wash the bell?", "Do not wash the bell; water dulls the bronze.", False),
+        ("Why is the bell in the yard?", "No nails, please: they rust in a week.", True),
+        ("Why no nails?", "No nails were found in the yard.", True),
+        ("Why no nails?", "No nails: 40 screws.", True),
     ],
 )
 def test_what_cannot_be_or_is_of_use_is_a_reason(question, sentence, lacks):
     """That is so where it is asked why something fails, or why one should use it."""
     assert lacks_reason(sentence, analyze(EMPTY, question)) is lacks
-
-
-@pytest.mark.parametrize(
-    ("sentence", "gives"),
-    [
-        ("It closed because of the flood.", True),
-        ("A leak caused the fire.", True),
-        ("The U.S.-led crew closed it.", False),
-        ("It closed after the flood.", False),
-        ("For that reason it has a list of floods.", False),
-        ("For that reason it closed, due to the flood.", True),
-        ("The reason for it was the flood.", True),
-    ],
-)
-def test_a_certain_reason(sentence, gives):
-    """Only words of cause give one for certain."""
-    assert gives_reason(sentence) is gives
 
 
 NOTES = MemoryCollection(

@@ -1,7 +1,10 @@
 """Spelling correction of one word."""
 
 from index import articles
-from index.answering.question.spelling_correction import correct_spelling
+from index.answering.question.spelling_correction import (
+    correct_spelling,
+    find_doubled_letter,
+)
 from index.types import Document
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -80,3 +83,29 @@ def test_a_word_is_no_slip_of_a_small_word_of_another_language():
     found = correct_spelling(collection, "markd", "de")
     assert found is not None
     assert found[0] == "markt"
+
+
+def test_a_letter_typed_once_before_an_ending():
+    """No source has "bane", and "baned" looks like a form of it: "banned" was meant."""
+    collection = _collection("Title\n\nThe winner is banned from planing boards.\n")
+    for typed, meant in (
+        ("baned", "banned"),
+        ("winer", "winner"),
+        ("planed", ""),
+        ("boards", ""),
+        ("ran", ""),
+    ):
+        assert find_doubled_letter(collection, typed) == meant
+
+
+def test_a_letter_may_be_lost_from_a_long_common_word():
+    """What may be two words, is short, or lacks the first letter is left alone."""
+    collection = _collection("Title\n\nThe pool has 27 degrees.\n")
+    for typed, meant in (
+        ("temprature", "temperature"),
+        ("chrismas", None),
+        ("ourney", None),
+        ("lound", None),
+    ):
+        found = correct_spelling(collection, typed)
+        assert (found[0] if found else None) == meant

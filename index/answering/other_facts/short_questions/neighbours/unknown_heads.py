@@ -6,7 +6,7 @@ questions alone.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
@@ -30,7 +30,9 @@ _BROADER = UNMISSED | frozenset(
         " ride room sandwich schedule scheme series service session shop site software soup"
         " stage station store system team ticket time tool topping tour town trip unit vehicle"
         " version village visit weapon website zone"
-        " aboard abroad nearby onboard online overseas"
+        " aboard abroad again alone already anymore anyway away back downstairs home indoors"
+        " instead nearby onboard online outdoors outside overseas somewhere together tonight"
+        " upstairs"
         " ban cap deadline discount fee limit maximum minimum requirement restriction rule"
     )
 )
@@ -105,7 +107,27 @@ def _list_names(question: Question) -> Iterator[tuple[Word, ...]]:
         if at > 0 and texts[at - 1] in _BE and end - at > 1 and _is_state(texts[end - 1]):
             is_predicate = True
         is_verb = _counts(texts, at) and end < len(words) and texts[end] not in _HELPERS
+        is_verb = is_verb or _ends_clause(words, at, end)
         yield words[at + 1 : end - (is_predicate or is_verb)]
+
+
+def _ends_clause(words: Sequence[Word], at: int, end: int) -> bool:
+    """Tell whether the last word of a phrase is a verb: "the problem *the vet treats*".
+
+    A clause follows its noun without a word between, and a sentence opens with "my export hangs".
+    """
+    if not words[end - 1].text.endswith("s") or end - at < 3:
+        return False
+    if words[at].text.lower() == "my" and not at and end < len(words):
+        return True
+    before = [*takewhile(lambda word: word.content, reversed(words[:at]))]
+    start = at - len(before) - 1
+    return (
+        bool(before)
+        and start > 0
+        and words[start].text.lower() in {"the", "most"}
+        and end == len(words)
+    )
 
 
 def _counts(texts: Sequence[str], at: int) -> bool:

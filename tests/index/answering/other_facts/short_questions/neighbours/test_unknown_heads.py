@@ -33,6 +33,7 @@ def ask(question: str) -> str:
         ("may the bramble cat attack", "attacks"),
         ("how much health does the fen ox monster have", "60 health"),
         ("how much health does the fen ox near Orm have", "60 health"),
+        ("what is the wall the bramble cat enjoys", "north wall"),
     ],
 )
 def test_the_thing_itself_is_quoted(question, part):

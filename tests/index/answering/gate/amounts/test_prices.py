@@ -1,0 +1,38 @@
+"""Prices without a currency, of bids, and in other currencies."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+COUNCIL = MemoryCollection(
+    [
+        read_text(
+            "council.txt",
+            "Minutes of the council\n\n"
+            "Three bids for the mill roof were received; the lowest, at $9,000, is Ida Berg's.\n\n"
+            "The widow of the miller received $700 for her garden.\n\n"
+            "The yearly fee goes up, but pupils keep paying 150.\n\n"
+            "The clerk put the cost of repairs to the bridge at $340.\n\n"
+            "Each winner of the regatta gets 60 million dong, and each rower NOK 300.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("how much will the mill roof cost", "$9,000"),
+        ("how much is the yearly fee for pupils", "150"),
+        ("how much will it cost to fix the bridge", "$340"),
+        ("prize money for a winner of the regatta", "60 million"),
+        ("how much does the garden of the miller cost", ""),
+    ],
+)
+def test_a_price_is_told(question, part):
+    """What somebody received, but for bids, is no price."""
+    found = answer(COUNCIL, question)
+    told = found.quotes[0].text if found.band is Band.ANSWER else ""
+    assert part in told if part else not told
