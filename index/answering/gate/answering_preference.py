@@ -7,29 +7,30 @@ opening hours of another house.
 
 import re
 from collections.abc import Sequence
-from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
 
-from index.analysis import extract_terms, find_long_form
+from index.analysis import find_long_form
 from index.answering.features import (
     TOLD_BEHIND,
     Candidate,
-    find_subject_sentence,
-    has_pronoun_object,
 )
-from index.answering.gate.amounts import ASKS_HOUR, has_amount_or_time, lacks_amount_or_time
+from index.answering.gate.amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
-from index.answering.gate.going_on import find_continuation, find_naming, find_told_behind
+from index.answering.gate.going_on import (
+    find_continuation,
+    find_naming,
+    find_subject,
+    find_told_behind,
+    says_as_much,
+)
 from index.answering.gate.grounding import Grounding, ground, hint_surroundings
 from index.answering.lexical import UNMISSED
-from index.answering.page_questions import find_question_over
 from index.answering.question import (
     AnswerType,
     Question,
-    Word,
     asks_cost,
     find_expected_expressions,
     find_specific_words,
@@ -55,18 +56,8 @@ no word with the question but the name of the thing."""
 MIN_SHARE_CONTINUED = 0.75
 """The same for a sentence that goes on about the first one's subject and says more."""
 
-MAX_BACK = 4
-"""Sentences before one in which what it calls "it" may be named."""
-
 MIN_SHARE_WITH_AMOUNT = 0.6
 """The same where the first one has not the amount, time, place or reason that is asked for."""
-
-
-_COST_TERMS = frozenset(extract_terms("cost costs price fee fare charge pay"))
-"""Words for which a sum of money stands, or that something is free."""
-
-_AGE_TERMS = frozenset(extract_terms("age old"))
-"""Words that the year of a beginning need not have: "the old rink" says no age."""
 
 
 _STANDS_FOR = re.compile(r"\bstands?\s+for\W*$", re.IGNORECASE)
@@ -122,12 +113,13 @@ def prefer_answering(
         least = best * _find_least_share(collection, question, each, share)
         if score < least or headings[place - 1]:
             continue
-        if not _says_as_much(collection, question, each, quoted[0]):
+        is_beside = not is_other and _tells_beside(question, each, quoted[0])
+        if not is_beside and not says_as_much(collection, question, each, quoted[0]):
             continue
         if has_amount_or_time(collection, question, each) and not _lacks_detail(
             collection, question, each
         ):
-            goes_on = _find_subject(collection, each) == quoted[0].sentence
+            goes_on = find_subject(collection, each) == quoted[0].sentence
             if goes_on and (is_other or _lacks_expected(collection, question, each)):
                 continue
             found = ground(collection, question, each, if_holding=True)
@@ -246,7 +238,7 @@ def _prefer_continuation(
     lacking = ~first.is_said & np.array(asked, dtype=bool)
     for place, each in tried:
         says_more = (each.is_repeated & lacking).any()
-        if not says_more or _find_subject(collection, each) != first.sentence:
+        if not says_more or find_subject(collection, each) != first.sentence:
             continue
         if not _tells_of_others(collection, each):
             return _put_first(ranked, place, only_quoted=True)
@@ -288,68 +280,13 @@ def _tells_of_others(collection: Collection, candidate: Candidate) -> bool:
     return _OTHERS.match(collection.passages([candidate.sentence])[0].masked_text) is not None
 
 
-def _find_subject(collection: Collection, candidate: Candidate) -> int:
-    """Return the sentence that names what one speaks of that opens with a pronoun, -1 if none."""
-    return find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+def _tells_beside(question: Question, candidate: Candidate, first: Candidate) -> bool:
+    """Tell whether a sentence needs no word of the first one, which lacks what is asked for.
 
-
-def _list_terms_around(collection: Collection, candidate: Candidate) -> frozenset[int]:
-    """Return the terms of what a sentence goes on from: its subject, or the question over it."""
-    subject = _find_subject(collection, candidate)
-    over = find_question_over(collection, candidate.sentence)
-    sentences = [*over, *([subject] if subject >= 0 else [])]
-    return frozenset(
-        term for each in sentences for term in collection.sentence_terms(each).tolist()
-    )
-
-
-def _says_as_much(
-    collection: Collection, question: Question, candidate: Candidate, first: Candidate
-) -> bool:
-    """Tell whether a sentence has all words of the question, but for names, that the first has.
-
-    Else it tells something else of what was named. A line of a timetable needs no words, and a
-    price no word such as cost, nor a time of the day those of the title. What it goes on from
-    counts as well.
+    A sum of money beside a thing is mostly its price: "the bridge is taped off. Council took the
+    offer of 3,450 pounds." Of a paragraph one sentence tells what happened, and one why or where.
     """
-    if candidate.extra.get(ASKED_DAY, 0.0) > 0:
-        return True
-    specific = {word.term for word in find_specific_words(question)}
     if asks_cost(question):
-        specific |= _COST_TERMS
-    if question.answer_type is AnswerType.HOW_OLD:
-        specific |= _AGE_TERMS
-    if ASKS_HOUR.search(question.text):  # a line of a programme stands under what it is about
-        title = collection.passages([candidate.sentence])[0].title
-        specific |= {"time", *extract_terms(title)}
-    missing = first.is_said & ~candidate.is_said
-    terms = candidate.table.content_terms
-    missing &= np.array([term not in specific for term in terms], dtype=bool)
-    if not missing.any():
-        return True
-    around = _list_terms_around(collection, candidate)
-    words = {word.term: word for word in question.words}
-    unsaid = [words[term] for term in compress(terms, missing.tolist()) if term in words]
-    unsaid = [word for word in unsaid if not _stands_in(around, question, word)]
-    if not unsaid:
-        return True
-    back = _list_terms_back(collection, candidate)
-    return all(_stands_in(back, question, word) for word in unsaid)
-
-
-def _stands_in(terms: frozenset[int], question: Question, word: Word) -> bool:
-    """Tell whether a word of the question, or another form of it, is among some terms."""
-    forms = question.expansions.get(word.term, ())
-    return word.id in terms or any(terms.issuperset(form) for form in forms)
-
-
-def _list_terms_back(collection: Collection, candidate: Candidate) -> frozenset[int]:
-    """Return the terms of the few sentences before one that names something by a pronoun.
-
-    What "we put it away" is about stands in one of them.
-    """
-    if not has_pronoun_object(collection.passages([candidate.sentence])[0].masked_text):
-        return frozenset()
-    first = collection.sentences_of(candidate.paragraph).start
-    before = range(max(first, candidate.sentence - MAX_BACK), candidate.sentence)
-    return frozenset(term for each in before for term in collection.sentence_terms(each).tolist())
+        return candidate.article == first.article
+    is_reason = question.answer_type in {AnswerType.WHY, AnswerType.WHERE}
+    return is_reason and candidate.paragraph == first.paragraph

@@ -55,6 +55,7 @@ from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
     is_said,
+    is_spoken_of,
 )
 from index.answering.other_facts.short_questions.untold_facts import UNTOLD_RULES
 from index.answering.other_facts.short_questions.wanted_details import (
@@ -217,6 +218,8 @@ def _has_other_price(
     head = _find_head(question, subject)
     if is_told_elsewhere(collection, question, candidate, head):
         return True  # a card of ten swims is no swimming lesson
+    if near and is_spoken_of(collection, candidate, subject):
+        return False  # "the footbridge is rotten. Council took the offer of 90 pounds"
     return not any(is_of(collection, question, candidate, word, near=near) for word in subject)
 
 

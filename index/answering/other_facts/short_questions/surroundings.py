@@ -120,6 +120,15 @@ def is_of(
     return not forms.isdisjoint(section) or any(is_akin(question, word, each) for each in section)
 
 
+def is_spoken_of(collection: Collection, candidate: Candidate, words: Sequence[Word]) -> bool:
+    """Tell whether the paragraph speaks of something before a sentence, and not behind it."""
+    members = collection.sentences_of(candidate.paragraph)
+    passages = collection.passages([*range(members.start, candidate.sentence)])
+    said = {term for each in passages for term in extract_terms(each.masked_text)}
+    forms = (form for word in words for form in (word.term, *find_related_terms(word.term)))
+    return not said.isdisjoint(forms)
+
+
 def is_slip(question: Question, word: Word) -> bool:
     """Tell whether a word is probably mistyped: no source has it, and it is no common word."""
     return is_unknown(question, word) and not is_common_word(word.text.lower())

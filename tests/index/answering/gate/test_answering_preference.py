@@ -331,3 +331,52 @@ def test_how_it_is_done_stands_behind_a_yes(question, opening):
     """A sentence that only says that it may be done answers whether it may."""
     found = answer(MemoryCollection([read_page("cats.md", PETS)]), question)
     assert found.quotes[0].text.startswith(opening)
+
+
+MINUTES = """Minutes of the Fell village council
+
+Item 3, footbridge. The inspector found the footbridge at the mill rotten, and it has been closed.
+Three firms were asked. Council took the offer of Holm and Sons at £4,150.
+
+Item 4, hall. Many said that the hall is cold by the second hour of choir. Mrs Quist explained that
+the boiler has been out of order since May, and that the choir knows it.
+
+Item 5, pond. The pond was dug out in March.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("How much will the new footbridge at the mill cost?", "at £4,150."),
+        ("Why is the hall cold by the second hour of choir?", "that the choir knows it."),
+    ],
+)
+def test_a_price_or_reason_beside_the_thing_is_quoted(question, quoted):
+    """The sentence that has the question's words lacks what is asked; one beside it tells that."""
+    found = answer(MemoryCollection([read_text("minutes.txt", MINUTES)]), question)
+    assert found.quotes[0].text.endswith(quoted)
+
+
+@pytest.mark.parametrize(
+    "question", ["How much did the pond in the park cost?", "Why are there so many pond frogs?"]
+)
+def test_a_price_or_reason_of_something_else_is_no_answer(question):
+    """The sum stands under another item, and the reason in another paragraph."""
+    found = answer(MemoryCollection([read_text("minutes.txt", MINUTES)]), question)
+    assert found.band is not Band.ANSWER
+
+
+WEIR = """Version 4 of the Weir
+
+The relay of the Weir now needs 3 GB of memory; 2 GB were enough before.
+
+The greatest number of rowers on a relay of the Weir has been raised from 24 to 40.
+"""
+
+
+def test_a_sentence_needs_no_word_that_tells_nothing():
+    """The first one has "now" of the question, and no number of rowers."""
+    collection = MemoryCollection([read_text("weir.txt", WEIR), read_text("hut.txt", HUT)])
+    found = answer(collection, "How many rowers can now be on a relay of the Weir?")
+    assert found.quotes[0].text.endswith("from 24 to 40.")
