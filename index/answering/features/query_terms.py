@@ -7,15 +7,19 @@ or one of its expansions; the *index terms* are the ids of all of these.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, pairwise
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from index.answering.question import Question
+from index.answering.question import Phrase, Question
 from index.collection import Bools, Floats, Ids
 
 EXPANSION_WEIGHT = 0.5
 """Occurrences of a query term that one occurrence of an expansion counts for."""
+
+NO_COUNTS: Mapping[int, Ids] = MappingProxyType({})
+"""Counts of no phrases."""
 
 
 @dataclass(slots=True, eq=False)  # not frozen: that costs time for each answer
@@ -28,7 +32,8 @@ class IndexTerms:
     An expansion is a tuple of rows in `ids`, and counts where all of its terms occur.
     `expansions` maps a query term to its expansions. `expansion_rows` are those of all query
     terms, each padded with its last row to the longest one's length, (E, L): they are in order of
-    the query terms in `expanded`, whose first ones are at `begins`.
+    the query terms in `expanded`, whose first ones are at `begins`. `phrases` maps the place of
+    each one there whose terms must stand close together to its rows.
     """
 
     ids: Ids
@@ -38,6 +43,7 @@ class IndexTerms:
     expansion_rows: Ids
     expanded: Ids
     begins: Ids
+    phrases: Mapping[int, tuple[int, ...]]
 
     @classmethod
     def collect(
@@ -58,6 +64,7 @@ class IndexTerms:
         rows_of_term: dict[int, list[tuple[int, ...]]] = {}
         pairs: list[tuple[int, tuple[int, ...]]] = []
         begins: list[int] = []
+        phrases: dict[int, tuple[int, ...]] = {}
         longest = 1
         for query_term, alternatives in sorted(expansions.items()):
             if not alternatives:
@@ -67,6 +74,8 @@ class IndexTerms:
             for alternative in alternatives:
                 rows = tuple(map(row_of.__getitem__, alternative))
                 of_term.append(rows)
+                if isinstance(alternative, Phrase):
+                    phrases[len(pairs)] = rows
                 pairs.append((query_term, rows))
                 longest = max(longest, len(rows))
         padded = [rows + rows[-1:] * (longest - len(rows)) for _, rows in pairs]
@@ -78,13 +87,15 @@ class IndexTerms:
             expansion_rows=_ids(padded).reshape(-1, longest),
             expanded=_ids(list(rows_of_term)),
             begins=_ids(begins),
+            phrases=phrases,
         )
 
-    def count_query_terms(self, counts: Ids) -> Floats:
+    def count_query_terms(self, counts: Ids, of_phrases: Mapping[int, Ids] = NO_COUNTS) -> Floats:
         """Turn the counts of index terms, (K, U), into those of query terms, (Q, U).
 
-        An expansion occurs as often as its rarest term. Of a query term and its expansions the
-        largest count is taken.
+        An expansion occurs as often as its rarest term, but a phrase as often as its terms stand
+        together, if that is given, (U,). Of a query term and its expansions the largest count is
+        taken.
         """
         padded = np.zeros((len(counts) + 1, counts.shape[1]))
         padded[:-1] = counts
@@ -93,6 +104,8 @@ class IndexTerms:
             rarest = padded.take(self.expansion_rows[:, 0], axis=0)
             for rows in self.expansion_rows.T[1:]:
                 np.minimum(rarest, padded.take(rows, axis=0), out=rarest)
+            for place, count in of_phrases.items():
+                rarest[place] = count
             best = EXPANSION_WEIGHT * np.maximum.reduceat(rarest, self.begins)
             own = counted.take(self.expanded, axis=0)
             counted[self.expanded] = np.maximum(own, best)

@@ -1,11 +1,15 @@
 """Occurrences of the query terms in a few sentences, found in one pass over stored term ids."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from index.answering.features.query_terms import Bigrams, IndexTerms
 from index.collection import Bools, Collection, Floats, Ids
+
+PHRASE_GAP = 2
+"""Places from one term of a phrase to the next, at most: "take *it* over"."""
 
 SENTENCE_GAP = 8
 """Gap between sentences in `TermMatches.place`, in terms; larger than any window."""
@@ -74,6 +78,10 @@ def find_matches(collection: Collection, index_terms: IndexTerms, sentences: Ids
     query_term = index_terms.query_term_of.take(rows)
     counts = np.bincount(rows * num_sentences + sentence, minlength=num_ids * num_sentences)
     counts = counts.reshape(num_ids, num_sentences)
+    of_phrases = {
+        place: np.bincount(_find_phrase(phrase, rows, hits, sentence), minlength=num_sentences)
+        for place, phrase in index_terms.phrases.items()
+    }
     first = np.empty(len(index_terms.own) * num_sentences)
     first.fill(np.inf)
     # Where several values are written to one place, the last stays: backwards, the first position.
@@ -86,11 +94,32 @@ def find_matches(collection: Collection, index_terms: IndexTerms, sentences: Ids
         term_ids=term_ids,
         starts=starts,
         index_term_counts=counts,
-        tf=index_terms.count_query_terms(counts),
+        tf=index_terms.count_query_terms(counts, of_phrases),
         first_position=first.reshape(-1, num_sentences),
         length=length,
         num_matches=np.bincount(sentence, minlength=num_sentences),
     )
+
+
+def _find_phrase(phrase: Sequence[int], rows: Ids, hits: Ids, sentence: Ids) -> Ids:
+    """Return the sentence of each place where a phrase ends, whose terms are given by their rows.
+
+    `rows`, `hits` and `sentence` are those of all occurrences: their terms, places and sentences.
+    """
+    found = (rows == phrase[0]).nonzero()[0]
+    for row in phrase[1:]:
+        then = (rows == row).nonzero()[0]
+        if not len(found) or not len(then):
+            return hits[:0]
+        before = found.searchsorted(then) - 1  # the last one before each
+        then, before = then[before >= 0], before[before >= 0]
+        last = found.take(before)
+        is_near = (hits.take(then) - hits.take(last) <= PHRASE_GAP) & (
+            sentence.take(then) == sentence.take(last)
+        )
+        found = then[is_near]
+    in_sentences: Ids = sentence.take(found)
+    return in_sentences
 
 
 _BUCKET_MASK = 0xFFF

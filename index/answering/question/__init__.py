@@ -20,7 +20,7 @@ from index.answering.question.expected_expressions import (
     tells_speed,
 )
 from index.answering.question.language_answer_type import find_naming_verbs
-from index.answering.question.question import Question, Word, list_lowered
+from index.answering.question.question import Phrase, Question, Word, list_lowered
 from index.answering.question.question_form import (
     AUXILIARIES,
     BE,
@@ -53,6 +53,7 @@ __all__ = [
     "AnswerType",
     "ClausePattern",
     "ExpectedExpressions",
+    "Phrase",
     "Question",
     "QuestionForm",
     "WantedAmounts",

@@ -31,7 +31,7 @@ from index.answering.lexical import (
     split_word,
 )
 from index.answering.question.asked_day import list_day_forms
-from index.answering.question.question import Expansions, Word, is_content_term
+from index.answering.question.question import Expansions, Phrase, Word, is_content_term
 from index.answering.question.question_language import list_other_languages
 from index.collection import Collection
 from index.expressions import list_weekday_forms
@@ -119,8 +119,13 @@ def expand_unknown(
         ]
     if not expansions:
         return {}
+    with_small = {form for _, form in expansions if not all(map(is_content_term, form))}
+    phrases = {tuple(collection.term_ids(form).tolist()) for form in with_small}
     known = _keep_known(collection, expansions)
-    return {term: tuple(forms) for term, forms in known.items()}
+    return {
+        term: tuple(Phrase(form) if form in phrases else form for form in forms)
+        for term, forms in known.items()
+    }
 
 
 def _list_equivalents(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:

@@ -13,6 +13,12 @@ Expansions = Mapping[str, tuple[tuple[int, ...], ...]]
 """A term of the question -> its expansions: tuples of term ids, all of which must occur."""
 
 
+class Phrase(tuple[int, ...]):
+    """An expansion of which the terms must stand in order, close together: "up to", "take over"."""
+
+    __slots__ = ()
+
+
 @dataclass(slots=True, kw_only=True, eq=False)  # not frozen: that costs time for each word
 class Word:
     """One token of the question; `span` counts in `Question.text`.

@@ -12,9 +12,30 @@ from functools import cache
 
 from index.analysis import extract_terms
 from index.answering.lexical.equivalent_words.tables import TABLES
+from index.answering.lexical.word_families import find_related_terms
+from index.languages import ENGLISH
 
-MAX_WORDS = 2
-"""Words of a question in a row that are looked up together."""
+MAX_WORDS = 3
+"""Words of a question in a row that are looked up together, but for those that only point."""
+
+MAX_POINTING = 1
+"""Words that only point among these: "leave *my* car"."""
+
+_POINTING = frozenset(
+    {*ENGLISH.articles, "her", "his", "its", "my", "our", "that", "their", "this", "your"}
+)
+
+# Past forms of two verbs: who found it, and when it was founded.
+_OF_TWO_VERBS = frozenset({"found"})
+
+_SINGULARS = {
+    "children": "child",
+    "feet": "foot",
+    "geese": "goose",
+    "mice": "mouse",
+    "teeth": "tooth",
+    "thiev": "thief",
+}
 
 # First letters that a word shares with its stem ("icing"), if a y counts as an i.
 _SHARED_LETTERS = 2
@@ -25,18 +46,46 @@ def find_equivalents(terms: Sequence[str], place: int) -> Iterator[tuple[int, Se
 
     `terms` are those of all its words; the one at `place` is the first of those words.
     """
-    prefix = _prefix(terms[place])
-    if prefix not in _by_prefix():
-        return
-    entries = _load_entries(prefix)
-    for end in range(place + 1, min(place + MAX_WORDS, len(terms)) + 1):
-        key = tuple(map(_to_singular, terms[place:end]))
-        yield from ((len(key), _extract(text)) for text in entries.get(key, ()))
+    for opening in _list_forms(terms[place]):
+        prefix = _prefix(opening)
+        if prefix not in _by_prefix():
+            continue
+        entries = _load_entries(prefix)
+        for length, behind in _list_runs(terms, place):
+            key = (opening, *behind)
+            yield from ((length, _extract(text)) for text in entries.get(key, ()))
+
+
+def _list_runs(terms: Sequence[str], place: int) -> Iterator[tuple[int, Sequence[str]]]:
+    """Yield how long each run of words from a place is, with the terms behind the first.
+
+    Words that only point are left out but at the end: "book a".
+    """
+    behind: list[str] = []
+    yield 1, ()
+    for end in range(place + 1, min(place + MAX_WORDS + MAX_POINTING, len(terms))):
+        if terms[end] in _POINTING:
+            yield end - place + 1, (*behind, terms[end])
+            continue
+        behind.append(_to_singular(terms[end]))
+        yield end - place + 1, tuple(behind)
+        if len(behind) == MAX_WORDS - 1:
+            return
+
+
+def _list_forms(term: str) -> Sequence[str]:
+    """Return the terms under which one is looked up: "took" as "take", too."""
+    term = _to_singular(term)
+    if term not in ENGLISH.irregular_past_forms or term in _OF_TWO_VERBS:
+        return (term,)
+    return (term, *find_related_terms(term))
 
 
 def _to_singular(term: str) -> str:
-    """Return a term, that of one man for more: "firemen"."""
-    return f"{term[:-2]}an" if term.endswith("men") and term != "men" else term
+    """Return a term, that of one for more without an s: "firemen", "children"."""
+    if term.endswith("men") and term != "men":
+        return f"{term[:-2]}an"
+    return _SINGULARS.get(term, term)
 
 
 @cache
@@ -44,7 +93,10 @@ def _load_entries(prefix: str) -> Mapping[tuple[str, ...], Sequence[str]]:
     """Return what says the same as the words that begin so, by the terms of these words."""
     entries: dict[tuple[str, ...], list[str]] = {}
     for words, others in _by_prefix()[prefix]:
-        entries.setdefault(_extract(words), []).extend(others.split("|"))
+        terms = tuple(map(_to_singular, _extract(words)))
+        between = (term for term in terms[1:-1] if term not in _POINTING)
+        key = (*terms[:1], *between, *terms[1:][-1:])
+        entries.setdefault(key, []).extend(others.split("|"))
     return entries
 
 

@@ -84,7 +84,7 @@ _WITH_NAME = re.compile(r"\b(?:with|by) (?:[a-z]+ ){0,3}[A-Z]")
 
 _TAKING_OVER = re.compile(
     r"\b(?:tak(?:e|es|ing|en)|took) (?:\w+ ){0,4}?over\b|\b(?:succe|replac|inherit|follow)\w+"
-    r"|\b(?:new|next|from)\b",
+    r"|\b(?:new|next|from)\b|\bin (?:\w+ )?place\b",
     re.IGNORECASE,
 )
 _ALLOWING = re.compile(

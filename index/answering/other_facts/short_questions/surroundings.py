@@ -117,7 +117,21 @@ def is_of(
     around = Around(collection, candidate)
     section = (around.over if near else around.section) | frozenset(extract_terms(text))
     forms = {word.term, *find_related_terms(word.term)}
-    return not forms.isdisjoint(section) or any(is_akin(question, word, each) for each in section)
+    if not forms.isdisjoint(section) or any(is_akin(question, word, each) for each in section):
+        return True
+    return not near and is_of_equivalent(collection, question, candidate, word)
+
+
+def is_of_equivalent(
+    collection: Collection, question: Question, candidate: Candidate, word: Word
+) -> bool:
+    """Tell whether the paragraph of a sentence has another word for one that no source has."""
+    paragraph = np.array([candidate.paragraph], dtype=np.int64)
+    forms = question.expansions.get(word.term, ()) if word.id < 0 else ()
+    return any(
+        bool(collection.paragraphs.tf(np.array(form, dtype=np.int64), paragraph).all())
+        for form in forms
+    )
 
 
 def is_spoken_of(collection: Collection, candidate: Candidate, words: Sequence[Word]) -> bool:

@@ -1,8 +1,9 @@
 """Words that say the same as a word of a question, by the subject that they belong to. Pure.
 
-An entry is what is asked, of one or two words that carry meaning, a colon, and what says the same,
-between bars: a word, or some of which a sentence must have all. Commas separate the entries. A word
-that several subjects have is said by what any of them lists.
+An entry is what is asked, of one to three words, a colon, and what says the same, between bars: a
+word, or some of which a sentence must have all. Where small words are among these, they must stand
+close together and in order: "up to". Commas separate the entries. A word that several subjects have
+is said by what any of them lists.
 """
 
 from index.answering.lexical.equivalent_words.tables import (

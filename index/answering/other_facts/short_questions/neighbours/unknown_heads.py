@@ -15,7 +15,7 @@ from index.answering.other_facts.contacts import list_contact_terms
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import is_akin, is_unknown, says
 from index.answering.other_facts.short_questions.asked_parts import is_short
-from index.answering.other_facts.short_questions.surroundings import Around
+from index.answering.other_facts.short_questions.surroundings import Around, is_of_equivalent
 from index.answering.question import DETERMINERS, AnswerType, Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH, word_set
@@ -143,7 +143,12 @@ def is_of_known_thing(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
     """Tell whether neither a sentence nor its section has a form of a word that ends the name."""
-    unknown = [w for w in find_unknown_heads(question) if not says(collection, candidate, w)]
+    unknown = [
+        word
+        for word in find_unknown_heads(question)
+        if not says(collection, candidate, word)
+        and not is_of_equivalent(collection, question, candidate, word)
+    ]
     if not unknown:
         return False
     section = Around(collection, candidate).section | frozenset(extract_terms(text))

@@ -7,6 +7,8 @@ from index.answering.lexical.equivalent_words.tables.daily_life import (
     events,
     games,
     households,
+    measures,
+    requests,
     software,
     travel,
 )
@@ -20,6 +22,8 @@ TABLES = (
     events.ENTRIES,
     games.ENTRIES,
     households.ENTRIES,
+    measures.ENTRIES,
+    requests.ENTRIES,
     software.ENTRIES,
     travel.ENTRIES,
 )
