@@ -138,6 +138,11 @@ def _continues_phrase(word: Word) -> bool:
     return word.text.lower() not in PREPOSITIONS and word.term not in _NOT_COUNTED
 
 
+def has_other_name(sentence: str, question: Question) -> bool:
+    """Tell whether a sentence has a name with a word that is not the question's."""
+    return any(_list_new_names(sentence, question))
+
+
 def _list_new_names(sentence: str, question: Question) -> Iterator[Expression]:
     """Yield the names of a sentence with a word that is neither the question's nor a common one.
 

@@ -98,6 +98,66 @@ def test_a_word_may_be_left_unsaid_beside_many_that_are_said(engine, question, s
     assert engine.ask(question).sure is sure
 
 
+CLUB = """The chess club of Melgrave
+
+The club agreed to pay 300 crowns for a survey of its roof by an outside builder. The roof was last
+mended by Tove Lund in 1998.
+
+One trophy was taken from the glass case of the club in March. The case has a new lock.
+"""
+
+TALK = """A talk about the hall
+
+INGE: What is the secret cupboard behind the big stage?
+
+ODA: {reply}
+
+INGE: Thank you.
+"""
+
+
+@pytest.fixture(scope="module")
+def club(tmp_path_factory):
+    """Open an index of one short article."""
+    folder = tmp_path_factory.mktemp("club")
+    (folder / "club.txt").write_text(CLUB, encoding="utf-8")
+    settings = IndexSettings(corpus=folder, data=tmp_path_factory.mktemp("data"), bundled=False)
+    with Engine.open(settings) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "in_large", "in_small"),
+    [
+        ("Who pays for a survey of the roof of the club?", True, False),
+        ("Who mended the roof in 1998?", True, True),
+        ("When was the roof last mended?", True, True),
+        ("Which trophy was taken from the glass case of the club?", True, False),
+        ("When was one trophy taken from the glass case?", True, True),
+    ],
+)
+def test_more_is_needed_in_a_small_collection(monkeypatch, club, question, in_large, in_small):
+    """A name where it is asked who, and to be far ahead where no kind of answer can be seen."""
+    assert club.ask(question).sure is in_large
+    monkeypatch.setattr(confidence, "SMALL", 6.0)
+    assert club.ask(question).sure is in_small
+
+
+@pytest.mark.parametrize(
+    ("reply", "sure"),
+    [("There is!", False), ("No.", False), ("It is full of tea and herring.", True)],
+)
+def test_a_reply_without_any_other_word_is_not_sure(monkeypatch, reply, sure):
+    """It says no more than that there is one, whatever its question has."""
+    monkeypatch.setattr(confidence, "WEIGHTS", dict.fromkeys(confidence.WEIGHTS, 0.0))
+    monkeypatch.setattr(confidence, "BIAS", 9.0)
+    document = Document(source="a.txt", text=TALK.format(reply=reply), format="text", language="en")
+    collection = MemoryCollection([articles.parse(document)])
+    found = answer(collection, "What is the secret cupboard behind the big stage?")
+    assert (found.quotes[0].text, found.band) == (f"ODA: {reply}", Band.ANSWER)
+    assert found.sure is sure
+
+
 @pytest.mark.parametrize(
     ("question", "sure"),
     [
@@ -181,16 +241,13 @@ def test_more_is_needed_in_other_languages(monkeypatch, language, score, sure):
     [
         ("Who designed the lighthouse of Varnholm?", True),
         ("Which clever engineer designed the lighthouse of Varnholm?", False),
+        ("What did the lamp of Varnholm burn until 1931?", False),
     ],
 )
-def test_in_a_small_collection_each_word_has_to_be_said(monkeypatch, engine, question, sure):
-    """There the best sentence is often about the right thing, and about nothing that is asked."""
+def test_in_a_small_collection_a_word_may_not_be_left_unsaid(monkeypatch, engine, question, sure):
+    """Unless the sentence is far ahead; so it is where no kind of answer can be seen."""
     monkeypatch.setattr(confidence, "SMALL", 6.0)
-    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 0.0)
+    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 9.0)
     assert engine.ask(question).sure is sure
-
-
-def test_in_a_small_collection_more_is_needed(monkeypatch, engine):
-    """What just is sure among many articles is not among three."""
-    monkeypatch.setattr(confidence, "SMALL", 6.0)
-    assert not engine.ask("Who designed the lighthouse of Varnholm?").sure
+    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 0.0)
+    assert engine.ask(question).sure
