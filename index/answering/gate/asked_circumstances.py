@@ -9,7 +9,7 @@ import re
 from index.analysis import extract_terms, extract_words
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.asked_colours import asks_colour, says_colour
-from index.answering.language_facts import SINCE, asks_where, says_place
+from index.answering.language_facts import asks_where, may_give_reason, says_place
 from index.answering.lexical import UNMISSED, find_related_terms
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, list_lowered
@@ -59,30 +59,6 @@ _RANKS = frozenset({"rank", "ranked", "ranks"})
 _MAX_PLACE_WORDS = 4
 """Words of the place that ends the entry of a programme."""
 
-_TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
-"""Nouns behind "to", which give no purpose."""
-
-_TOO = r"too (?!late\b)[a-z]{3,}|not enough"
-"""What is wrong with something: "it has too little salt"."""
-
-_MEANING = r"means? (?:too|(?:a )?lack|not enough)"
-"""The cause of a sign: "yellow leaves mean too little light"."""
-
-_REASON = re.compile(
-    r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
-    r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
-    r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
-    r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
-    rf"|{SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
-    r"|when|why|wish\w*)\b"
-    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
-    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
-    r"[a-z]{2,}\b",
-    re.IGNORECASE,
-)
-"""Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
-
-
 _ASKS_WHY_NOT = re.compile(
     r"\bwhy(?: \w+){0,2}? (?:\w+n['’]t|not|never)\b|\bwhy \w+n['’]t\b"
     r"|\bwhy (?:[\w'’-]+ ){1,8}(?:not|never)\b|\b(?:\w+n['’]t|not|never)\b.*\bwhy\W*$",
@@ -120,15 +96,6 @@ _USE = re.compile(
     re.IGNORECASE,
 )
 """Words for what something is good for."""
-
-_COMPLEMENT = re.compile(
-    r"\b(?:able|about|agree[ds]?|allowed|began|begins?|begun|chose|chosen|continue[ds]?|decide[ds]?"
-    r"|expected|fail(?:s|ed)?|found|going|ha[sd]|have|likely|manage[ds]?|ought|plan(?:s|ned)?"
-    r"|refuse[ds]?|said|scheduled|seem(?:s|ed)?|start(?:s|ed)?|supposed|tend(?:s|ed)?|tr(?:y|ies|ied)"
-    r"|used|voted|will(?:ing)?) to [a-z]+\b",
-    re.IGNORECASE,
-)
-"""What somebody does rather than why: "they agreed to buy it"."""
 
 
 def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -222,7 +189,7 @@ def lacks_reason(sentence: str, question: Question) -> bool:
     """Tell whether an English question asks why, and a sentence has no word for any reason."""
     if question.answer_type is not AnswerType.WHY or question.language != "en":
         return False
-    if _REASON.search(_COMPLEMENT.sub(" ", sentence)):
+    if may_give_reason(sentence):
         return False
     if _ASKS_WHY_USE.search(question.text) and _USE.search(sentence):
         return False

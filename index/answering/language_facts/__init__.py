@@ -5,15 +5,15 @@ from index.answering.language_facts.doers import is_done_by_nobody
 from index.answering.language_facts.instructions import gives_instruction
 from index.answering.language_facts.origins import tells_origin
 from index.answering.language_facts.places import asks_where, says_place
-from index.answering.language_facts.reasons import SINCE, gives_reason
+from index.answering.language_facts.reasons import gives_reason, may_give_reason
 
 __all__ = [
-    "SINCE",
     "asks_where",
     "counts_others",
     "gives_instruction",
     "gives_reason",
     "is_done_by_nobody",
+    "may_give_reason",
     "says_place",
     "tells_origin",
 ]

@@ -1,18 +1,57 @@
-"""Reasons that an English sentence certainly gives. Pure."""
+"""Reasons that an English sentence gives, or may give. Pure.
+
+"Drones are banned because of the storks" certainly gives one, "it has too little salt" may.
+"""
 
 import re
 
 from index.languages import ENGLISH
 
-SINCE = r"(?<!has )(?<!have )(?<!had )since(?! (?:(?:about|early|late) )?\d)"
+_CALENDAR = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods)
+_DETERMINERS = "|".join(sorted(ENGLISH.determiners | ENGLISH.articles))
+_SINCE = r"(?<!has )(?<!have )(?<!had )since(?! (?:(?:about|early|late) )?\d)"
 """The word where it may give a reason: "he has since moved" does not, nor "since 1974"."""
 
+_TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
+"""Nouns behind "to", which give no purpose."""
+
+_TOO = r"too (?!late\b)[a-z]{3,}|not enough"
+"""What is wrong with something: "it has too little salt"."""
+
+_MEANING = r"means? (?:too|(?:a )?lack|not enough)"
+"""The cause of a sign: "yellow leaves mean too little light"."""
+
+_REASON = re.compile(
+    r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
+    r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
+    r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
+    r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
+    rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
+    r"|when|why|wish\w*)\b"
+    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
+    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
+    r"[a-z]{2,}\b"
+    r"|, (?:which|who|whose) (?!(?:are|is|means|was|were|will)\b)[a-z]+"
+    r"|\bhad (?:\w+ly )?(?:been|broken|died|failed|gone|lost|run|taken|[a-z]{3,}ed)\b",
+    re.IGNORECASE,
+)
+"""Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
+
 _SURE_REASON = re.compile(
-    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|{SINCE})\b",
+    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|{_SINCE})\b",
     re.IGNORECASE,
 )
 
 _REASON_BEFORE = re.compile(r"\bfor (?:that|these|this|those|which) reasons?\b", re.IGNORECASE)
+
+_COMPLEMENT = re.compile(
+    r"\b(?:able|about|agree[ds]?|allowed|began|begins?|begun|chose|chosen|continue[ds]?|decide[ds]?"
+    r"|expected|fail(?:s|ed)?|found|going|ha[sd]|have|likely|manage[ds]?|ought|plan(?:s|ned)?"
+    r"|refuse[ds]?|said|scheduled|seem(?:s|ed)?|start(?:s|ed)?|supposed|tend(?:s|ed)?|tr(?:y|ies|ied)"
+    r"|used|voted|will(?:ing)?) to [a-z]+\b",
+    re.IGNORECASE,
+)
+"""What somebody does rather than why: "they agreed to buy it"."""
 
 
 def gives_reason(sentence: str) -> bool:
@@ -21,3 +60,8 @@ def gives_reason(sentence: str) -> bool:
     "For that reason" gives none: it stands before.
     """
     return bool(_SURE_REASON.search(_REASON_BEFORE.sub(" ", sentence)))
+
+
+def may_give_reason(sentence: str) -> bool:
+    """Tell whether an English sentence has a word for a reason or purpose of any kind."""
+    return bool(_REASON.search(_COMPLEMENT.sub(" ", sentence)))

@@ -8,13 +8,14 @@ the question, the second one the answer.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress, takewhile
-from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, has_pronoun_object
-from index.answering.gate.asked_circumstances import lacks_place, lacks_reason
+from index.answering.gate.asked_circumstances import lacks_place
 from index.answering.gate.asked_doers import has_new_name
-from index.answering.language_facts import gives_instruction, gives_reason
+from index.answering.gate.going_on.reasons_behind import tells_reason
+from index.answering.gate.going_on.sentence_pairs import SentencePair
+from index.answering.language_facts import gives_instruction
 from index.answering.lexical import UNMISSED
 from index.answering.question import (
     AnswerType,
@@ -34,36 +35,13 @@ MAX_BEHIND = 2
 MIN_SHARE = 0.5
 """Share of the first one's score that a sentence needs which says the rest of a question."""
 
-MIN_SAID = 0.5
-"""Share of the question's content words that the first sentence needs to say for a reason."""
-
-MIN_SAID_OF_RULE = 0.75
-"""The same where the reason is what happens otherwise."""
-
 _ITEM = re.compile(r"\s*(?:[-*+•–] |\(?\d{1,3}[.)] )")
 """What opens an item of a list: it is about another thing than the item before."""
-
-_OTHERWISE = re.compile(r"\W*(?:(?:or )?else|otherwise|if not)\b", re.IGNORECASE)
-"""What opens the sentence that tells what happens if the one before is not obeyed."""
 
 _GOES_ON = re.compile(r"\W*(?:it|its|that|their|these|they|this|those)\b", re.IGNORECASE)
 
 _OF_IT = re.compile(r"\W*(?:he|it|its|she|they)\b", re.IGNORECASE)
 """How a sentence opens that goes on about the thing itself: "these losses" may be anything."""
-
-_CHANGE = re.compile(
-    r"\b(?:abolish|axe|bann|cancel|chang|clos|delay|discontinu|dropp|end|halv|increas|lower|mov"
-    r"|postpon|pull|rais|reduc|remov|replac|restrict|retir|scrapp|slow|stopp|switch)ed\b"
-    r"|\b(?:cut|down from|gone|instead of|no longer|now|shut|used to|withdrawn)\b",
-    re.IGNORECASE,
-)
-"""Words of a change. How it was before is told behind it, and is its reason."""
-
-_BACKGROUND = re.compile(
-    r"\W*(?:he|it|many|most|nobody|she|some|that|they|this|too (?:few|many))\b[^.;]*?"
-    r"\b(?:did|had|made|told|took|was|were|\w{3,}ed)\b",
-    re.IGNORECASE,
-)
 
 _FROM = re.compile(r"\bfrom (?:(?:an?|the|their|your) )?[\w-]+", re.IGNORECASE)
 
@@ -94,30 +72,6 @@ _ASKS_WHAT_TO_DO = re.compile(
 )
 
 
-class _Pair(NamedTuple):
-    """The first sentence and one behind it, with their texts."""
-
-    first: Candidate
-    behind: Candidate
-    head: str
-    text: str
-
-    @property
-    def share_said(self) -> float:
-        """The share of the content words of the question that the first one says."""
-        said = self.first.is_said.tolist()
-        terms = zip(self.first.table.content_terms, said, strict=True)
-        counted: list[bool] = [
-            is_said for term, is_said in terms if is_said or term not in UNMISSED
-        ]
-        return sum(counted) / len(counted)
-
-    @property
-    def adds_word(self) -> bool:
-        """Whether the one behind says a word of the question that the first one does not."""
-        return bool((self.behind.is_said & ~self.first.is_said).any())
-
-
 def find_told_behind(
     collection: Collection, question: Question, quoted: Sequence[Candidate]
 ) -> int | None:
@@ -144,25 +98,13 @@ def find_told_behind(
         place = places.get(sentence, 0)
         if not place:
             continue
-        pair = _Pair(first, quoted[place], head, text)
+        pair = SentencePair(first, quoted[place], head, text)
         if (tells is not None and tells(question, pair)) or _says_the_rest(question, pair):
             return place
     return None
 
 
-def _tells_reason(question: Question, pair: _Pair) -> bool:
-    """Tell whether a text gives the reason of what the one before says."""
-    if pair.share_said < MIN_SAID or gives_reason(pair.head):
-        return False
-    if _OTHERWISE.match(pair.text):
-        return pair.share_said >= MIN_SAID_OF_RULE
-    if gives_reason(pair.text) and _GOES_ON.match(pair.text):
-        return True
-    is_change = _CHANGE.search(pair.head) is not None and lacks_reason(pair.head, question)
-    return is_change and _BACKGROUND.match(pair.text) is not None
-
-
-def _tells_place(question: Question, pair: _Pair) -> bool:
+def _tells_place(question: Question, pair: SentencePair) -> bool:
     """Tell whether a text says where that is which the one before names.
 
     A place from which something is gone is not where it is.
@@ -174,7 +116,7 @@ def _tells_place(question: Question, pair: _Pair) -> bool:
     return _GOES_ON.match(pair.text) is not None or has_pronoun_object(pair.text.lower())
 
 
-def _tells_doer(question: Question, pair: _Pair) -> bool:
+def _tells_doer(question: Question, pair: SentencePair) -> bool:
     """Tell whether a text names by or with whom it is done, and the one before does not.
 
     It says the deed, or both are deeds of making.
@@ -188,15 +130,15 @@ def _tells_doer(question: Question, pair: _Pair) -> bool:
     return pair.adds_word or (is_made and not _MAKING.isdisjoint(extract_terms(found[0])))
 
 
-_TELLING: Mapping[AnswerType, Callable[[Question, _Pair], bool]] = {
-    AnswerType.WHY: _tells_reason,
+_TELLING: Mapping[AnswerType, Callable[[Question, SentencePair], bool]] = {
+    AnswerType.WHY: tells_reason,
     AnswerType.WHERE: _tells_place,
     AnswerType.WHO: _tells_doer,
 }
 """What decides by the type of a question."""
 
 
-def _says_the_rest(question: Question, pair: _Pair) -> bool:
+def _says_the_rest(question: Question, pair: SentencePair) -> bool:
     """Tell whether a sentence has all words of a question that the first one leaves unsaid.
 
     It goes on about the same thing, or says what to do where that is asked.

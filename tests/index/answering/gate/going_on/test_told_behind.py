@@ -23,11 +23,18 @@ there.
 - Wear the ear muffs near the planer. Otherwise you lose your hearing within the hour.
 - Nobody uses the big kiln alone. For the licence it wants you show a firing with Jonas Reber.
 - Sweep the bench before you go. It is a matter of manners.
+- Never wax the jointer table. Wax on it makes boards slip.
+- Oil the vice on Fridays. The key hangs in the office.
 
 ## Courses
 
 Basket evenings take place on Mondays in the loft. We start with a cup of tea. Bring an apron, a \
 sharp knife and a towel.
+
+Several members said that the varnish room is too damp in summer. The treasurer explained that the \
+ventilator has been broken since June.
+
+The board rejected a third band saw. Nobody had offered a place for it.
 
 Some printers leave streaks on thick card. Until there is a fix, set the tray to slow.
 """
@@ -45,6 +52,9 @@ def ask(question: str) -> str:
     [
         ("why was the laser cutter slowed to 40 watts", "set on fire twice"),
         ("why must I wear ear muffs near the planer", "Otherwise you lose"),
+        ("why should I never wax the table of the jointer", "makes boards slip"),
+        ("why is the varnish room damp", "ventilator has been broken"),
+        ("why did the board say no to a third band saw", "Nobody had offered"),
         ("who repaired the old loom", "repaired by Petra Lunde"),
         ("who do I fire the big kiln with for the licence", "Jonas Reber"),
         ("the spare saw blades disappeared, where are they?", "in the grey locker"),
@@ -67,6 +77,9 @@ def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
         ("where do the saw blades come from", "grey locker"),
         ("how many watts does the laser cutter have now", "set on fire"),
         ("why is the planer near the door", "Otherwise you lose"),
+        ("why must the vice be oiled on Fridays", "hangs in the office"),
+        ("when is the varnish room damp", "ventilator has been broken"),
+        ("who rejected a third band saw", "Nobody had offered"),
     ],
 )
 def test_what_answers_something_else_is_not(question: str, not_expected: str) -> None:

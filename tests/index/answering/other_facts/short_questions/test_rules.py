@@ -39,6 +39,8 @@ In 1994 a fire destroyed the sawmill. In 2001 there was a small flood in the sch
 
 Adders are immune to their own venom.
 
+Loose skates must stay outside, because the floor of the gallery scratches.
+
 The phone number of the ranger is 555 0142. The office of the forester is at Mill Lane 3.
 
 Dogs are allowed on the lower meadow. Rent for a plot is 90 francs a year.
@@ -57,6 +59,7 @@ def is_answered(question: str) -> bool:
     ("asked", "other"),
     [
         ("who founded the sailing club", "who sponsors the sailing club"),
+        ("why are loose skates forbidden", "why is the loose ladder forbidden"),
         ("who founded the sailing club", "who founded the brass band"),
         ("when was the sailing club founded", "when was the sailing club dissolved"),
         ("who opened the new bath", "who designed the new bath"),
