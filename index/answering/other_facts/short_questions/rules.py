@@ -216,10 +216,12 @@ def _has_other_price(
     else:
         near = subject[0] in content[:2]
     head = _find_head(question, subject)
+    if is_spoken_of(collection, candidate, [head]):
+        return False  # "the footbridge is rotten. Council took the offer of 90 pounds"
     if is_told_elsewhere(collection, question, candidate, head):
         return True  # a card of ten swims is no swimming lesson
     if near and is_spoken_of(collection, candidate, subject):
-        return False  # "the footbridge is rotten. Council took the offer of 90 pounds"
+        return False
     return not any(is_of(collection, question, candidate, word, near=near) for word in subject)
 
 
@@ -227,7 +229,7 @@ def _find_head(question: Question, subject: Sequence[Word]) -> Word:
     """Return the last of the nouns that stand side by side: "a swimming *lesson* for a child"."""
     head = subject[0]
     for before, word in pairwise(question.words):
-        if before is head and word in subject and question.text[head.span.end] == " ":
+        if before is head and word in subject and question.text[head.span.end] in " -":
             head = word
     return head
 

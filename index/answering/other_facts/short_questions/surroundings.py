@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
 from index.analysis import extract_terms, extract_words
-from index.answering.features import Candidate, find_subject_sentences
+from index.answering.features import Candidate, find_subject_sentences, list_head_of_questions
 from index.answering.lexical import find_related_terms, find_role_words
 from index.answering.other_facts.said_words import is_akin, is_unknown, says_itself
 from index.answering.page_questions import find_question_over
@@ -135,9 +136,14 @@ def is_of_equivalent(
 
 
 def is_spoken_of(collection: Collection, candidate: Candidate, words: Sequence[Word]) -> bool:
-    """Tell whether the paragraph speaks of something before a sentence, and not behind it."""
+    """Tell whether the paragraph speaks of something before a sentence, and not behind it.
+
+    A reply of an interview is about what its first paragraphs speak of, too.
+    """
     members = collection.sentences_of(candidate.paragraph)
-    passages = collection.passages([*range(members.start, candidate.sentence)])
+    head = list_head_of_questions(collection, candidate.sentence, candidate.article)
+    in_head = chain.from_iterable(map(collection.sentences_of, head))
+    passages = collection.passages([*in_head, *range(members.start, candidate.sentence)])
     said = {term for each in passages for term in extract_terms(each.masked_text)}
     forms = (form for word in words for form in (word.term, *find_related_terms(word.term)))
     return not said.isdisjoint(forms)

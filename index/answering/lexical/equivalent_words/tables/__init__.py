@@ -14,6 +14,7 @@ from index.answering.lexical.equivalent_words.tables import (
     health,
     justice,
     lives,
+    measures,
     politics,
     sport,
 )
@@ -27,6 +28,7 @@ TABLES = (
     health.ENTRIES,
     justice.ENTRIES,
     lives.ENTRIES,
+    measures.ENTRIES,
     politics.ENTRIES,
     sport.ENTRIES,
     *daily_life.TABLES,
