@@ -7,6 +7,7 @@ from index.answering.other_facts.untold_values.other_counts import COUNT_RULES
 from index.answering.other_facts.untold_values.other_ones import OTHER_RULES
 from index.answering.other_facts.untold_values.other_owners import OWNER_RULES
 from index.answering.other_facts.untold_values.passing_mentions import MENTION_RULES
+from index.answering.other_facts.untold_values.untold_names import NAME_RULES
 
 __all__ = ["VALUE_RULES"]
 
@@ -15,5 +16,6 @@ VALUE_RULES: Mapping[str, FactRule] = {
     **OTHER_RULES,
     **OWNER_RULES,
     **MENTION_RULES,
+    **NAME_RULES,
 }
 """Rules by name, as those of `other_fact.py`."""
