@@ -3,7 +3,13 @@
 from index.answering.lexical.common_abbreviations import list_common_forms
 from index.answering.lexical.compounds import find_compounds, join_words, list_heads, split_word
 from index.answering.lexical.equivalent_words import find_broader_words, find_equivalents
-from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED, find_unmissed
+from index.answering.lexical.light_verbs import (
+    FILLERS,
+    LIGHT_VERBS,
+    UNMISSED,
+    find_unmissed,
+    is_light_here,
+)
 from index.answering.lexical.phrasal_verbs import find_phrasal_verbs
 from index.answering.lexical.role_words import find_role_words
 from index.answering.lexical.same_words import (
@@ -30,6 +36,7 @@ __all__ = [
     "find_same_words",
     "find_synonyms",
     "find_unmissed",
+    "is_light_here",
     "join_words",
     "list_common_forms",
     "list_heads",

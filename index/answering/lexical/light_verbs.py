@@ -1,4 +1,4 @@
-"""Verbs that say little without their objects: "how long does it *take*". Pure."""
+"""Words that say little alone: "how long does it *take*", "is it open *right* now". Pure."""
 
 from functools import cache
 
@@ -25,6 +25,23 @@ FILLERS = LIGHT_VERBS | frozenset(
 
 UNMISSED = FILLERS | frozenset(extract_terms("bring brought find case time stuff thing"))
 """Terms of words that a text which answers leaves out: "in case of rain", "what time is it"."""
+
+_TAKE_FORMS = frozenset({"take", "takes", "took", "taken", "taking"})
+_BEFORE_WRONG = frozenset({"what's", "whats", "is", "was", "be", "goes", "went", "go", "going"})
+
+
+def is_light_here(word: str, before: str, after: str) -> bool:
+    """Tell whether a word says nothing between two others, "" at an end, all in small letters.
+
+    So it is in "take *part*", "*right* now", "these *days*" and "what's *wrong* with it".
+    """
+    if word == "right":
+        return after in {"now", "away"}
+    if word == "days":
+        return before == "these"
+    if word == "wrong":
+        return before in _BEFORE_WRONG and after in {"", "with", "if", "when", "here"}
+    return word == "part" and before in _TAKE_FORMS
 
 
 @cache

@@ -13,10 +13,10 @@ from index.answering.lexical import (
     find_related_terms,
     find_synonyms,
     find_unmissed,
+    is_light_here,
 )
 from index.answering.message import find_asked, find_asked_clause
 from index.answering.question.answer_type import (
-    TAKE_FORMS,
     AnswerType,
     QuestionClass,
     classify_question,
@@ -158,7 +158,8 @@ def _make_words(
         is_content = is_content_term(term)
         is_asking = place in classified.asking
         before = tokens[place - 1].word if place else ""
-        is_light = token.word == "part" and before in TAKE_FORMS
+        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
+        is_light = language == "en" and is_light_here(token.word, before, after)
         words.append(
             Word(
                 text=text[start : token.end],

@@ -35,6 +35,10 @@ MAX_BEHIND = 2
 MIN_SHARE = 0.5
 """Share of the first one's score that a sentence needs which says the rest of a question."""
 
+MIN_SAID_OF_CASE = 0.5
+"""Share of the question's content words that the first one needs to say where whom to turn to
+is told behind it."""
+
 _ITEM = re.compile(r"\s*(?:[-*+•–] |\(?\d{1,3}[.)] )")
 """What opens an item of a list: it is about another thing than the item before."""
 
@@ -43,13 +47,16 @@ _GOES_ON = re.compile(r"\W*(?:it|its|that|their|these|they|this|those)\b", re.IG
 _OF_IT = re.compile(r"\W*(?:he|it|its|she|they)\b", re.IGNORECASE)
 """How a sentence opens that goes on about the thing itself: "these losses" may be anything."""
 
+_ARTICLE = re.compile(r"\W*the (\w+)", re.IGNORECASE)
+
 _FROM = re.compile(r"\bfrom (?:(?:an?|the|their|your) )?[\w-]+", re.IGNORECASE)
 
-_NAME = r"(?:(?:the )?[a-z]+ ){0,2}(?-i:[A-Z])"
+_NAME = r"(?:(?:(?:the|our|your) )?[a-z]+,? ){0,2}(?:(?-i:[A-Z])|@\w)"
+_HANDLE = re.compile(r"\bby @\w")
 _BY_SOMEBODY = re.compile(rf"\b(?:by|with) {_NAME}", re.IGNORECASE)
 _DONE_BY = re.compile(
-    r"\W*(?:(?:he|it|she|that|these|they|this|those)\b.{1,40}?"
-    rf"\b(?:are|be|been|being|is|was|were) )?(?:\w+ly )?\w+(?:d|e|g|n|t) by {_NAME}",
+    r"\W*(?:(?:he|it|she|that|these|they|this|those|the \w+)\b.{0,40}?"
+    rf" (?:are|be|been|being|is|was|were) )?(?:\w+ly |\w+ and )?\w+(?:d|e|g|n|t) by {_NAME}",
     re.IGNORECASE,
 )
 """Somebody who did something: "It was written by member Ida", "Found by Ida"."""
@@ -57,9 +64,24 @@ _DONE_BY = re.compile(
 _DONE_WITH = re.compile(rf"\b(?:it|them)\b.*\b(?:we|you)\b.*\bwith {_NAME}", re.IGNORECASE)
 """With whom it is done: "For it you pass a test with Ida"."""
 
+_ASKS_WHOM_TO_TURN_TO = re.compile(
+    r"\bwhom? (?:can|could|do|must|should|would) (?:i|we|you) (?:(?:have|need) to )?"
+    r"(?:ask|complain|contact|email|go|inform|message|notify|phone|report|speak|talk|tell|turn|write)"
+    r"\b",
+    re.IGNORECASE,
+)
+_TURN_TO = re.compile(
+    r"\b(?:ask|call|contact|email|inform|message|notify|phone|see|tell"
+    r"|(?:apply|complain|reported|report|speak|talk|turn|write|sent|send\b.{1,20}) to)"
+    rf" {_NAME}",
+    re.IGNORECASE,
+)
+"""Whom one turns to: "ask Ida", "must be reported to the warden, Ida Holm"."""
+
 _MAKING = frozenset(
     extract_terms(
-        "build built code compose create design develop found invent make made paint write"
+        "began begin begun build built code compose create design develop found invent make made"
+        " paint write"
     )
     + extract_terms("wrote written")
 )
@@ -119,9 +141,13 @@ def _tells_place(question: Question, pair: SentencePair) -> bool:
 def _tells_doer(question: Question, pair: SentencePair) -> bool:
     """Tell whether a text names by or with whom it is done, and the one before does not.
 
-    It says the deed, or both are deeds of making.
+    It says the deed, or both are deeds of making. Or it names whom one turns to.
     """
-    if _BY_SOMEBODY.search(pair.head) or not has_new_name(pair.text, question):
+    if _ASKS_WHOM_TO_TURN_TO.search(question.text):
+        is_told = _TURN_TO.search(pair.text) is not None and not _TURN_TO.search(pair.head)
+        return is_told and pair.share_said >= MIN_SAID_OF_CASE
+    is_new = has_new_name(pair.text, question) or _HANDLE.search(pair.text) is not None
+    if _BY_SOMEBODY.search(pair.head) or not is_new:
         return False
     found = _DONE_BY.match(pair.text) or _DONE_WITH.search(pair.text)
     if found is None:
@@ -154,7 +180,19 @@ def _says_the_rest(question: Question, pair: SentencePair) -> bool:
     unsaid = (~first.is_said & ~behind.is_said).tolist()
     if not UNMISSED.issuperset(compress(table.content_terms, unsaid)):
         return False
-    if _OF_IT.match(pair.text):
+    if _OF_IT.match(pair.text) or _opens_with_asked(question, pair.text):
         return True
     asks = _ASKS_WHAT_TO_DO.search(question.text) is not None
     return asks and gives_instruction(pair.text) and not gives_instruction(pair.head)
+
+
+def _opens_with_asked(question: Question, text: str) -> bool:
+    """Tell whether a sentence opens with an article and a word of the question: "the *motion*".
+
+    How something is done is told of no such thing, but in steps.
+    """
+    opening = _ARTICLE.match(text)
+    if opening is None or question.answer_type is AnswerType.HOW:
+        return False
+    asked = {word.term for word in question.words if word.content}
+    return not asked.isdisjoint(extract_terms(opening[1]))

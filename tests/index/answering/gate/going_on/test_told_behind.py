@@ -36,6 +36,13 @@ ventilator has been broken since June.
 
 The board rejected a third band saw. Nobody had offered a place for it.
 
+Nobody may lend a drill to a stranger. Requests for a drill must be reported to the steward, \
+Mona Fjeld.
+
+The first glaze of the workshop was a deep red. Begun and mixed by @kelpie in a bucket.
+
+The old roof over the yard leaked for years. The roof was rebuilt by Arne Solli in May.
+
 Some printers leave streaks on thick card. Until there is a fix, set the tray to slow.
 """
 
@@ -61,6 +68,8 @@ def ask(question: str) -> str:
         ("where is the new drying cabinet", "through the paint room"),
         ("what do I need to bring to the basket evenings", "Bring an apron"),
         ("printers leave streaks on card fix", "set the tray to slow"),
+        ("who do I tell if a stranger wants to lend a drill", "the steward, Mona Fjeld"),
+        ("who mixed the first glaze of the workshop", "by @kelpie"),
     ],
 )
 def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:

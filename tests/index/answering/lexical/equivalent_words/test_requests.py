@@ -56,3 +56,19 @@ def test_small_words_and_past_forms_are_no_hindrance(question, place, length, sa
     """Words that only point are passed over, but counted; who found it is another than founded."""
     found = list(find_equivalents(extract_terms(question), place))
     assert (length, tuple(extract_terms(said))) in [(n, tuple(terms)) for n, terms in found]
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("how steep is the ramp right now", "14 degrees"),
+        ("what's wrong with the winch", "a worn rope"),
+        ("how steep is the ramp right side", ""),
+    ],
+)
+def test_words_that_say_nothing_in_a_phrase_are_not_asked_for(question, part):
+    """Right now, these days and what is wrong; a side is another thing."""
+    text = "# Quay\n\nThe ramp is 14 degrees steep.\nThe winch slips because of a worn rope.\n"
+    found = answer(MemoryCollection([read_page("quay.md", text)]), question)
+    assert (found.band is Band.ANSWER) is bool(part)
+    assert part in found.quotes[0].text
