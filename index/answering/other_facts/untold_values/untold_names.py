@@ -20,12 +20,16 @@ from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word, word_set
 
 _NAME_OF = re.compile(
-    r"\b(?:sur)?names? of (?=(?:the|an?|his|her|its|their|my|our|your|[\w-]+['’]s)\b)",
+    r"\b(?:sur)?names? of (?=(?:the|an?|his|her|its|their|my|our|your|(?:[\w-]+ )?[\w-]+['’]s)\b)",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"\b(?P<noun>[\w-]+)(?:['’]s|s['’]) (?:full |real |first |last |middle )?(?:sur)?name\W*$",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
     r"\bwhat(?:['’]?s| is| was| are| were)? (?P<thing>.+?)"
-    r"(?: is| was| are| were)? (?:called|named)\b(?! (?:by|for|in|off|on|out|to|up|upon)\b)",
+    r"(?: is| was| are| were)? (?:called|named)\b(?! (?:by|for|off|on|out|to|up|upon)\b)",
     re.IGNORECASE,
 )
 _OF_OTHER_NAMES = re.compile(
@@ -80,6 +84,7 @@ _ONE = frozenset({"a", "an", "one"})
 _MAX_MARKED = 5
 """Words in quotation marks that may be a name; more are what somebody said."""
 
+_NO_NAMES = frozenset(extract_terms(" ".join([*ENGLISH.weekdays, *ENGLISH.months])))
 _MAX_ONE = 3
 """Words from "a" to its noun: "a betting site"."""
 
@@ -100,6 +105,9 @@ def find_named(question: Question) -> _Named | None:
     if found := _NAME_OF.search(question.text):
         run = [*_read_thing(question, found.end())]
         return _Named(run[-1], _is_person(run)) if run else None
+    if found := _OWNER.search(question.text):
+        owner = next((each for each in question.words if each.span.start == found.start()), None)
+        return _Named(owner) if owner else None
     if found := _CALLED.search(question.text):
         run = [*_read_thing(question, found.start("thing"))]
         is_owned = any(word.text.endswith(("'s", "’s", "s'", "s’")) for word in run[:-1])
@@ -179,7 +187,7 @@ def _names_anything(sentence: str, question: Question, named: _Named) -> bool:
     label = _LABEL.match(sentence)
     if label and named.noun.term not in extract_terms(label.group()):
         sentence = sentence[label.end() :]
-    known = _list_terms(question.words) | STOP_TERMS
+    known = _list_terms(question.words) | STOP_TERMS | _NO_NAMES
     if _NAMING.search(_BARE_NAME.sub(" ", sentence)):
         return True
     for found in _MARKED.finditer(sentence):

@@ -48,6 +48,8 @@ def hall():
         ("name of the drummer who sprained an ankle", True),
         ("What is the name of the organ builder who broke a wrist?", False),
         ("what are Osk's nephews called", True),
+        ("what was the drummer with the sprained ankle called in the news", True),
+        ("what is Osk's full name", True),
         ("name of the hostel booked for the trip to Lofthus", True),
         ("name of the guesthouse booked for the visiting choir", False),
         ("what is the hall cat called", False),
