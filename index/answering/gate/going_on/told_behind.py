@@ -15,6 +15,10 @@ from index.answering.gate.asked_circumstances import lacks_place
 from index.answering.gate.asked_doers import has_new_name
 from index.answering.gate.going_on.reasons_behind import tells_reason
 from index.answering.gate.going_on.sentence_pairs import SentencePair
+from index.answering.gate.going_on.steps_behind import (
+    ASKS_WHAT_TO_DO,
+    find_what_follows,
+)
 from index.answering.language_facts import gives_instruction
 from index.answering.lexical import UNMISSED
 from index.answering.question import (
@@ -87,20 +91,15 @@ _MAKING = frozenset(
 )
 """Terms of making something: who wrote a program made it."""
 
-_ASKS_WHAT_TO_DO = re.compile(
-    r"\b(?:how (?:can|could|do|should|to)|what (?:can|do|must|should|shall) (?:i|we|you))\b"
-    r"|\b(?:fix|help|solution|solve|work-?around)\W*$",
-    re.IGNORECASE,
-)
-
 
 def find_told_behind(
     collection: Collection, question: Question, quoted: Sequence[Candidate]
 ) -> int | None:
     """Return the place of a sentence shortly behind the first one that tells what is asked of it.
 
-    That is a reason, a place or somebody who did it, where the first one tells none, or all that
-    the first one does not say of the question. It stands in the same item. English questions alone.
+    That is a reason, a place, somebody who did it, what to do or what comes of it, where the first
+    one tells none, or all that the first one does not say of the question. It stands in the same
+    item. English questions alone.
     """
     first = quoted[0]
     if question.language != "en" or not first.is_said.any():
@@ -110,7 +109,7 @@ def find_told_behind(
         for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
         if each.paragraph == first.paragraph and 0 < each.sentence - first.sentence <= MAX_BEHIND
     }
-    tells = _TELLING.get(question.answer_type)
+    tells = _TELLING.get(question.answer_type) or find_what_follows(question)
     if not places or (tells is None and first.is_repeated.all()):
         return None
     ids = range(first.sentence, max(places) + 1)
@@ -182,7 +181,7 @@ def _says_the_rest(question: Question, pair: SentencePair) -> bool:
         return False
     if _OF_IT.match(pair.text) or _opens_with_asked(question, pair.text):
         return True
-    asks = _ASKS_WHAT_TO_DO.search(question.text) is not None
+    asks = ASKS_WHAT_TO_DO.search(question.text) is not None
     return asks and gives_instruction(pair.text) and not gives_instruction(pair.head)
 
 

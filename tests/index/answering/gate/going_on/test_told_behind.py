@@ -34,6 +34,16 @@ sharp knife and a towel.
 Several members said that the varnish room is too damp in summer. The treasurer explained that the \
 ventilator has been broken since June.
 
+Each open day in the workshop needs four ushers. To sign up, write to the porter.
+
+Known fault: the bench grinder stalls on long blades. Workaround: let it cool down for a minute.
+
+To mend a torn strap in the workshop, double-stitch it. To mend a whole bag, ask the porter for it.
+
+A green bicycle has been leaning on the loft stairs since May. If nobody claims it, it will be sold.
+
+A grey kayak lies under the loft stairs. If it rains, they leak.
+
 The board rejected a third band saw. Nobody had offered a place for it.
 
 Nobody may lend a drill to a stranger. Requests for a drill must be reported to the steward, \
@@ -62,6 +72,9 @@ def ask(question: str) -> str:
         ("why should I never wax the table of the jointer", "makes boards slip"),
         ("why is the varnish room damp", "ventilator has been broken"),
         ("why did the board say no to a third band saw", "Nobody had offered"),
+        ("how do I become an usher on the open day of the workshop", "write to the porter"),
+        ("the bench grinder stalls on long blades, how to fix", "let it cool down"),
+        ("what happens to the green bicycle on the loft stairs", "it will be sold"),
         ("who repaired the old loom", "repaired by Petra Lunde"),
         ("who do I fire the big kiln with for the licence", "Jonas Reber"),
         ("the spare saw blades disappeared, where are they?", "in the grey locker"),
@@ -87,6 +100,10 @@ def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
         ("how many watts does the laser cutter have now", "set on fire"),
         ("why is the planer near the door", "Otherwise you lose"),
         ("why must the vice be oiled on Fridays", "hangs in the office"),
+        ("how do I mend a torn strap in the workshop", "ask the porter"),
+        ("how many ushers does the open day need", "write to the porter"),
+        ("who leant the green bicycle on the loft stairs", "it will be sold"),
+        ("what happens to the grey kayak under the loft stairs", "they leak"),
         ("when is the varnish room damp", "ventilator has been broken"),
         ("who rejected a third band saw", "Nobody had offered"),
     ],
