@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from index.answering import explanation, gate
 from index.answering.claims import compare_figures
+from index.answering.denial_preference import prefer_denying
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.features import WEIGHTS
 from index.answering.gate import (
@@ -61,6 +62,7 @@ def answer(
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
     ranked = prefer_telling(collection, question, ranked)
+    ranked = prefer_denying(collection, question, ranked)
     ranked, grounding = gate.prefer_answering(collection, question, ranked, brief=True)
     verdict = gate.decide(
         collection, question, ranked.for_gate, ranked.quoted_first, grounding, brief=True
@@ -97,6 +99,7 @@ def explain(
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
     ranked = prefer_telling(collection, question, ranked)
+    ranked = prefer_denying(collection, question, ranked)
     ranked, grounding = gate.prefer_answering(collection, question, ranked)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
     ranked = prefer_newer(collection, question, ranked)

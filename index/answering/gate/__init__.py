@@ -1,5 +1,6 @@
 """Whether there is an answer, and whether the first quote alone is enough. Pure."""
 
+from index.answering.gate.adjustments import denies
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.answering_preference import prefer_answering
 from index.answering.gate.asked_circumstances import find_entry_place
@@ -17,6 +18,7 @@ __all__ = [
     "Place",
     "Verdict",
     "decide",
+    "denies",
     "find_entry_place",
     "ground",
     "has_amount_or_time",

@@ -29,7 +29,10 @@ from index.answering.features import (
 from index.answering.gate.adjustments import (
     ADVICE,
     ADVICE_WEIGHT,
+    TOLD_IN_KIND,
+    TOLD_IN_KIND_WEIGHT,
     count_less_in_advice,
+    rate_told_in_kind,
     weigh_row,
 )
 from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
@@ -161,6 +164,11 @@ GATE_FEATURES = (
     ),
     GateFeature("asks for yes or no", 0.6, "any sentence about it answers"),
     GateFeature(
+        TOLD_IN_KIND,
+        TOLD_IN_KIND_WEIGHT,
+        "the quoted sentence denies or affirms where it is asked if so, or says because",
+    ),
+    GateFeature(
         ADVICE, ADVICE_WEIGHT, "a page that addresses its reader: there some of these count less"
     ),
     GateFeature(
@@ -181,6 +189,9 @@ steeper weight keeps 3 points more of the test half of `docs_corpus` (2026-11-30
 LARGE_FACTOR = 0.75
 """In other languages than English it holds below that size too: there the steeper weight refuses 2
 to 3 points fewer of the absent questions on folders of 1,200 sentences."""
+
+_READ = frozenset({AnswerType.WHO, AnswerType.WHY, AnswerType.YES_NO})
+"""Types of questions for which the text of the quoted sentence is read."""
 
 _CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
 
@@ -221,9 +232,7 @@ def compute_features(
     others = [each.score for each in rivals if each.paragraph != best.paragraph]
     articles = [each.article for each in rivals[:_NUM_COMPARED]]
     is_read = (
-        question.answer_type is AnswerType.WHO
-        or asks_for_name(question)
-        or bool(find_named_noun(question))
+        question.answer_type in _READ or asks_for_name(question) or bool(find_named_noun(question))
     )
     text = collection.passages([quoted.sentence])[0].masked_text if is_read else ""
     decisive = DecisiveWords(collection, question, quoted)
@@ -265,6 +274,7 @@ def compute_features(
         + share_words_of_others(collection, question, best),
         ASKED_ALIKE: best.feature(ASKED_ALIKE) * (best.feature(ASKED_ALIKE) >= MIN_ALIKE),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
+        TOLD_IN_KIND: rate_told_in_kind(question, quoted, text),
         ADVICE: 0.0,
         "size of the collection": _rate_size(largest_idf, question.language),
         "language": _rate_match_loss(collection, question, best),
