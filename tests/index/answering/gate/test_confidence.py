@@ -241,13 +241,13 @@ def test_more_is_needed_in_other_languages(monkeypatch, language, score, sure):
     [
         ("Who designed the lighthouse of Varnholm?", True),
         ("Which clever engineer designed the lighthouse of Varnholm?", False),
-        ("What did the lamp of Varnholm burn until 1931?", False),
     ],
 )
 def test_in_a_small_collection_a_word_may_not_be_left_unsaid(monkeypatch, engine, question, sure):
-    """Unless the sentence is far ahead; so it is where no kind of answer can be seen."""
-    monkeypatch.setattr(confidence, "SMALL", 6.0)
-    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 9.0)
-    assert engine.ask(question).sure is sure
-    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 0.0)
+    """In a large one it may: there few sentences are about the thing and say nothing of it."""
     assert engine.ask(question).sure
+    monkeypatch.setattr(confidence, "SMALL", 6.0)
+    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 0.0)
+    assert engine.ask(question).sure is sure
+    monkeypatch.setattr(confidence, "MIN_CONFIDENCE_IN_SMALL", 9.0)
+    assert not engine.ask(question).sure
