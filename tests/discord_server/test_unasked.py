@@ -8,7 +8,7 @@ from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord
 from tests.discord_server.world import MESSAGE_CONTENT
 
-ASKED = "When did the Alder bridge open?"
+ASKED = "When did the Alder bridge over the Wend open to traffic?"
 
 
 @pytest.fixture
@@ -23,7 +23,10 @@ def corpus(tmp_path, server):
     """One article; the newsroom is chosen for unasked answers, without a wait."""
     folder = tmp_path / "articles"
     folder.mkdir()
-    text = "Bridge opens\n\nThe Alder bridge opened on Monday. It is 300 metres long.\n"
+    text = (
+        "Bridge opens\n\nThe Alder bridge over the Wend opened to traffic on Monday.\n\n"
+        "The old ferry is for sale. Its crew of four was given other work by the county.\n"
+    )
     (folder / "bridge.txt").write_text(text, "utf-8")
     with Engine.open(IndexSettings(corpus=folder, data=tmp_path / "data")) as engine:
         assert engine.ask(ASKED).sure

@@ -43,6 +43,9 @@ MIN_SAID_OF_CASE = 0.5
 """Share of the question's content words that the first one needs to say where whom to turn to
 is told behind it."""
 
+MAX_PARAGRAPHS = 40
+"""Paragraphs of an article in which "the motion" is the one that the sentence before told of."""
+
 _ITEM = re.compile(r"\s*(?:[-*+•–] |\(?\d{1,3}[.)] )")
 """What opens an item of a list: it is about another thing than the item before."""
 
@@ -115,12 +118,14 @@ def find_told_behind(
     ids = range(first.sentence, max(places) + 1)
     head, *behind = (each.masked_text for each in collection.passages(ids))
     of_item = [*takewhile(lambda text: not _ITEM.match(text), behind)]
+    is_short = len(collection.paragraphs_of(first.article)) <= MAX_PARAGRAPHS
     for sentence, text in enumerate(of_item, start=first.sentence + 1):
         place = places.get(sentence, 0)
         if not place:
             continue
         pair = SentencePair(first, quoted[place], head, text)
-        if (tells is not None and tells(question, pair)) or _says_the_rest(question, pair):
+        tells_it = tells is not None and tells(question, pair)
+        if tells_it or _says_the_rest(question, pair, in_short=is_short):
             return place
     return None
 
@@ -163,10 +168,11 @@ _TELLING: Mapping[AnswerType, Callable[[Question, SentencePair], bool]] = {
 """What decides by the type of a question."""
 
 
-def _says_the_rest(question: Question, pair: SentencePair) -> bool:
+def _says_the_rest(question: Question, pair: SentencePair, *, in_short: bool) -> bool:
     """Tell whether a sentence has all words of a question that the first one leaves unsaid.
 
-    It goes on about the same thing, or says what to do where that is asked.
+    It goes on about the same thing, or says what to do where that is asked. "The" opens a sentence
+    about the same thing `in_short` articles alone.
     """
     first, behind = pair.first, pair.behind
     table, flags = first.table, first.table.flags
@@ -179,7 +185,7 @@ def _says_the_rest(question: Question, pair: SentencePair) -> bool:
     unsaid = (~first.is_said & ~behind.is_said).tolist()
     if not UNMISSED.issuperset(compress(table.content_terms, unsaid)):
         return False
-    if _OF_IT.match(pair.text) or _opens_with_asked(question, pair.text):
+    if _OF_IT.match(pair.text) or (in_short and _opens_with_asked(question, pair.text)):
         return True
     asks = ASKS_WHAT_TO_DO.search(question.text) is not None
     return asks and gives_instruction(pair.text) and not gives_instruction(pair.head)
