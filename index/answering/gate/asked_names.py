@@ -82,6 +82,10 @@ _NAME_OF = re.compile(r"\bthe names? of\b", re.IGNORECASE)
 """Where a name is spoken of without being told: "type the name of the film"."""
 
 
+_ASKS_SURNAME = re.compile(r"\b(?:family|last) name\b|\bsurname\b", re.IGNORECASE)
+"""What may be a common word: "Miller" and "Ward"."""
+
+
 @lru_cache(maxsize=4)  # once for all parts of the gate
 def asks_for_name(question: Question) -> bool:
     """Tell whether a question asks what something is named, or which of things with names.
@@ -170,7 +174,7 @@ def holds_new_name(sentence: str, question: Question) -> bool:
     if analyze_form(question).focus in _ORGANISATIONS:
         sentence = _SPEAKER.sub(" ", sentence)
     asked = {word.term for word in question.words if word.content}
-    wants_own_name = bool(_ASKS_NAME.search(question.text))
+    wants_own_name = _ASKS_NAME.search(question.text) and not _ASKS_SURNAME.search(question.text)
     for name in find_names(sentence):
         tokens = tokenize(sentence[name.core.start : name.core.end])
         opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)

@@ -35,7 +35,7 @@ _BE = ENGLISH.finite_forms_of_be | {"'s", "’s"}
 _MAX_BEFORE = 3
 """Words before such a noun: "what is the *average January* temperature"."""
 
-_NOT_BEFORE = word_set("and kind kinds of or sort sorts type types")
+_NOT_BEFORE = word_set("and kind kinds of or sort sorts type types") | {*ENGLISH.ordinals}
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.prepositions | ENGLISH.pronouns
 
 _NUMBERS = "|".join(
@@ -56,7 +56,7 @@ def find_quantity(question: Question) -> str:
     """Return the noun for the quantity that an English question asks for: "what *size* is it".
 
     It is "limit" in "what is the speed limit"; "" in any other question, such as "what size chart
-    is used" and "what type of weight".
+    is used", "what type of weight" and "what is the second level".
     """
     words = list_lowered(question)
     at = next((at for at, word in enumerate(words) if word in {"what", "what's", "which"}), None)

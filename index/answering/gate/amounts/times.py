@@ -98,7 +98,9 @@ _ANY_HOUR = re.compile(
 """What else may tell an hour: "9-17", "once the bell rings"."""
 
 _ONE_PERIOD = re.compile(
-    rf"\b(?:an?|some) (?:\w+ )?(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b", re.IGNORECASE
+    r"\b(?:an?|few|many|several|some) (?:\w+ )?"
+    rf"(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b",
+    re.IGNORECASE,
 )
 _HOURS = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\.?)? ?(?:-|–|—|to|until|till) ?"

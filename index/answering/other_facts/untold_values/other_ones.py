@@ -24,15 +24,24 @@ _BEHIND = {
     word: re.compile(rf"\b{word} (?:the )?(?P<name>[A-Z][\w'’-]+)")
     for word in ("against", "at", "from", "on", "to", "with")
 }
+_APART = frozenset({"apart", "aside", "besides", "except", "than"})
 _NO_NAMES = frozenset(
     {*ENGLISH.months, *ENGLISH.weekdays, *(f"{each}s" for each in ENGLISH.weekdays)}
 )
 
 
 def _asks_other(question: Question) -> bool:
-    """Tell whether the other one of something is asked for: "the *other* search dog"."""
-    pairs = [*pairwise(list_lowered(question))]
-    return question.language == "en" and ("the", "other") in pairs[:-1]
+    """Tell whether the other one of something is asked for: "the *other* search dog".
+
+    Where the first one is named, "apart from Rex", a list may have both.
+    """
+    texts = list_lowered(question)
+    names_first = not _APART.isdisjoint(texts)
+    return (
+        question.language == "en"
+        and not names_first
+        and ("the", "other") in [*pairwise(texts)][:-1]
+    )
 
 
 def _tells_one(_: Collection, question: Question, __: Candidate, text: str) -> bool:

@@ -44,6 +44,8 @@ def test_a_name_is_asked_for(text, asks):
         ("What is the name of the museum?", "The Museum of Modern Trade opens at noon.", True),
         ("Which company runs the Otilia ferry?", "The Otilia ferry sails at noon.", False),
         ("Which company runs the Otilia ferry?", "Farne Lines runs the Otilia ferry.", True),
+        ("What is the name of the captain?", "At noon he was met by Miller.", False),
+        ("What is the last name of the captain?", "At noon he was met by Miller.", True),
         ("Which country buys the ferry?", "The ferry was sold to Norway.", True),
     ],
 )

@@ -58,6 +58,8 @@ def first_in(language: str, text: str, question: str):
         ("How many people died?", "There were nine people in the boat.", 0.0),
         ("How many rowers has Fell?", "Rowers older than 60 pay less at Fell.", 1.0),
         ("How many rowers has Fell?", "Fell has 90 rowers, nine of them older than 60.", 0.0),
+        ("How long does the race take?", "The race takes several hours.", 0.0),
+        ("How long does the race take?", "The race takes rowers from Fell.", 1.0),
         ("When will the race take place?", "The club has now asked for a race.", NO_TIME),
         ("When will the race take place?", "The club asked for a race recently.", NO_TIME),
         ("When will the race take place?", "The race takes place after the fair.", 0.0),

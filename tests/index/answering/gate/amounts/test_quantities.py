@@ -28,6 +28,7 @@ You should wash the racks of the dryer by hand.
         ("what player cap does the arena have", "limit"),
         ("what percentage of members voted", "percentage"),
         ("what level do I need for the tower", "level"),
+        ("what is the second level of the tower", ""),  # which one
         ("What size chart is used?", ""),  # a chart
         ("What kind of weight is used?", ""),
         ("what is speed dating", ""),

@@ -75,3 +75,17 @@ def is_answered(question: str) -> bool:
 def test_a_value_is_told_or_not(question, answered):
     """Near misses name what is there, and ask for what nothing tells of it."""
     assert is_answered(question) is answered
+
+
+@pytest.mark.parametrize(
+    ("question", "answered"),
+    [
+        ("what is the other club on Mere Water apart from Lysnes", True),
+        ("what is the name of the other club on Mere Water", False),
+    ],
+)
+def test_the_other_one_of_a_list_is_told_where_the_first_is_named(question, answered):
+    """A list has both; which of them is the other one, nobody knows who names neither."""
+    text = "Clubs of the lake\n\nThe clubs on Mere Water are Lysnes and Torvik.\n"
+    found = answer(MemoryCollection([read_text("lake.txt", text)]), question)
+    assert (found.band is Band.ANSWER) is answered
