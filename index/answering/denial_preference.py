@@ -9,7 +9,7 @@ import numpy as np
 from index.answering.features import Candidate
 from index.answering.gate import denies
 from index.answering.lexical import UNMISSED
-from index.answering.question import AnswerType, Question
+from index.answering.question import AnswerType, Question, list_lowered
 from index.answering.ranking import NOVELTY, RankedCandidates
 from index.collection import Collection, Hint
 from index.types import Kind
@@ -33,10 +33,11 @@ def prefer_denying(
     """Return the candidates with one that denies quoted first, where the first says neither.
 
     It stands in the same short article, and has a word of the question that tells something.
-    English questions that want a yes or no alone.
+    English questions that want a yes or no alone, and not one of two things.
     """
     quoted = ranked.for_quotes
-    if question.language != "en" or question.answer_type is not AnswerType.YES_NO or not quoted:
+    wants_yes = question.language == "en" and question.answer_type is AnswerType.YES_NO
+    if not quoted or not wants_yes or "or" in list_lowered(question):
         return ranked
     if len(collection.paragraphs_of(quoted[0].article)) > MAX_PARAGRAPHS:
         return ranked

@@ -37,6 +37,7 @@ def first(question: str, page: str = CARRIER) -> str:
         ("is it ok to charge the cell of the cart in the cold", "Never charge"),
         ("when did the crash of the mill cart near Torp happen", "8:20"),
         ("does the barge carry the cart to Fell", "to Fell on Sundays"),
+        ("did the crash of the mill cart happen near Torp or near Fell", "8:20"),
     ],
 )
 def test_a_denial_goes_first_where_it_is_asked_if_so(question, part):

@@ -21,11 +21,13 @@ threshold, 8 of 10 sentences that deny are right and all four with "because"; wi
 the 43 absent questions of the test half of `docs_corpus` is answered. 1 December 2026."""
 
 _DENYING = re.compile(
-    r"\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|\w+n['’]t)\b"
+    r"\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|\w+n['’]t)\b"
     r"|^\W*(?:\w+: )?(?:of course|sure|yes)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:if|unless|when|where)\b[^,;.:]*", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|that|unless|when|where|which|who)\b[^,;.:]*", re.IGNORECASE)
+"""A condition, or a clause about somebody: "those who never came"."""
+
 _BECAUSE = re.compile(r"\b(?:because|due to|owing to|so that)\b", re.IGNORECASE)
 _TYPES = frozenset({AnswerType.YES_NO, AnswerType.WHY})
 _FORBIDDING = re.compile(r"\W*(?:please )?(?:avoid|do not|don['’]t|never)\b", re.IGNORECASE)
@@ -39,8 +41,8 @@ _ASKS_LEAVE = re.compile(
 def denies(question: Question, text: str) -> bool:
     """Tell whether an English text denies what is asked or opens with yes, beside a condition.
 
-    "If nobody has an account" denies nothing, and that one should not do something only tells
-    whether one may: "Do not send logs by post" says nothing of what there is.
+    "If nobody has an account" and "those who have none" deny nothing, and that one should not do
+    something only tells whether one may: "Do not send logs by post" says nothing of what there is.
     """
     if _FORBIDDING.match(text) and not _ASKS_LEAVE.search(question.text):
         return False

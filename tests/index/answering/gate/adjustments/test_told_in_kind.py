@@ -25,6 +25,8 @@ KEEP = MemoryCollection(
         ("Is there a lift?", "The keep has 132 steps and no lift.", True),
         ("Is there a lift?", "The keep has 132 steps.", False),
         ("Is there a lift?", "If there is no lift, ring the bell.", False),
+        ("Is there a lift?", "A lift is for those who never climb.", False),
+        ("Is there a lift?", "The lift runs without a bell.", False),
         ("Is there a lift?", "Do not use a lift with a cart.", False),
         ("May I use a lift?", "Do not use a lift with a cart.", True),
         ("Does the lift run?", "ADA: Yes, on Sundays.", True),
