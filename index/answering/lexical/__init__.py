@@ -2,7 +2,7 @@
 
 from index.answering.lexical.common_abbreviations import list_common_forms
 from index.answering.lexical.compounds import find_compounds, join_words, list_heads, split_word
-from index.answering.lexical.equivalent_words import find_broader_words, find_equivalents
+from index.answering.lexical.equivalent_words import MAX_RUN, find_broader_words, find_equivalents
 from index.answering.lexical.light_verbs import (
     FILLERS,
     LIGHT_VERBS,
@@ -25,6 +25,7 @@ from index.answering.lexical.word_families import find_related_terms
 __all__ = [
     "FILLERS",
     "LIGHT_VERBS",
+    "MAX_RUN",
     "UNMISSED",
     "find_broader_words",
     "find_compounds",

@@ -16,6 +16,7 @@ from index.analysis import (
     split_digit_groups,
 )
 from index.answering.lexical import (
+    MAX_RUN,
     find_broader_words,
     find_compounds,
     find_equivalents,
@@ -133,9 +134,13 @@ def _list_equivalents(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[st
 
     So it is with both words of two where no source has one of them, but for what is asked as well.
     """
+    unknown = [place for place, word in enumerate(words) if word.content and word.id < 0]
+    if not unknown:
+        return
     terms = [word.term for word in words]
     asked = frozenset(terms)
-    for place in range(len(words)):
+    tried = {each for place in unknown for each in range(max(0, place - MAX_RUN + 1), place + 1)}
+    for place in sorted(tried):
         for length, others in find_equivalents(terms, place):
             run = [each for each in words[place : place + length] if each.content]
             if all(each.id >= 0 for each in run) or not asked.isdisjoint(others):

@@ -21,6 +21,9 @@ MAX_WORDS = 3
 MAX_POINTING = 1
 """Words that only point among these: "leave *my* car"."""
 
+MAX_RUN = MAX_WORDS + MAX_POINTING
+"""Words of a question, next to each other, of which `find_equivalents` looks at the first one."""
+
 _POINTING = frozenset(
     {*ENGLISH.articles, "her", "his", "its", "my", "our", "that", "their", "this", "your"}
 )
@@ -63,7 +66,7 @@ def _list_runs(terms: Sequence[str], place: int) -> Iterator[tuple[int, Sequence
     """
     behind: list[str] = []
     yield 1, ()
-    for end in range(place + 1, min(place + MAX_WORDS + MAX_POINTING, len(terms))):
+    for end in range(place + 1, min(place + MAX_RUN, len(terms))):
         if terms[end] in _POINTING:
             yield end - place + 1, (*behind, terms[end])
             continue
