@@ -21,6 +21,7 @@ from index.answering.features.candidate_context import (
 from index.answering.features.pages_of_questions import (
     ASKED_ALIKE,
     IMPLIED,
+    ROLES,
     asks_same_kind,
     find_implied_names,
 )
@@ -163,6 +164,7 @@ def compute_features(
     in_other_words = _find_in_other_words(collection, inputs, content_terms)
     num_inflected = count_inflected_terms(collection, question, query, matches)[:count]
     num_bigrams = sum_rows(matches.find_bigrams(query.bigrams, window=1)[:, :count])
+    asks_alike = _find_asked_alike(inputs)
     features: dict[str, Floats] = {
         "sentence": _score_sentences(tf, length, field, inputs.term_idf * query.is_searched),
         "length": largest_idf * np.log1p(length),
@@ -170,9 +172,9 @@ def compute_features(
         "asks": np.where(inputs.asks_in_vain(), largest_idf, 0.0),
         "defines": largest_idf * _rate_definitions(inputs),
         "in a row": largest_idf * num_bigrams,
-        **_rate_replies(collection, inputs, in_other_words),
+        **_rate_replies(collection, inputs, in_other_words, asks_alike),
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
-        **_repetition_features(inputs, length, matches.num_matches[:count]),
+        **_repetition_features(inputs, length, matches.num_matches[:count], asks_alike),
         **_opening_features(inputs),
         **_coverage_features(inputs, in_other_words, _find_missed(inputs, content_terms)),
         **compute_context_features(collection, query, context, inputs.idf_of_context, largest_idf),
@@ -228,28 +230,38 @@ def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floa
 
 
 def _rate_replies(
-    collection: Collection, inputs: _Inputs, in_other_words: Bools
+    collection: Collection, inputs: _Inputs, in_other_words: Bools, asks_alike: Bools
 ) -> dict[str, Floats]:
     """Return what questions and replies of a page imply, and how fully they ask the same, (C,).
 
     The former is the share of the question's content, by idf, that is implied and not said. The
-    latter is the share of all else that a question of the same kind says, if in other words.
+    latter is the share of all else that a question of the same kind says, if in other words. Both
+    are 0 where no candidate asks or replies on a page.
     """
+    if not inputs.held & ROLES:
+        nothing: Floats = np.zeros(len(inputs.flags))
+        return {IMPLIED: nothing, ASKED_ALIKE: nothing}
     tf = inputs.matches.tf[:, : len(inputs.flags)]
     implied = find_implied_names(collection, inputs.query, inputs.context, tf)
     implied = implied.take(inputs.query.content, axis=0)
     idf = inputs.idf[:, None]
     said = ((inputs.matched_idf > 0) | in_other_words) & ~implied
     rest = np.maximum(sum_rows(idf * ~implied), 1e-9)
-    same = asks_same_kind(inputs.question, inputs.query, tf) & inputs.has_any(
-        SentenceFlag.OVER_ANSWER
-    )
     return {
         IMPLIED: inputs.largest_idf
         * sum_rows(idf * (implied & (inputs.matched_idf == 0)))
         / inputs.content_idf,
-        ASKED_ALIKE: same * sum_rows(idf * said) / rest,
+        ASKED_ALIKE: asks_alike * sum_rows(idf * said) / rest,
     }
+
+
+def _find_asked_alike(inputs: _Inputs) -> Bools:
+    """Return which candidates stand over an answer and ask for the same kind of thing, (C,)."""
+    if not inputs.held & _OVER:
+        return np.zeros(len(inputs.flags), dtype=bool)
+    tf = inputs.matches.tf[:, : len(inputs.flags)]
+    same = asks_same_kind(inputs.question, inputs.query, tf)
+    return same & inputs.has_any(SentenceFlag.OVER_ANSWER)
 
 
 def _rate_expressions(inputs: _Inputs) -> Floats:
@@ -265,7 +277,9 @@ def _rate_expressions(inputs: _Inputs) -> Floats:
     return rating
 
 
-def _repetition_features(inputs: _Inputs, length: Ids, num_matches: Ids) -> dict[str, Floats]:
+def _repetition_features(
+    inputs: _Inputs, length: Ids, num_matches: Ids, asks_alike: Bools
+) -> dict[str, Floats]:
     """Return how little a candidate adds to the question's own words: then it cannot answer.
 
     The feature of a heading that adds nothing is three times that of a long one. A question that
@@ -283,11 +297,8 @@ def _repetition_features(inputs: _Inputs, length: Ids, num_matches: Ids) -> dict
         repeats *= ~asks
         is_heading &= ~asks
         asks_else = inputs.largest_idf * (asks * num_new / np.maximum(length, 1))
-        tf = inputs.matches.tf[:, : len(num_new)]
         unsaid = 1 - sum_rows(inputs.matched_idf) / inputs.content_idf
-        asks_same = (
-            inputs.largest_idf * unsaid * (asks & asks_same_kind(inputs.question, inputs.query, tf))
-        )
+        asks_same = inputs.largest_idf * unsaid * asks_alike
     fragment = inputs.largest_idf * is_heading
     if inputs.held & _FRAGMENT:
         fragment *= 1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)

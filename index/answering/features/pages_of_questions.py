@@ -29,7 +29,9 @@ MAX_HEAD = 4
 """First paragraphs of an article in which it says who is asked, and about what."""
 
 _OVER = int(SentenceFlag.OVER_ANSWER)
-_ROLES = int(SentenceFlag.OVER_ANSWER | SentenceFlag.UNDER_QUESTION)
+ROLES = int(SentenceFlag.OVER_ANSWER | SentenceFlag.UNDER_QUESTION)
+"""Flags of sentences that ask or reply on a page."""
+
 _KINDS = frozenset(
     {
         *(AnswerType.WHO, AnswerType.WHERE, AnswerType.WHEN, AnswerType.WHY),
@@ -50,7 +52,7 @@ def find_implied_names(
     """
     implied = np.zeros(tf.shape, dtype=bool)
     names = np.flatnonzero(query.is_name)
-    has_role = (context.flags & _ROLES) != 0
+    has_role = (context.flags & ROLES) != 0
     if not len(names) or not has_role.any():
         return implied
     paragraphs, articles = context.paragraphs.per_candidate(), context.articles.per_candidate()
@@ -71,7 +73,7 @@ def list_head_of_questions(collection: Collection, sentence: int, article: int) 
     They are empty for any other sentence, and end with the first question. What they name, each
     reply is about.
     """
-    if not int(collection.flags(np.array([sentence]))[0]) & _ROLES:
+    if not int(collection.flags(np.array([sentence]))[0]) & ROLES:
         return range(0)
     members = collection.paragraphs_of(article)
     if not _asks_often(collection, members):
