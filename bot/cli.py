@@ -86,9 +86,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="doctor",
-        summary="check settings, index, versions and what Discord has of us",
+        summary="check settings, computer and index, and the bot on Discord; say what to do",
         arguments=_doctor_arguments,
         run=_doctor,
+        example="✓ is well, ! is advice, ✗ is a fault. Exit code 1 if there is a fault, else 0.",
     ),
     Command(
         name="chat",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         UnknownVersion,
         UsageError,
         WriterBusy,
+        explain_os_error,
     )
     from index.handbook import EngineWithHandbook
     from index.languages import detect_language, rate_languages
@@ -222,6 +223,7 @@ __all__ = [
     "clip_spans",
     "detect_language",
     "expand_home",
+    "explain_os_error",
     "find_asked",
     "find_bundled_folder",
     "find_reading_support",

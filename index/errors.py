@@ -33,10 +33,30 @@ FootnoteError
         └── DocumentChanged     another process changed a document first
 """
 
-from collections.abc import Sequence
+import errno
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
 from pathlib import Path
+
+_REASONS: Mapping[int | None, str] = {
+    errno.ENOENT: "there is no such file or folder",
+    errno.EACCES: "this user has no right to it",
+    errno.EPERM: "this user has no right to it",
+    errno.EISDIR: "this is a folder, not a file",
+    errno.ENOTDIR: "a part of this path is a file, not a folder",
+    errno.ENOSPC: "the disk is full",
+    errno.EROFS: "nothing can be written on this disk",
+    errno.ENAMETOOLONG: "this name is too long",
+}
+"""What an operating system says of a file, as part of our sentences."""
+
+
+def explain_os_error(error: OSError | ValueError) -> str:
+    """Return why a file could not be used, in words that go on a sentence."""
+    if not isinstance(error, OSError):
+        return str(error)
+    return _REASONS.get(error.errno) or error.strerror or str(error)
 
 
 class FootnoteError(Exception):
@@ -112,7 +132,10 @@ class SharedSource(UsageError):
     """A source is one that all servers share, so that no single one may remove it."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} is one of the articles that all servers share")
+        super().__init__(
+            f"{name} is one of the articles that all servers share; without --guild it is removed "
+            "for all of them"
+        )
         self.name = name
 
 

@@ -56,7 +56,10 @@ TOO_MANY = (
 )
 INVITE = "To invite the bot to a server: {link}"
 NO_ARTICLES = "There are no articles yet: put some into {corpus}, then: footnote reindex"
-UNREACHED = "{place} cannot be reached: {reason}"
+UNREACHED = (
+    "{place} cannot be reached: {reason}\n"
+    "Check the connection to the internet, and DISCORD_API_URL if it is set; then: footnote doctor"
+)
 
 BUILD_SECONDS = 3600.0
 """How long a starting bot waits for another process that builds the first index of its folder."""

@@ -25,7 +25,7 @@ class GoldenCommands:
         self.presses = {"golden": self.press, "kept": self._turn}
 
     async def add(self, interaction: Interaction, question: str) -> None:
-        """Keep a question with its answer of now."""
+        """Keep a question with its present answer."""
         target = await choose_target(self._check, interaction, None)
         engine = self._answerer.engine_of(target.guild)
 

@@ -31,7 +31,9 @@ NO_ARTICLES = "put articles into {corpus}; the first question reads them, or: fo
 NEEDS_INTENT = "they need the Message Content intent: set FOOTNOTE_MESSAGE_CONTENT=1"
 EMPTY_FOLDER = "channels see nothing of it: put articles there, or take it back with /settings"
 SHOWN_FOLDERS = 10
-NO_FOLDER = "make the folder, or name another with FOOTNOTE_CORPUS; footnote init does both"
+SAMPLES = "these are samples to try, which footnote run never quotes"
+FILE = "this is a file; name a folder of articles with FOOTNOTE_CORPUS"
+NO_FOLDER = "there is none; make it, or name another with FOOTNOTE_CORPUS; footnote init does both"
 
 
 def run_doctor(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
@@ -76,10 +78,7 @@ def _reading() -> Iterator[Finding]:
 
 def _index(settings: IndexSettings) -> Iterator[Finding]:
     corpus = settings.corpus_folder()
-    needs_none = settings.cluster is not None and settings.corpus is None
-    is_missing = not (corpus.is_dir() or settings.may_be_missing or needs_none)
-    step = NO_FOLDER if is_missing else ""
-    yield Finding(name="corpus", value=str(corpus), fault=is_missing, next_step=step)
+    yield _corpus(settings, corpus)
     try:
         with Engine.open(settings, refresh=False) as engine:
             yield Finding(name="database", value=str(engine.database))
@@ -92,6 +91,16 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
                 yield Finding(name="notices", value=" ".join(engine.notices))
     except (FootnoteError, OSError) as error:
         yield Finding(name="index", value=str(error), fault=True)
+
+
+def _corpus(settings: IndexSettings, corpus: Path) -> Finding:
+    """Return where the articles lie, a fault if they cannot lie there."""
+    needs_none = settings.cluster is not None and settings.corpus is None
+    if corpus.is_dir() or needs_none or (settings.may_be_missing and not corpus.exists()):
+        step = SAMPLES if corpus == find_bundled_folder() else ""
+        return Finding(name="corpus", value=str(corpus), next_step=step)
+    step = FILE if corpus.exists() else NO_FOLDER
+    return Finding(name="corpus", value=str(corpus), fault=True, next_step=step)
 
 
 def _sources(engine: Engine) -> Iterator[Finding]:
@@ -111,7 +120,7 @@ def _sources(engine: Engine) -> Iterator[Finding]:
 
 def _next_for_articles(corpus: Path) -> str:
     """Return what to do where nothing is indexed; nobody puts articles into the installation."""
-    if corpus == find_bundled_folder():
+    if corpus == find_bundled_folder() or corpus.is_file():
         return NO_OWN_ARTICLES
     return NO_ARTICLES.format(corpus=corpus)
 

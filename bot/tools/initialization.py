@@ -17,7 +17,13 @@ from dotenv import dotenv_values, set_key
 from bot.setting_names import TOKEN
 from bot.settings import BotSettings
 from bot.tools.discord_api import DiscordUnavailable, Identity, identify
-from index import ConfigError, IndexSettings, OperationError, holds_only_samples
+from index import (
+    ConfigError,
+    IndexSettings,
+    OperationError,
+    explain_os_error,
+    holds_only_samples,
+)
 from index.cli import print_json, print_message, print_text, read_env_file
 
 ARTICLES = "docs_corpus"
@@ -78,7 +84,7 @@ def run_init(folder: Path, *, token_file: str | None, as_json: bool) -> int:
         _make_env(env, articles)
         report = _with_token(env, articles, token_file)
     except OSError as error:
-        what = error.strerror or str(error)
+        what = explain_os_error(error)
         raise OperationError(f"{error.filename or folder}: {what}; name another folder") from error
     if as_json:
         print_json(asdict(report))
@@ -186,7 +192,7 @@ def _read_token_file(name: str) -> str:
     try:
         return _read_token(Path(name).expanduser().read_text("utf-8"))
     except (OSError, ValueError) as error:
-        problem = error.strerror if isinstance(error, OSError) else "it is no text"
+        problem = explain_os_error(error) if isinstance(error, OSError) else "it is no text"
         raise ConfigError(f"{name}: {problem}; name a file that holds only the token") from error
 
 

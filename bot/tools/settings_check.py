@@ -13,6 +13,7 @@ from bot.settings import BotSettings
 from bot.tools.finding import Finding
 from index import FootnoteError
 
+CORRECT = "correct it in .env, or in the environment where that sets it"
 SHOW = 80
 """Most characters of a value that are shown."""
 
@@ -30,7 +31,7 @@ def check_settings(env: Mapping[str, str], folder: Path) -> Iterator[Finding]:
     try:
         BotSettings.from_env(env)
     except FootnoteError as error:
-        yield Finding(name="settings", value=str(error), fault=True, next_step="change it there")
+        yield Finding(name="settings", value=str(error), fault=True, next_step=CORRECT)
 
 
 def _read(path: Path) -> Mapping[str, str | None]:

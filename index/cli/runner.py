@@ -17,7 +17,7 @@ from typing import Any
 
 from dotenv import load_dotenv
 
-from index.errors import ConfigError, FootnoteError
+from index.errors import ConfigError, FootnoteError, explain_os_error
 from index.logs import configure_logging
 from index.settings import IndexSettings, expand_home
 
@@ -92,7 +92,7 @@ _OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
 def _parse(program: str, commands: Sequence[Command], argv: Sequence[str]) -> argparse.Namespace:
-    """Parse the command line; exit with code 2 and one line on a command or option not known."""
+    """Parse the command line; exit with code 2 and what is wrong, or the help if it is empty."""
     names = [command.name for command in commands]
     word = argv[0] if argv else "--help"
     if word not in {*names, "-h", "--help", "--version"}:
@@ -101,7 +101,11 @@ def _parse(program: str, commands: Sequence[Command], argv: Sequence[str]) -> ar
         if word.startswith("-"):
             problem = f"options stand behind a command: {program} COMMAND; see: {program} --help"
         sys.exit(_print_error(program, problem, 2))
-    args, unknown = build_parser(program, commands).parse_known_args(argv)
+    parser = build_parser(program, commands)
+    if not argv:
+        parser.print_help(sys.stderr)
+        sys.exit(2)
+    args, unknown = parser.parse_known_args(argv)
     if unknown:
         args.parser.error(_describe_unknown(args.parser, unknown))
     return args
@@ -166,7 +170,7 @@ def add_guild_option(sub: argparse.ArgumentParser) -> None:
         "--guild",
         metavar="ID",
         type=parse_guild,
-        help="the Discord server with this id: the articles and its own sources",
+        help="of the Discord server with this id: what it sees, and its own sources",
     )
 
 
@@ -248,7 +252,7 @@ def read_env_file(path: Path) -> str:
     try:
         data = b"" if path.is_dir() or not path.exists() else path.read_bytes()
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror or error}; make it readable") from error
+        raise ConfigError(f"{path}: {explain_os_error(error)}; make it readable") from error
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in data:
         raise ConfigError(f"{path}: it is in UTF-16; save it as UTF-8")
     try:
@@ -272,5 +276,5 @@ def _print_error(program: str, message: str, code: int) -> int:
 
 
 def _describe_os_error(error: OSError) -> str:
-    what = error.strerror or str(error)
+    what = explain_os_error(error)
     return f"{error.filename}: {what}" if error.filename else what

@@ -40,7 +40,10 @@ def load_questions(path: Path) -> list[LabelledQuestion]:
             try:
                 questions.append(_parse(json.loads(line)))
             except (KeyError, TypeError, ValueError, AttributeError) as error:
-                raise ConfigError(f"{path}:{number}: not a labelled question ({error})") from error
+                problem = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+                raise ConfigError(
+                    f"{path}:{number}: no labelled question: {problem}; see: footnote eval --help"
+                ) from error
     return questions
 
 

@@ -17,7 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from index.editions import DATABASE
-from index.errors import DataFolderError, OperationError, UsageError
+from index.errors import DataFolderError, OperationError, UsageError, explain_os_error
 from index.generations import DISK, Disk
 from index.store import copy_database
 
@@ -69,8 +69,10 @@ def write_backup(folder: Path, corpus: Path, target: Path, *, disk: Disk = DISK)
                     disk.unlink(aside)
                 raise
     except OSError as error:
-        what = error.strerror or str(error)
-        raise OperationError(f"{target}: {what}; no backup was written") from error
+        what = explain_os_error(error)
+        raise OperationError(
+            f"{target}: {what}; no backup was written; name another file to write"
+        ) from error
     except DataFolderError as error:
         raise OperationError(f"{error}; no backup was written") from error
     return report

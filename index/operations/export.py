@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from index.engine import Engine
-from index.errors import OperationError, UnknownSource, UsageError
+from index.errors import OperationError, UnknownSource, UsageError, explain_os_error
 from index.generations import DISK, Disk
 from index.scopes import ServerEngine
 from index.types import ShownArticle, SourceStatus
@@ -48,8 +48,8 @@ def export_sources(
         disk.write_file(folder / METADATA, [f"{line}\n".encode() for line in lines])
         disk.sync_folder(folder)
     except OSError as error:
-        what = error.strerror or str(error)
-        raise OperationError(f"{error.filename or folder}: {what}") from error
+        what = explain_os_error(error)
+        raise OperationError(f"{error.filename or folder}: {what}; name another folder") from error
     return ExportReport(folder=str(folder), sources=len(lines))
 
 

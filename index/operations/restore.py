@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from index.editions import DATABASE, wait_for_writer_lock
-from index.errors import FootnoteError, OperationError, StoreDamaged, UsageError, WriterBusy
+from index.errors import (
+    FootnoteError,
+    OperationError,
+    StoreDamaged,
+    UsageError,
+    WriterBusy,
+    explain_os_error,
+)
 from index.generations import DISK, Disk, hold_lock
 from index.operations.backup import (
     CONTENTS,
@@ -72,7 +79,7 @@ def restore_backup(
             report = _unpack(backup, Path(place))
             _replace_databases(folder, Path(place), report, disk)
     except OSError as error:
-        what = error.strerror or str(error)
+        what = explain_os_error(error)
         raise OperationError(f"{error.filename or folder}: {what}; run it again") from error
     return report
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path, PurePosixPath
 
-from index.errors import ConfigError, SourceError
+from index.errors import ConfigError, SourceError, explain_os_error
 from index.sources.added_names import is_address
 from index.sources.caged_reader import CagedReader, ReadRequest
 from index.sources.following import (
@@ -16,7 +16,11 @@ from index.sources.following import (
 
 _SITE = re.compile(r"\A(?P<scheme>https?)://(?P<host>[^/?#@]*)(?=[/?#]|\Z)", re.IGNORECASE)
 _PORTS = {"http": ":80", "https": ":443"}
-_HINT = "name a file or a web address"
+_HINT = "name a file, or a web address that begins with https://"
+_FOLDER = (
+    "this is a folder, and no checkout of a git repository; copy it into the folder of articles, "
+    "or add a zip file of it"
+)
 
 
 def locate(place: str) -> str:
@@ -48,12 +52,11 @@ def require_readable(place: str, location: str) -> None:
         raise ConfigError(f"{place}: only addresses of http and https are read; {_HINT}")
     try:
         if Path(location).is_dir():
-            raise ConfigError(f"{place}: a folder, and no checkout of a git repository; {_HINT}")
+            raise ConfigError(f"{place}: {_FOLDER}")
         with Path(location).open("rb"):
             pass
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ConfigError(f"{place}: {reason}; {_HINT}") from error
+        raise ConfigError(f"{place}: {explain_os_error(error)}; {_HINT}") from error
 
 
 def read_upload(name: str, data: bytes, *, max_seconds: float) -> Harvest:

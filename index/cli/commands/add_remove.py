@@ -1,6 +1,7 @@
 """The commands `add` and `remove`."""
 
 import argparse
+import shlex
 
 from index.cli.commands.source_options import (
     AUTO,
@@ -16,6 +17,7 @@ from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
     print_json,
     print_message,
+    strip_controls,
 )
 from index.errors import UsageError
 from index.operations import forget_server
@@ -98,7 +100,19 @@ def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine, ProgressBar() as bar:
         view = choose_view(engine, args.guild)
         report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
-    return print_reindex_report(report, as_json=args.json)
+    code = print_reindex_report(report, as_json=args.json)
+    if not (args.json or args.purge):
+        _tell_how_to_add_again(args, is_removed=bool(report.sources))
+    return code
+
+
+def _tell_how_to_add_again(args: argparse.Namespace, *, is_removed: bool) -> None:
+    """Say that a source was left out before, and how it comes back."""
+    if not is_removed:
+        print_message(f"{strip_controls(args.source)} was left out before.")
+    guild = f" --guild {args.guild}" if args.guild is not None else ""
+    again = strip_controls(shlex.join([args.source]))
+    print_message(f"To have it in the answers again: footnote add {again}{guild}")
 
 
 def _remove_server(args: argparse.Namespace, settings: IndexSettings) -> int:

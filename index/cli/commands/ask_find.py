@@ -27,7 +27,7 @@ from index.cli.terminal_text import (
     print_text,
 )
 from index.engine import Engine
-from index.errors import ConfigError, UsageError
+from index.errors import ConfigError, UsageError, explain_os_error
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
 
@@ -95,7 +95,7 @@ def _open_questions(name: str) -> Iterator[BinaryIO]:
     try:
         stream = Path(name).expanduser().open("rb")
     except OSError as error:
-        raise ConfigError(f"{name}: {error.strerror}; name a file of questions") from error
+        raise ConfigError(f"{name}: {explain_os_error(error)}; name a file of questions") from error
     with stream:
         yield stream
 

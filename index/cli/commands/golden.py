@@ -29,7 +29,7 @@ def _golden_arguments(sub: argparse.ArgumentParser) -> None:
         nargs="*",
         default=(),  # so that argparse does not call it required
         metavar="QUESTION|NUMBER",
-        help="add: the question, kept with its answer of now; remove: its number in the list",
+        help="add: the question, kept with its present answer; remove: its number in the list",
     )
     add_json_option(sub)
     add_guild_option(sub)
@@ -81,7 +81,7 @@ def _print_golden(found: list[GoldenQuestion], args: argparse.Namespace, done: s
 COMMANDS = (
     Command(
         name="golden",
-        summary="keep questions whose answers every re-index compares with those of before",
+        summary="keep questions; every re-index shows which of their answers would change",
         arguments=_golden_arguments,
         run=_golden,
         example='example: footnote golden add "When does the ferry leave?"',

@@ -22,19 +22,20 @@ def add_following_options(sub: argparse.ArgumentParser) -> None:
         "--every",
         metavar="TIME",
         type=_parse_time,
-        help="let footnote run look at it too, at most every 15m; never: it does not",
+        help="while the bot runs, look at it this often, 15m at the least; never: do not",
     )
     group.add_argument(
         "--max-age",
         metavar="TIME",
         type=_parse_time,
-        help="say in its footnotes that it is out of date after this time; never: do not",
+        help="say in its footnotes that it is out of date if it was not reached for so long; "
+        "never: do not",
     )
     group.add_argument(
         "--chat",
         action=argparse.BooleanOptionalAction,
         default=None,
-        help="it may be the export of a chat, which is not read otherwise",
+        help="allow that it is the export of a chat, which is refused otherwise",
     )
 
 

@@ -130,7 +130,7 @@ def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
 COMMANDS = (
     Command(
         name="reindex",
-        summary="read what changed and publish it, but for what would lose too much",
+        summary="read what changed and publish it; what would lose much text is held back",
         arguments=_reindex_arguments,
         run=_reindex,
         example="Of each source that changed: +N paragraphs are new, ~N changed, -N are gone.",

@@ -15,7 +15,7 @@ from index.cli.terminal_text import (
     print_text,
     strip_controls,
 )
-from index.errors import ConfigError
+from index.errors import ConfigError, explain_os_error
 from index.settings import IndexSettings
 from index.types import Progress
 
@@ -99,7 +99,7 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
         questions = load_questions(Path(args.questions))
     except OSError as error:
         raise ConfigError(
-            f"{args.questions}: {error.strerror}; name a file of questions"
+            f"{args.questions}: {explain_os_error(error)}; name a file of questions"
         ) from error
     if not questions:
         raise ConfigError(f"{args.questions} holds no question; add one JSON object per line")
@@ -151,7 +151,7 @@ def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
 COMMANDS = (
     Command(
         name="why",
-        summary="explain an answer: words found, scores, and why the gate decided so",
+        summary="explain an answer: words found, scores, and what decided for answer or silence",
         arguments=_why_arguments,
         run=_why,
         example='example: footnote why "Who won the cup?"',

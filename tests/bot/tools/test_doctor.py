@@ -392,3 +392,26 @@ def test_a_folder_that_a_channel_is_to_see_needs_a_source(corpus, capsys):
     assert "! folders of server 8: no source lies in @server, new\n" in said
     assert "folders of server 9" not in said
     assert "/settings" in said
+
+
+@pytest.mark.parametrize(("make", "step"), [(None, "there is none"), ("a", "is a file")])
+def test_a_corpus_that_is_no_folder_is_a_fault(tmp_path, monkeypatch, capsys, make, step):
+    """What is there in its place is said, and nobody is told to put articles into a file."""
+    for name in NO_DISCORD:
+        monkeypatch.delenv(name, raising=False)
+    corpus = tmp_path / "articles"
+    if make:
+        corpus.write_text(make, "utf-8")
+    assert run(corpus, "--offline") == 1
+    out = capsys.readouterr().out
+    assert step in out.partition("✗ corpus:")[2].partition("\n    → ")[2].partition("\n")[0]
+    assert (f"put articles into {corpus}" in out) is (not make)
+
+
+def test_bundled_samples_are_called_samples(tmp_path, monkeypatch, capsys):
+    """A path inside an installation tells nobody whose articles they are."""
+    for name in NO_DISCORD:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["doctor", "--offline"]) == 0
+    assert "samples to try" in capsys.readouterr().out.partition("! corpus:")[2].splitlines()[1]

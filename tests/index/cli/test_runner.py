@@ -80,3 +80,10 @@ def test_help_and_version_stand_before_a_command(place, capsys):
         with pytest.raises(SystemExit) as ended:
             main([option])
         assert ended.value.code == 0
+
+
+def test_without_a_command_all_are_listed(place, capsys):
+    """On stderr, with the exit code of wrong usage."""
+    told = refused(capsys)
+    assert "reindex" in told
+    assert "Exit codes" in told

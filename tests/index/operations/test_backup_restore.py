@@ -218,7 +218,7 @@ def test_a_full_disk_leaves_the_last_backup(logged, corpus, tmp_path):
     write_backup(folder, corpus, target)
     before = target.read_bytes()
     for writes in range(0, 12, 3):
-        with pytest.raises(OperationError, match="No space"):
+        with pytest.raises(OperationError, match="disk is full"):
             write_backup(folder, corpus, target, disk=FullDisk(writes))
     assert target.read_bytes() == before
     assert list(target.parent.iterdir()) == [target]

@@ -63,3 +63,35 @@ def test_a_picture_in_the_folder_cannot_be_added(run, tmp_path):
     assert "picture" in line
     assert "paragraphs" not in line
     assert "stays live" in err
+
+
+def test_a_folder_is_not_added_and_its_way_in_is_told(run):
+    """It can be copied into the folder of articles, or packed."""
+    code, _, said = run("add", "news")
+    assert code == 1 + 1
+    assert "copy it into the folder of articles" in said
+    assert "zip" in said
+
+
+def test_an_address_without_its_beginning_is_told_how_addresses_begin(run):
+    """It is taken for a file, which is not there."""
+    code, _, said = run("add", "www.news.example/feed")
+    assert code == 1 + 1
+    assert "there is no such file" in said
+    assert "https://" in said
+
+
+def test_what_is_left_out_is_told_how_to_come_back(run):
+    """Also by who leaves it out a second time; one that is erased has no way back."""
+    assert "footnote add vote.txt" in run("remove", "vote.txt")[2]
+    code, _, said = run("remove", "vote.txt")
+    assert (code, "was left out before" in said) == (0, True)
+    assert "footnote add vote.txt" in said
+    assert run("add", "vote.txt")[0] == 0
+    assert "footnote add" not in run("remove", "vote.txt", "--purge")[2]
+
+
+def test_a_server_that_may_not_remove_is_told_who_may(run):
+    """A shared source is removed without `--guild`."""
+    code, _, said = run("remove", "vote.txt", "--guild", "77")
+    assert (code, "without --guild" in said) == (2, True)
