@@ -1,8 +1,8 @@
 """Common English words, so that a correctly spelled word is not taken for a misspelling.
 
 A question for somebody's *mother* has no spelling mistake, even if the articles contain only
-*other*. `english_spelling_words.txt` lists about ten thousand words in lower case: base forms,
-well-known names and irregular forms. Regular endings are removed here.
+*other*. `english_spelling_words.txt` lists about ten thousand words: base forms and irregular forms
+in small letters, and well-known names with a capital. Regular endings are removed here.
 
 The words are taken from WordNet 3.0, whose notice is at the head of the list; of its words the
 list has the most frequent ones in today's English and in books. WordNet has no pronouns and no
@@ -119,6 +119,14 @@ def is_common_word(word: str) -> bool:
     return any(base in known for whole in wholes for base in (whole, *_base_forms(whole)))
 
 
+def is_common_name(word: str) -> bool:
+    """Whether a lower-case word is a listed name that is no other word: spain, american, monday.
+
+    China, Japan and India are, though small letters have other senses of them in a dictionary.
+    """
+    return word in _load_names()
+
+
 def _base_forms(word: str) -> Iterator[str]:
     """Yield the words from which `word` may be formed by a regular ending."""
     if not word.endswith(_ANY_ENDING):
@@ -136,6 +144,16 @@ def _base_forms(word: str) -> Iterator[str]:
 
 @cache
 def _load_words() -> frozenset[str]:
-    lines = _LIST.read_text("ascii").splitlines()
-    listed = " ".join(line for line in lines if not line.startswith("#")).split()
+    listed = map(str.lower, _read_list())
     return _FUNCTION_WORDS.union(_CHAT_WORDS, _WORDS_OF_TODAY, _WORDS_OF_NEWS, listed)
+
+
+@cache
+def _load_names() -> frozenset[str]:
+    return frozenset(word.lower() for word in _read_list() if not word.islower())
+
+
+@cache
+def _read_list() -> tuple[str, ...]:
+    lines = _LIST.read_text("ascii").splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())

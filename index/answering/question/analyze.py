@@ -29,7 +29,7 @@ from index.answering.question.question import Expansions, Question, Word, is_con
 from index.answering.question.question_language import choose_language, find_language_share
 from index.answering.question.spelling_correction import correct_spelling, find_doubled_letter
 from index.collection import Collection, Ids
-from index.languages import ENGLISH, detect_language, find_language, is_common_word
+from index.languages import ENGLISH, detect_language, find_language, is_common_name, is_common_word
 from index.types import Span
 
 MAX_TOKENS = 64
@@ -178,8 +178,9 @@ def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[T
     """Return the test of whether a content word is a name.
 
     In a question in mixed case a name begins with a capital. Where all words are in one case, or
-    All Begin With Capitals, a name is a word that no list of common words has: there is one of
-    English alone. Where all nouns have a capital, only one in capitals throughout is a name.
+    All Begin With Capitals, a name is a word that the list of names has, or that the list of common
+    words lacks: there are such lists of English alone. Where all nouns have a capital, only one in
+    capitals throughout is a name.
     """
     if find_language(language).capitalises_nouns:
         return lambda token: token.end - token.start > 1 and text[slice(*token[2:])].isupper()
@@ -192,8 +193,10 @@ def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[T
         )
     return lambda token: (
         token.word.isalpha()
-        and not is_common_word(token.word)
-        and not find_synonyms(token.term)  # no table has names
+        and (
+            is_common_name(token.word)
+            or (not is_common_word(token.word) and not find_synonyms(token.term))
+        )
     )
 
 

@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from index.analysis import extract_terms
 from index.answering.lexical import FILLERS, LIGHT_VERBS
 from index.answering.question.question import Question, Word, is_content_term
-from index.languages import ENGLISH, find_language, is_common_word
+from index.languages import ENGLISH, find_language, is_common_name, is_common_word
 from index.vocabulary import is_one_edit
 
 MAX_WORDS = 16
@@ -171,7 +171,10 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
     if language == "en" and word.text.lower() in _SEASONS:
         return True  # what holds in summer says nothing of winter
     if language == "en" and (is_first or is_titled):
-        return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
+        lowered = word.text.lower()
+        return word.text[0].isupper() and (
+            is_common_name(lowered) or not _may_be_everyday_word(lowered)
+        )
     return word.name
 
 

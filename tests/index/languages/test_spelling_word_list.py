@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.languages import is_common_word, spelling_word_list
+from index.languages import is_common_name, is_common_word, spelling_word_list
 
 LIST = Path(spelling_word_list.__file__).with_name("english_spelling_words.txt")
 
@@ -47,12 +47,28 @@ def test_misspelled_words_are_not_common(word):
 
 
 def test_the_list_is_sorted_and_plain():
-    """The list has lower-case letters only, each word once, in order, and names its origin."""
+    """The list has letters only, each word once, in order in any case, and names its origin."""
     words = listed()
-    assert words == sorted(set(words))
-    assert all(re.fullmatch("[a-z]{3,}", word) for word in words)
+    lowered = [word.lower() for word in words]
+    assert lowered == sorted(set(lowered))
+    assert all(re.fullmatch("[A-Z]?[a-z]{2,}|[A-Z]{3,}", word) for word in words)
     assert 9_000 < len(words) < 11_000
     assert "WordNet 3.0 Copyright 2006 by Princeton University" in LIST.read_text("ascii")
+
+
+@pytest.mark.parametrize("word", ["spain", "american", "monday", "january", "simon", "nato"])
+def test_names_that_are_no_other_word_are_known(word):
+    """Countries, peoples, days, first names and organisations are names in small letters."""
+    assert is_common_name(word)
+    assert is_common_word(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["turkey", "polish", "may", "march", "mark", "drew", "women", "sat", "orrin", "", "dvd"]
+)
+def test_other_words_are_no_common_names(word):
+    """What may be another word in small letters is no name there, nor what no list has."""
+    assert not is_common_name(word)
 
 
 @given(st.text(max_size=30))

@@ -204,6 +204,13 @@ def test_names_are_found_in_any_case(collection, text):
     assert [word.text.lower() for word in words if word.name] == ["gudrun", "holm"]
 
 
+@pytest.mark.parametrize("text", ["did spain win on monday", "DID SPAIN WIN ON MONDAY"])
+def test_common_names_are_names_in_any_case(collection, text):
+    """Nor do they set countries and days apart, which are names all the same."""
+    words = analyze(collection, text).words
+    assert [word.text.lower() for word in words if word.name] == ["spain", "monday"]
+
+
 def test_common_words_are_names_by_their_capital_alone(collection):
     """A smith is a name in mixed case; in a Title Case question nothing tells."""
     for text, names in (

@@ -25,6 +25,9 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
         ("How Deep Is The Orrin Canal?", ["Orrin"]),
         ("Is it deep in winter?", ["winter"]),
+        ("how deep is it in spain", ["spain"]),
+        ("WHEN DID THE AMERICAN CANAL OPEN", ["american"]),
+        ("Is The Canal Open In January?", ["January"]),
         ("Does Go need a lock?", ["Go"]),
     ],
 )
@@ -56,6 +59,7 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "Do we NEED a deep canal?",
         "Is it REALLY deep?",
         "Can I Go there?",
+        "may we march to the canal with a turkey and a polish mark",
     ],
 )
 def test_a_capital_or_a_count_alone_says_nothing(text):
