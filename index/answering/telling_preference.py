@@ -20,7 +20,7 @@ from index.answering.other_facts import (
     says_itself,
 )
 from index.answering.question import Question, find_required_expressions
-from index.answering.ranking import HEADING_WORDS, NOVELTY, OPENING, RankedCandidates
+from index.answering.ranking import ASKED_DAY, HEADING_WORDS, NOVELTY, OPENING, RankedCandidates
 from index.collection import Bools, Collection, Hint
 from index.languages import is_common_word
 from index.types import Kind
@@ -73,7 +73,8 @@ def prefer_telling(
         np.zeros(0, dtype=bool) if tells_other else _find_in_title(collection, question, first)
     )
     least = MIN_BESIDE_TITLE * first.table.content_idf
-    only_title = not tells_other and _sum_beside(first, said_by_title) <= least
+    says_day = first.extra.get(ASKED_DAY, 0.0) > 0  # a row "June to August" says July
+    only_title = not (tells_other or says_day) and _sum_beside(first, said_by_title) <= least
     if not tells_other and not only_title:
         return ranked
     share = MIN_SHARE if tells_other else MIN_SHARE_BESIDE_TITLE

@@ -25,6 +25,7 @@ MILL = MemoryCollection(
     ("question", "told"),
     [
         ("when is the museum open in july", "1 June"),
+        ("When is the museum open in July?", "1 June"),
         ("When does the museum open in April?", "March to May"),
         ("museum opening hours august", "1 June"),
         ("is the museum open in january", "From November"),
