@@ -16,58 +16,13 @@ from index.sources.readers.formulas import mathml_text
 from index.sources.readers.html.cells import flatten_lists, place_merged_cells
 from index.sources.readers.html.classes import put_classes_right
 from index.sources.readers.html.controls import put_buttons_right, unfold_panels
+from index.sources.readers.html.hidden import find_hidden
 from index.sources.readers.html.note_marks import put_small_figures_right, raise_note_references
-from index.sources.readers.html.page_colours import find_without_contrast
 from index.sources.readers.html.page_landmarks import (
     put_landmarks_right,
     put_plain_version_right,
 )
-from index.sources.readers.html.page_styles import find_far_or_clipped, find_hidden_by_style
 
-_HIDING_STYLES = (
-    "display:none", "visibility:hidden", "text-decoration:line-through", "mso-hide:all",
-    "mso-element:comment",
-)  # fmt: skip
-_HIDDEN = etree.XPath(
-    "//*[(@hidden and not(@role='tabpanel' or @hidden='until-found')) or self::style"
-    " or (@aria-hidden='true' and not(self::figcaption))"
-    " or (self::script and not(@type='application/ld+json')) or self::template"
-    " or contains(concat(' ', @class, ' '), ' sr-only ')"
-    " or contains(@class, 'visually-hidden') or contains(@class, 'visuallyhidden')"
-    " or contains(@class, 'screen-reader-only') or contains(@class, 'screen-reader-text')"
-    " or (contains(concat(' ', @class, ' '), ' d-none ')"  # Bootstrap's, on all screens
-    "     and not(contains(substring-before(concat(' ', @class, ' '), ' d-none '), ' d-'))"
-    "     and not(contains(substring-after(concat(' ', @class, '  '), ' d-none '), 'd-')))"
-    " or contains(@class, 'mw-editsection') or contains(@class, 'MsoCommentReference')"
-    " or contains(@class, 'gmail_signature') or contains(@class, 'moz-signature')"
-    " or @id='AppleMailSignature' or @id='Signature' or @id='x_Signature'"
-    " or @id='composer_signature'"
-    " or contains(@id, 'outlook-mobile-signature') or contains(@class, 'pg-boilerplate')"
-    " or @id='pg-header' or @id='pg-footer'"
-    " or (self::div and p/a[starts-with(@href, '#cmnt_ref')])"
-    " or self::a[starts-with(@href, '#cmnt')]"
-    " or ((self::td or self::span or self::pre or self::div) and (contains(@class, 'lineno')"
-    "     or contains(concat(' ', @class, ' '), ' gutter ')))"
-    " or ((self::div or self::p or self::span or self::aside) and"
-    "     translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
-    " or self::a[starts-with(@href, '#')"
-    "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
-    " or @role='tooltip' or contains(@class, 'expand-control')"
-    " or (self::sup and contains(concat(' ', @class, ' '), ' noprint '))"
-    " or @role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]"
-    " or self::nav[@*[name()='epub:type' and contains(concat(' ', ., ' '), ' toc ')]]"
-    " or self::del or self::s or self::strike"
-    " or self::video or self::audio or self::canvas"
-    " or self::datalist or self::iframe or self::object or self::rp or self::rt"
-    " or (self::dialog and not(@open)) or self::annotation or self::annotation-xml"
-    + "".join(
-        " or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ \t\r\n',"
-        f" 'abcdefghijklmnopqrstuvwxyz'), '{rule}')"
-        for rule in _HIDING_STYLES
-    )
-    + "]"
-)
-_WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
 _OF_TIME = ("datetime", "pubdate", "itemprop")
 """Attributes that say which day a <time> means, and of what."""
@@ -124,8 +79,7 @@ def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
     put_plain_version_right(tree)
     unfold_panels(tree)
-    hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree), *find_without_contrast(tree)]
-    for element in [*hidden, *_HIDDEN(tree), *_find_without_size(tree)]:
+    for element in find_hidden(tree):
         if element.getparent() is not None:
             remove(element)
     quoted = [(element, len(list(element.iterancestors("q")))) for element in tree.iter("q")]
@@ -246,19 +200,6 @@ def _is_block(element: Element) -> bool:
     if element.tag in _BLOCKS or element.tag in _CONTAINERS or element.tag in _OTHER_BLOCKS:
         return True
     return next(element.iterdescendants(*_BLOCKS, *_CONTAINERS, *_OTHER_BLOCKS), None) is not None
-
-
-def _find_without_size(tree: Element) -> list[Element]:
-    """Return the elements whose letters have no height.
-
-    One that holds blocks is none: it closes the gaps between them, and they have a size again.
-    """
-    return [
-        element
-        for element in tree.xpath("//*[@style]")
-        if _WITHOUT_SIZE.search(element.get("style"))
-        and not element.xpath(".//*[@style or self::div or self::p or self::li or self::td]")
-    ]
 
 
 def _part_labels(tree: Element) -> None:

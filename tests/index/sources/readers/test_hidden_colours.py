@@ -1,4 +1,4 @@
-"""index/sources/readers/html/page_colours: letters in the colour of what lies behind them."""
+"""index/sources/readers/html/hidden/colours: letters in the colour of what lies behind them."""
 
 import pytest
 

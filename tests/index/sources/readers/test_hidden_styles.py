@@ -1,4 +1,4 @@
-"""index/sources/readers/html/page_styles: what a page's own rules hide, and what they fold away."""
+"""index/sources/readers/html/hidden/styles: what a page's rules hide or fold away."""
 
 import pytest
 
