@@ -189,13 +189,20 @@ def _vote(vote: Vote) -> str:
 
 
 def _bars(counts: Sequence[tuple[str, int]]) -> list[str]:
-    """Return a line for each text with its number and a bar as long as it is large."""
+    """Return a line for each text with its number and a bar as long as it is large.
+
+    Where all numbers are the same, bars would compare nothing, and there are none.
+    """
     most = max((number for _, number in counts), default=1)
+    differ = any(number != most for _, number in counts)
     return [
-        f"`{'█' * max(1, round(_BAR * number / most)):<{_BAR}}` {number} · "
-        f"{escape_shortened(text, 90)}"
+        f"{_bar(number, most) if differ else ''}{number} · {escape_shortened(text, 90)}"
         for text, number in counts
     ]
+
+
+def _bar(number: int, most: int) -> str:
+    return f"`{'█' * max(1, round(_BAR * number / most)):<{_BAR}}` "
 
 
 async def _send(

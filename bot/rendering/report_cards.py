@@ -254,7 +254,7 @@ def render_example_questions(
 
 
 def _status(status: SourceStatus) -> str:
-    line = f"**{escaped_title(status.title or status.source, 70)}**"
+    line = f"**{escaped_title(status.title or status.source)}**"
     if status.state in _MARKS:
         line = f"{_MARKS[status.state]} {line}"
     if status.state is SourceState.LEFT_OUT:

@@ -118,7 +118,7 @@ class PublishedIndex:
             if current is not None:
                 edition.take_over_postings(current.edition)
             self._snapshot = current = Snapshot(edition, self._reader, self._settings)
-            logger.info("version %s is open", edition.version)
+            logger.info("version %s of %s is open", edition.version, self._folder.name)
         return current
 
     def _repair(self, damage: GenerationDamaged) -> Snapshot:

@@ -186,9 +186,12 @@ async def test_lists_are_also_files(channel, moderator, alice, monkeypatch):
     monkeypatch.setattr("bot.moderation.activity.picture.find_spec", lambda _: None)
     asked = await alice.slash(channel, "ask", question=FIRE_ASKED)
     await alice.click(asked.response, custom_id=None, label="👍")
+    first = text((await moderator.slash(channel, "insights top")).response)
+    assert "\n1 · When did the warehouse burn?" in first, "a bar alone would compare nothing"
     await alice.slash(channel, "ask", question=FIRE_ASKED.lower())
-    top = await moderator.slash(channel, "insights top")
-    assert "2 · When did the warehouse burn?" in text(top.response)
+    await alice.slash(channel, "ask", question="What burned on Tuesday?")
+    top = text((await moderator.slash(channel, "insights top")).response)
+    assert "` 2 · When did the warehouse burn?" in top
     for name, head in (("top", b"question,times"), ("feedback", b"given,vote,question,reason")):
         result = await moderator.slash(channel, f"insights {name}", csv=True)
         (file,) = result.response.attachments

@@ -1,5 +1,6 @@
 """bot/rendering/report_cards: what moderators are told about sources and re-indexes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.rendering import Card, render_reindex_report, render_sources
@@ -56,6 +57,13 @@ def test_the_list_counts_what_should_answer_and_shows_faults_first() -> None:
     assert "no known ending" in text
     places = [text.index(name) for name in ("d.txt", "b.mdx", "c.txt", "a.txt")]
     assert places == sorted(places)
+
+
+def test_a_title_of_usual_length_is_listed_in_full() -> None:
+    """It is cut where titles are cut everywhere else."""
+    title = "Two sergeants pull a wounded runner behind the wall of the old truce hut"
+    listed = card_text(render_sources([replace(status("a.txt", SourceState.LIVE), title=title)], 7))
+    assert f"**{title}**" in listed
 
 
 def test_the_list_has_pages() -> None:
