@@ -1,7 +1,9 @@
 """Whether a paragraph, or a sentence of it, is a question that stands over its answer. Pure."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import islice, pairwise
 
 from index.articles.visible_text import visible_text
 from index.languages import ENGLISH
@@ -38,6 +40,10 @@ _ITALIC = re.compile(
 _OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
 _OPENS_MARK = ("*", "_", "<", "{{")
 _WORD = re.compile(r"[^\W_]+")
+_BEFORE_NOUNS = frozenset({"how", "what", "which", "whose"})
+_MAX_ASKED_OF = 5
+"""Words between such a question word and its verb: "How *many pairs of shoes* do I need"."""
+
 MAY_ASK = ("?", "？", "Q", "<", "**", "__", "{{")
 """What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
 
@@ -126,5 +132,22 @@ def _heading_asks(shown: str) -> bool:
     asked = _NUMBER.sub("", _QUESTION_LABEL.sub("", shown))
     if is_question_label(shown) or _ASKS_INSIDE.search(asked):
         return True
-    first, second, *_ = [*asked.lower().split(maxsplit=2), "", ""]
-    return first in ENGLISH.question_words and (second == "to" or second in ENGLISH.auxiliaries)
+    words = asked.lower().split()
+    first, second = [*words, "", ""][:2]
+    if first not in ENGLISH.question_words:
+        return False
+    if first == "who" and len(words) > 2:  # "Who checks my knot", but not "Who we are"
+        return second not in ENGLISH.determiners | ENGLISH.pronouns
+    return second == "to" or second in ENGLISH.auxiliaries or _asks_of_noun(words)
+
+
+def _asks_of_noun(words: Sequence[str]) -> bool:
+    """Tell whether an auxiliary and its subject follow what is asked of: "What shoes do I need".
+
+    "How much it can carry" only names what is told, and so does "What the sea can do".
+    """
+    if words[0] not in _BEFORE_NOUNS or not ENGLISH.pronouns.isdisjoint(words[1:2]):
+        return False
+    pairs = islice(pairwise(words[1:]), 1, _MAX_ASKED_OF + 1)
+    behind = next((subject for verb, subject in pairs if verb in ENGLISH.auxiliaries), None)
+    return behind in ENGLISH.determiners or behind in ENGLISH.pronouns

@@ -140,7 +140,10 @@ ENGLISH = Language(
     ),
     quotation_verbs=word_set(
         """said says say asked asks replied replies cried shouted yelled whispered answered called
-        exclaimed demanded wondered muttered murmured laughed added screamed inquired snapped"""
+        exclaimed demanded wondered muttered murmured laughed added screamed inquired snapped
+        announced barked begged bellowed chanted commanded complained declared enquired gasped
+        groaned growled hissed insisted joked moaned mumbled pleaded protested queried remarked
+        repeated responded retorted roared sighed sobbed stammered told urged wailed warned"""
     ),
     reporting_verbs=word_set(
         """say says said saying tell tells told telling explain explains explained announce
@@ -183,6 +186,7 @@ ENGLISH = Language(
     # --- talk around a question
     greetings=word_set(
         """hi hello hey hiya heya heyo hullo howdy greetings yo hallo ahoy oi wassup mornin evenin
+        aloha bonjour bonsoir ciao hej hola moin namaste salut servus
         g'day gday"""
     ),
     asking_verbs=word_set(
@@ -245,8 +249,9 @@ ENGLISH = Language(
         "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "couldnt": "couldn't",
         "wouldnt": "wouldn't", "shouldnt": "shouldn't", "whats": "what is", "whos": "who is",
         "wheres": "where is", "whens": "when is", "hows": "how is", "ppl": "people", "abt": "about",
-        "cant": "can't", "wont": "won't", "thats": "that's", "theres": "there's",
-        "youre": "you're", "theyre": "they're", "til": "until", "b4": "before", "thru": "through",
+        "idk": "i don't know", "cant": "can't", "wont": "won't", "thats": "that's",
+        "theres": "there's", "youre": "you're", "theyre": "they're", "til": "until",
+        "b4": "before", "thru": "through",
         "bc": "because", "cuz": "because", "coz": "because", "gonna": "going to",
         "wanna": "want to", "gotta": "have to", "tmrw": "tomorrow", "tmr": "tomorrow",
         "yrs": "years", "hrs": "hours", "mins": "minutes", "govt": "government", "pic": "picture",

@@ -19,13 +19,21 @@ _CLAUSE_WORDS = 8
 
 _CASELESS_CLAUSE = re.compile(r"[^.?!।॥۔؟,،;:«»“”\"]{1,80}(?=[.?!।॥۔؟]|$)")
 _CLAUSE = re.compile(r"(?:[a-z'’-]{1,20}\s+){2,3}[a-z'’-]{1,20}")
+_INTRODUCED = re.compile(r"(?P<verb>[^\W\d_]+)[:,]\s*[\"“„«‘][^\"“”„«»]*[\"”»’]\Z")
+_NOBODY = frozenset({"nobody", "none"})
+"""Words for those who do not speak: "“Who was it?” Nobody answered."."""
+
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
 _NAMED = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,?\s+"
-    r"(?:(?:of|the|de|der|den|del|di|da|dos|du|la|le|ter|van|von|zu|bin|ibn|al|el)\s+){0,2}){2,5}"
-    r"(?:\d{1,3},\s+)?(?P<verb>[a-z]+)(?=[\s,.;!?]|\Z)"
+    r"(?:(?:of|the|de|der|den|del|di|da|dos|du|la|le|ter|van|von|zu|bin|ibn|al|el)\s+){0,2}){1,5}"
+    r"(?:\d{1,3},\s+)?(?:(?:and|or)\s+[\w'’-]+\s+){0,2}(?:(?<=,\s)[a-z][^.,;:!?“”\"]{1,80},\s+)?"
+    r"(?:(?:[a-z]+ly|again|also|had|has|later|once|simply|still|then)\s+){0,2}"
+    r"(?P<verb>wanted\s+to\s+know|[a-z]+)(?=[\s,.;!?]|\Z)"
 )
+_TO_KNOW = "wanted "
+"""How the verb of speaking opens that has three words: "wanted to know"."""
 _HOLIDAY = re.compile(
     r"(?:[A-Z][\w'’-]*\s){1,3}(?:Day|Eve|Friday|Saturday|Sunday|Monday)\b"
     r"|(?:Thanksgiving|Christmas|Easter|Halloween)(?=[.,;)]|\s+(?:at|and|in|on|to|until)\b|\s*$)"
@@ -68,7 +76,7 @@ def citation_follows(context: BoundaryContext) -> bool:
 
 def speaker_follows(context: BoundaryContext) -> bool:
     """Whether a speaker and a verb of speaking follow the quotation: "“Why?” Ruth asked."."""
-    if not context.is_closed:
+    if not context.is_closed or context.starter in _NOBODY or _is_introduced(context):
         return False
     verbs = context.language.quotation_verbs
     first, second = (word.strip(_MARKS).lower() for word in (context.following, context.second))
@@ -79,6 +87,12 @@ def speaker_follows(context: BoundaryContext) -> bool:
     return _named_speaker_follows(context)
 
 
+def _is_introduced(context: BoundaryContext) -> bool:
+    """Whether a verb of speaking and a mark stand before the quotation: "Ruth asked: “Why?”"."""
+    found = _INTRODUCED.search(context.left)
+    return found is not None and found["verb"].lower() in context.language.quotation_verbs
+
+
 def _clause_ends_in_verb(context: BoundaryContext) -> bool:
     """Whether a short clause follows whose last word is a verb of speaking: "महापौर ने पूछा।"."""
     clause = _CASELESS_CLAUSE.match(context.right)
@@ -87,11 +101,18 @@ def _clause_ends_in_verb(context: BoundaryContext) -> bool:
 
 
 def _named_speaker_follows(context: BoundaryContext) -> bool:
-    """Whether a name of several words and a verb of speaking follow: "Officer Ana Reyes said"."""
+    """Whether a name and a verb of speaking follow: "Officer Ana Reyes said".
+
+    The name may have several words, and between it and the verb may stand who somebody is, or how
+    it was said: "Ms. Lind, who chairs the board, then asked".
+    """
     if not context.goes_on_big or context.starter in context.known.starters:
         return False
     found = _NAMED.match(context.right)
-    return found is not None and found["verb"] in context.language.quotation_verbs
+    if found is None:
+        return False
+    verb = found["verb"]
+    return verb in context.language.quotation_verbs or verb.startswith(_TO_KNOW)
 
 
 def ampersand_follows(context: BoundaryContext) -> bool:

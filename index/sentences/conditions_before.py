@@ -8,7 +8,7 @@ from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
 
 _MARKER = re.compile(
-    r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
+    r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[QA]\d{1,3}|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
 )
 _LABEL = re.compile(
     r"(?:chap(?:\.|itre)|cap(?:\.|ítulo|itolo)|fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"
@@ -37,7 +37,7 @@ def nothing_said(context: BoundaryContext) -> bool:
 
 
 def only_a_marker(context: BoundaryContext) -> bool:
-    """Whether the sentence so far is the number of a list item, "1." or "(b)"."""
+    """Whether the sentence so far is the number of a list item, "1.", "(b)" or "A2."."""
     return context.end - context.start <= 14 and bool(_MARKER.fullmatch(context.left))
 
 

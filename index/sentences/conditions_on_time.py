@@ -11,6 +11,8 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d[.,;:]?")
 _MONTH_NUMBER = re.compile(r"[01]?\d\.(?:\d{2,4})?")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _DEGREES = re.compile(r"[-−+]?(?:\d{1,4}[.,]\d{1,2}|\d{1,3})\s?°?")
+_TO = frozenset("-–—")
+"""Signs between two times: "9 a.m. – 11 a.m."."""
 _MAX_TIME_LENGTH = 60
 """Code points of a beginning that only says when."""
 _MAX_OPENING_WORDS = 3
@@ -34,15 +36,19 @@ def only_the_time(context: BoundaryContext) -> bool:
 
 
 def _tells_only_when(context: BoundaryContext) -> bool:
-    """Whether all that was said are prepositions, days and numbers: "On Monday at 6 a.m."."""
+    """Whether all that was said are prepositions, days, times: "On Monday at 6 a.m. to 8 a.m."."""
     if context.run_start - context.start > _MAX_TIME_LENGTH:
         return False
-    said = context.text[context.start : context.run_start].lower().split()
+    said = context.text[context.start : context.run_start].lower().replace(",", " ").split()
     language = context.language
     return all(
         word in language.time_prepositions
         or word in language.words_after_time
         or word in language.articles
+        or word in language.clock_words
+        or word in language.meridiem_abbreviations
+        or word.rstrip(".,") in language.meridiem_abbreviations
+        or word in _TO
         or word.rstrip(".,") in context.known.months
         or word[0].isdecimal()
         for word in said[:-1]

@@ -23,6 +23,13 @@ from index.sentences.candidates import CandidateType
 from index.sentences.full_stop_rules import FULL_STOP
 from index.sentences.rule import Rule, ends, runs_on
 
+_SPEAKER_FOLLOWS = runs_on(
+    "speaker follows",
+    conditions_after.speaker_follows,
+    because="the words behind the quotation say who spoke",
+    example="“Why now?”| Ruth asked.",
+)
+
 _EXCLAMATION = (
     *SHARED,
     runs_on(
@@ -50,12 +57,7 @@ _EXCLAMATION = (
         example="ایم۔| اے۔ جناح کراچی میں پیدا ہوئے۔",
         language="ur",
     ),
-    runs_on(
-        "speaker follows",
-        conditions_after.speaker_follows,
-        because="the words behind the quotation say who spoke",
-        example="“Why now?”| Ruth asked.",
-    ),
+    _SPEAKER_FOLLOWS,
     runs_on(
         "quotation inside without capitals",
         conditions_on_scripts.is_caseless_quotation_inside,
@@ -112,6 +114,7 @@ _ELLIPSIS = (
         because="the sentence goes on with a small letter after the pause",
         example="I thought...| well, never mind.",
     ),
+    _SPEAKER_FOLLOWS,
     runs_on(
         "pause for breath",
         conditions_before.cannot_end_here,

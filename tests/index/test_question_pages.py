@@ -85,6 +85,18 @@ def test_neither_contents_nor_addresses_answer(tmp_path):
         assert engine.find("zanzibar").total == 0
 
 
+def test_what_stands_under_the_same_question_is_its_answer(tmp_path):
+    """Whatever it says: "coins only" names no way to pay that a rule knows."""
+    page = (
+        "# Lake bath\n\n## Can I pay the lake bath by phone?\n\nNot yet; ask again in May.\n\n"
+        "## When is the lake bath shut?\n\nIn a thunderstorm.\n"
+    )
+    with open_with(tmp_path, "bath.md", page) as engine:
+        answer = engine.ask("Can I pay the lake bath by phone?")
+        assert answer.band is Band.ANSWER
+        assert answer.quotes[0].text == "Not yet; ask again in May."
+
+
 words = st.sampled_from(["rope", "sail", "mast", "lake", "quay", "boat", "fog", "bell"])
 questions = st.lists(words, min_size=3, max_size=5, unique=True).map(tuple)
 

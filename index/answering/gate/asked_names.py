@@ -5,6 +5,7 @@ speaks of the ship or the hospital does not answer.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -146,12 +147,23 @@ def may_be_unnamed(question: Question) -> bool:
 
 def _asks_proper_name(question: Question) -> bool:
     """Tell whether the name of somebody, an animal or a body is asked for: "of the *firm* that"."""
+    return any(map(_is_always_named, _find_named_thing(question)[:_MAX_THING]))
+
+
+def _find_named_thing(question: Question) -> Sequence[str]:
+    """Return the words for the thing whose name is asked for: "of the *timber* *firm* that"."""
     found = _NAMED_THING.search(question.text)
     words = [*extract_words(found["thing"])] if found else []
     if words and words[0] in ENGLISH.determiners:
         words = words[1:]
-    phrase = [*takewhile(lambda word: word not in _ENDS_THING, words)]
-    return any(map(_is_always_named, phrase[:_MAX_THING]))
+    return [*takewhile(lambda word: word not in _ENDS_THING, words)]
+
+
+def _names_thing(sentence: str, question: Question) -> bool:
+    """Tell whether a name stands in commas right behind the thing: "The cat, *Bosun*, was"."""
+    thing = _find_named_thing(question)
+    found = re.search(rf"\b{re.escape(thing[-1])}, ({_FULL_NAME}),", sentence) if thing else None
+    return found is not None and found[1].lower() not in {*ENGLISH.weekdays, *ENGLISH.months}
 
 
 def _is_always_named(noun: str) -> bool:
@@ -185,7 +197,7 @@ def holds_new_name(sentence: str, question: Question) -> bool:
             new and len(new) < len(tokens)
         ):
             return True
-    return False
+    return _names_thing(sentence, question)
 
 
 def _is_own(token: Token, text: str) -> bool:

@@ -9,6 +9,7 @@ from index.answering.features import Candidate
 from index.answering.figures import find_states
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
+from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
 from index.answering.gate.grounding import ground, is_number
 from index.answering.question import AnswerType, Question, Word, find_asked_day, find_specific_words
 from index.collection import Collection
@@ -24,16 +25,25 @@ def is_rival(
 ) -> bool:
     """Tell whether a sentence meets the conditions of an answer that the first one meets.
 
-    These are the days and numbers of the question; of a short one also its names, and the amount,
-    time, place or reason that is asked for. Where people are counted that were hurt, a rival tells
-    of such, too.
+    These are the days and numbers of the question, and a name that is asked for; of a short one
+    also its names, and the amount, time, place or reason that is asked for. Where people are
+    counted that were hurt, a rival tells of such, too.
     """
     if _tells_other_people(collection, question, first, other):
+        return False
+    if _lacks_name(collection, question, other) > _lacks_name(collection, question, first):
         return False
     is_short = len(first.table.content_terms) <= MAX_SHORT
     if is_short and not _tells_kind(collection, question, other):
         return not _tells_kind(collection, question, first)
     return not _is_elsewhere(collection, question, other, any_word=is_short)
+
+
+def _lacks_name(collection: Collection, question: Question, candidate: Candidate) -> float:
+    """Return 1 where a name is asked for and not told, half of it if it may be common words."""
+    if not asks_for_name(question):
+        return 0.0
+    return lacks_asked_name(collection.passages([candidate.sentence])[0].masked_text, question)
 
 
 def _tells_other_people(

@@ -79,7 +79,8 @@ def find_asked(text: str, language: str = "en") -> str:
     last question are left out.
 
     Of several sentences the one that asks most plainly is taken, of equal ones the last. The others
-    stay out, unless it needs the one before. If all of them ask, or none does, all are kept.
+    stay out, unless it needs the one before. If all of them ask, or none does, all are kept, one
+    that is asked again but once.
     """
     if language != "en":
         return _find_marked(text, language)
@@ -126,6 +127,8 @@ def _choose(
     plainest = max(part.evidence for part in named)
     if not plainest:
         return [part for part in parts if part.num_content or (part.opens and part.evidence > 1)]
+    first = {tuple(part.words): part for part in reversed(named)}
+    named = [part for part in named if first[tuple(part.words)] is part]
     if len(named) > 1 and all(part.is_marked for part in named):
         return named
     at = max(at for at, part in enumerate(named) if part.evidence == plainest)

@@ -39,6 +39,9 @@ _SEEKING = _PERSONS | _WISHES
 _TOLD = frozenset({"me", "us"})
 """Whom others ask: "my neighbour asked me who"."""
 
+_OWN_NAME = "footnote"
+"""How the bot is addressed at the end: "…, footnote?"."""
+
 _MAX_NAME = 3  # words of a name after a greeting: "hey footnote bot,"
 _MAX_BEFORE_ASKING = 3  # words from the person who asks to the verb: "I would like to know"
 _MARKED, _OPENED, _OPENED_BY_VERB, _ANNOUNCED = 4, 3, 2, 2  # what each sign of asking adds
@@ -247,6 +250,8 @@ class _TalkWords:
         start = last
         while start > first and self.words[start - 1] in _TALK:
             start -= 1
+        if self.words[-1] == _OWN_NAME and last > first + 1 and self._separated[-1]:
+            return last - 1
         for at in range(start, last):
             closes = self._separated[at] and not _FAREWELL.isdisjoint(self.words[at:])
             if self.words[at] in _CLOSING or closes or self._announces_to_end(at):

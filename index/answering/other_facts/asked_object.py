@@ -95,11 +95,13 @@ def find_deed_and_object(question: Question) -> tuple[Word, tuple[Word, ...]] | 
 def find_quality(question: Question) -> Word | None:
     """Return what is asked of something: "what was the *make* of the vehicle", None for no such.
 
-    English questions alone.
+    A name is none: it is told without that word. English questions alone.
     """
     words = question.words
     texts = list_lowered(question)
     if question.language != "en" or len(words) < 7 or texts[0] != "what":
+        return None
+    if texts[3] in {"name", "names"}:
         return None
     is_of_thing = texts[4] == "of" and texts[5] in DETERMINERS
     return words[3] if texts[1] in _BE and texts[2] == "the" and is_of_thing else None

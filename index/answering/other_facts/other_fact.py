@@ -83,6 +83,7 @@ from index.answering.other_facts.wanted_words import (
     find_subject_of_amount,
     is_past,
 )
+from index.answering.page_questions import stands_under_same
 from index.answering.question import (
     AnswerType,
     Question,
@@ -127,7 +128,10 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
     if (found := known.get(key)) is None:
         text = collection.passages([candidate.sentence])[0].masked_text
         asked = (name for name, tells in rules if tells(collection, question, candidate, text))
-        found = known[key] = next(asked, "")
+        found = next(asked, "")
+        if found and stands_under_same(collection, question, candidate.sentence):
+            found = ""  # whatever it says, it is what the page answers
+        known[key] = found
     return found
 
 

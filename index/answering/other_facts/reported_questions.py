@@ -19,6 +19,14 @@ _REPORTED = re.compile(
 )
 """A question in reported speech: "Dana asked who has the key."."""
 
+_QUOTED = re.compile(
+    r"[\"“‘']?(?:who|whose|what|which|when|where|why|how)\b[^.!:;\"“”]{1,200}[?,][\"”’']? "
+    r"(?:[\w.'’-]+ ){0,6}?(?:asks?|asked|wonders?|wondered|(?:in|en)quire[sd]?|wanted to know)\b"
+    r"[^.,:;!?\"“”]{0,80}\.?\s*$",
+    re.IGNORECASE,
+)
+"""The same in the words of who asked: "“Who has the key?” Dana asked."."""
+
 
 _ASKING = ("ask", "wonder", "quire", "want")
 """Parts of the verbs of which every such question has one."""
@@ -27,7 +35,9 @@ _ASKING = ("ask", "wonder", "quire", "want")
 def reports_question(text: str) -> bool:
     """Tell whether an English sentence says that somebody asked something, and not the answer."""
     lowered = text.lower()
-    return any(map(lowered.__contains__, _ASKING)) and _REPORTED.match(text) is not None
+    if not any(map(lowered.__contains__, _ASKING)):
+        return False
+    return (_REPORTED.match(text) or _QUOTED.match(text)) is not None
 
 
 _REFERS = re.compile(

@@ -56,6 +56,9 @@ _PRICED_OTHERWISE = frozenset(
 )
 """Terms of what a plain price is for, and of those who pay it."""
 
+_AS_OF_NOW = frozenset(extract_terms("actual current exact latest new present updated"))
+"""Terms beside a price that say which of its amounts is meant: "the *new* fee"."""
+
 _HOW_TO = frozenset(
     {("how", "to")}
     | {(asked, verb) for asked in ("how", "where") for verb in ("do", "can", "should")}
@@ -199,11 +202,16 @@ def find_subject_of_amount(question: Question) -> Word | None:
     return None
 
 
+def _is_before_price(question: Question, at: int) -> bool:
+    """Tell whether a word for a price stands right behind a place."""
+    return at + 1 < len(question.words) and question.words[at + 1].term in _PRICED_OTHERWISE
+
+
 def find_measured(question: Question) -> Sequence[Word]:
     """Return the words for what has a price or size that is asked: "what does *tea* cost".
 
-    Words for a way to pay or to take part are none, nor are the word after "how" and what stands
-    behind "to". English questions alone.
+    Words for a way to pay or to take part are none, nor are the word after "how", what stands
+    behind "to", and "new" before "fee". English questions alone.
     """
     texts = list_lowered(question)
     to = texts.index("to") if "to" in texts else len(texts)
@@ -214,6 +222,7 @@ def find_measured(question: Question) -> Sequence[Word]:
         if word.content
         and at != how
         and word.term not in UNMISSED | _PRICED_OTHERWISE
+        and not (word.term in _AS_OF_NOW and _is_before_price(question, at))
         and not word.name
     ]
 

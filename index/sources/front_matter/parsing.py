@@ -20,6 +20,12 @@ _FENCED = re.compile(
     r"[^\r\n]*+(?:\r\n?|\n))*+)"
     r"(?P<end>---|\+\+\+|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)"
 )
+_BEFORE_BLOCK = re.compile(
+    r"\A(?:[ \t]*(?:<!--(?:(?!-->)[^\0]){0,400}-->[ \t]*)?(?:\r\n?|\n)){1,20}+"
+    r"(?=(?:---|\+\+\+)[ \t]*[\r\n])"
+)
+"""Empty lines and comments before a block of metadata."""
+
 _OPENS_JSON = re.compile(r"\A\{[ \t]*(?:\r\n?|\n)")
 _AFTER_JSON = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
 _FIELD = re.compile(
@@ -27,6 +33,7 @@ _FIELD = re.compile(
     re.MULTILINE,
 )
 _FIRST_FIELD = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*+[\"']?[A-Za-z][\w-]{0,40}[\"']?[ \t]*[:=]")
+_COMMENTED_FIELD = re.compile(r"[ \t]*#[ \t]*[\w-]+:(?:[ \t]|$)", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -51,8 +58,12 @@ def parse_front_matter(text: str, *, strict: bool = False) -> FrontMatter:
     A field whose value is invalid is left out. Without a block, or where what stands between such
     lines is no metadata, `end` is 0. With `strict` the block must have a known key, or be the
     header lines of a mail; without, it may be a title block of Pandoc or MultiMarkdown. What
-    stands before a book of Project Gutenberg is metadata too.
+    stands before a book of Project Gutenberg is metadata too. Where empty lines or a comment stand
+    before the block, it must have a known key.
     """
+    if (before := _BEFORE_BLOCK.match(text)) is not None:
+        behind = parse_front_matter(text[before.end() :], strict=True)
+        return behind._replace(end=behind.end + before.end()) if behind.end else _NONE
     if text.startswith("{"):
         found = _parse_json(text)
     elif (block := _FENCED.match(text)) is not None:
@@ -103,11 +114,18 @@ def _parse_fenced(block: re.Match[str]) -> _Parsed | None:
             kind = "TOML" if is_toml else "YAML"
             problem = f"its metadata is not valid {kind} ({' '.join(str(error).split())[:120]})"
         else:
-            return _Parsed(values, end) if isinstance(values, dict) else None
+            if not isinstance(values, dict) or (not values and _is_text_between_rules(body)):
+                return None
+            return _Parsed(values, end)
     if not _FIRST_FIELD.match(body):
         return None
     lines = {match["key"].strip(): _unquote(match["value"]) for match in _FIELD.finditer(body)}
     return _Parsed(lines, end, f"{problem}; it was read line by line")
+
+
+def _is_text_between_rules(body: str) -> bool:
+    """Tell whether a block without fields is a heading between two rules: "# The kiln"."""
+    return not _COMMENTED_FIELD.search(body)
 
 
 def _load_yaml(body: str) -> Any:

@@ -10,6 +10,8 @@ MARKDOWN_ASKS = {
     "heading with a remark behind": "# Club\n\n### Is it dry? (in May)\n\nYes.\n",
     "heading that goes on": "# Club\n\n## Why oars? I like sails\n\nThey are quiet.\n",
     "heading without a mark": "# Club\n\n## How to tie a bowline\n\nMake a loop.\n",
+    "heading that asks of a noun": "# Club\n\n## How many pairs of socks do I need\n\nTwo.\n",
+    "heading that asks who": "# Club\n\n## Who checks my knot\n\nA trainer.\n",
     "marked heading": "# Club\n\n### Q: Is it dry?\n\nYes.\n",
     "numbered heading": "# Club\n\n## 3. Who may sail?\n\nAll.\n",
     "bold paragraph": "# Club\n\n**Who may sail?**\n\nAll members.\n",
@@ -33,6 +35,10 @@ TEXT_ASKS = {
 }
 ASKS_NOTHING = {
     "heading that tells": "# Club\n\n## What we sail\n\nA yawl.\n",
+    "heading that tells who": "# Club\n\n## Who we are\n\nSailors.\n",
+    "heading that tells how much": "# Club\n\n## How much a boat can carry\n\nA ton.\n",
+    "heading that tells which": "# Club\n\n## Which boats the club can lend\n\nAll.\n",
+    "heading of one word": "# Club\n\n## What\n\nA yawl.\n",
     "question in a paragraph": "The club\n\nThe mast fell. Who paid? Nobody knows.\n",
     "paragraph that ends with a question": "The club\n\nThe mast fell. Who paid for it?\n\nWe.\n",
     "what somebody asks": "The club\n\n“Who paid for the mast?”\n\nNobody said a word.\n",

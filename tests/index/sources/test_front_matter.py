@@ -120,11 +120,34 @@ def test_all_fields_are_read():
         "{ not json }\n\nBody.",
         '{"a": 1} on one line',
         "+++\nno toml here\n+++\n",
+        "---\n\n# The quay\n\n---\n\nBody.",
+        "---\n# Part one: the quay\n---\nBody.",
+        "\n---\nNote: draft\n---\nBody.",
+        "<!-- no end\n---\ntitle: The quay\n---\n",
     ],
 )
 def test_what_is_no_metadata_stays_text(text):
     """Rules around a paragraph, a block that never ends, braces in prose."""
     assert parse_front_matter(text).end == 0
+
+
+@pytest.mark.parametrize(
+    "before", ["\n", "\r\n\r\n", "<!-- made by a\nscript -->\n", "<!-- a -->\n\n"]
+)
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_empty_lines_and_comments_may_stand_before_metadata(before, fence):
+    """Editors and scripts leave them there; the block must have a known key then."""
+    sign = ":" if fence == "---" else "="
+    text = f'{before}{fence}\ntitle{sign} "The quay"\n{fence}\nBody.'
+    found = parse_front_matter(text)
+    assert found.fields == {"title": "The quay"}
+    assert text[found.end :] == "Body."
+
+
+def test_fields_that_are_commented_out_are_metadata():
+    """They are switched off, and no text of the article."""
+    text = "---\n# title: The quay\n# draft: true\n---\nBody."
+    assert text[parse_front_matter(text).end :] == "Body."
 
 
 def test_invalid_metadata_is_reported_with_its_line():

@@ -46,6 +46,9 @@ def test_a_name_is_asked_for(text, asks):
         ("Which company runs the Otilia ferry?", "Farne Lines runs the Otilia ferry.", True),
         ("What is the name of the captain?", "At noon he was met by Miller.", False),
         ("What is the last name of the captain?", "At noon he was met by Miller.", True),
+        ("What is the name of the ship's cat?", "The cat, Bishop, sleeps below.", True),
+        ("What is the name of the ship's cat?", "The cat, Monday, sleeps below.", False),
+        ("What is the name of the ship's cat?", "The mate, Bishop, has no cat.", False),
         ("Which country buys the ferry?", "The ferry was sold to Norway.", True),
     ],
 )

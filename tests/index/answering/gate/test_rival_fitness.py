@@ -77,6 +77,19 @@ Five people were hurt in the fire. Seven people were injured. The ferry fire kep
     assert sorted(found) == rivals
 
 
+def test_what_has_no_name_is_no_rival_where_one_is_asked_for():
+    """The hours of a zoo are no help to who wants to know the name of its horse."""
+    text = """Zoo
+
+The oldest horse, Bishop, came to the zoo of Elm by boat. The zoo of Elm opens at ten.
+"""
+    opened = MemoryCollection([read_text("zoo.txt", text)])
+    quotes = answer(opened, "What is the name of the oldest horse of the zoo of Elm?").quotes
+    assert [each.text for each in quotes] == [
+        "The oldest horse, Bishop, came to the zoo of Elm by boat."
+    ]
+
+
 def test_two_that_answer_alike_are_both_shown():
     """A second hour of the same day stands beside the first."""
     text = """Swimming pool

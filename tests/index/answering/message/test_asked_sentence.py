@@ -18,6 +18,8 @@ TALK = [
     "Good morning everyone, could someone please tell me: {}",
     "hello footnote, a quick question: {}",
     "hey bot - {}",
+    "Bonjour, {}",
+    "idk if any1 knows but {}",
     "Sorry if this is a stupid question, {}",
     "Does anyone here know? {}",
     "{} Does anyone here know?",
@@ -91,9 +93,24 @@ def test_short_forms_and_slips_of_a_chat_are_spelt_out(typed, asked):
 
 
 @pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("who built the pier, footnote?", "who built the pier"),
+        ("who built the pier?? WHO BUILT THE PIER??", "who built the pier??"),
+        ("Who built it? Is the pier open? Who built it?", "Who built it? Is the pier open?"),
+    ],
+)
+def test_the_name_of_the_bot_and_what_is_asked_again_are_left_out(typed, asked):
+    """The bot's name at the end is an address, not a thing that is asked about."""
+    assert find_asked(typed) == asked
+
+
+@pytest.mark.parametrize(
     "text",
     [
         ASKED,
+        "what is a footnote?",
+        "Which sign opens a note, footnote or not?",
         "boats old pier",
         "boats of the old pier, and what they carried",
         "Who was the first U.S. Navy pilot?",

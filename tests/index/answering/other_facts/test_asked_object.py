@@ -109,6 +109,7 @@ def test_the_object_is_what_stands_behind_the_verb_of_the_frame(collection, text
         ("What is the speed of a train?", "speed"),
         ("What is the job of Ruth Anand?", ""),
         ("What was the vehicle?", ""),
+        ("What is the name of the driver?", ""),
     ],
 )
 def test_a_quality_is_asked_of_a_thing(collection, text, found):

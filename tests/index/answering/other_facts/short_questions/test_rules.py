@@ -134,6 +134,22 @@ def test_what_stands_against_the_asked_thing_is_no_answer(asked, other):
 
 
 @pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("what is the new fee for dog licences", True),
+        ("what is the current fee for dog licences", True),
+        ("what is the new fee for cat licences", False),
+        ("what is the fee for new licences", False),
+    ],
+)
+def test_a_new_price_is_the_price_as_it_is(question, is_told):
+    """The thing has to be said, but a raised fee need not be called new."""
+    told = "Council\n\nThe parish raised the fee for dog licences from 18 to 24 francs.\n"
+    collection = MemoryCollection([read_text("a.txt", told), read_text("b.txt", NOTICES)])
+    assert (answer(collection, question).band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
     ("told", "is_told"),
     [
         ("Bo Reeve held the rope for nearly three hours.", False),
