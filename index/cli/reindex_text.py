@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from index.cli.json_output import reindex_json
 from index.cli.terminal_text import (
+    format_count,
     print_json,
     print_message,
     print_text,
@@ -12,6 +13,7 @@ from index.cli.terminal_text import (
 from index.types import (
     Band,
     Change,
+    ParagraphChanges,
     ReindexReport,
     SourceChange,
     SourceNote,
@@ -64,11 +66,27 @@ def _format_change(change: SourceChange) -> str:
         problem = strip_controls(change.reason or "it cannot be read")
         return f"{change.change:<9} {strip_controls(change.source)}: {problem}"
     reason = f" ({strip_controls(change.reason)})" if change.reason else ""
-    return (
-        f"{change.change:<9} {strip_controls(change.source)}: "
-        f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs"
-        f"{_format_numbers(change)}{reason}"
-    )
+    done = _format_counts(counts)
+    name = strip_controls(change.source)
+    return f"{change.change:<9} {name}: {done}{_format_numbers(change)}{reason}"
+
+
+def _format_counts(counts: ParagraphChanges) -> str:
+    """Return what became of the paragraphs: "2 paragraphs added, 1 removed"."""
+    parts = [
+        (number, word)
+        for number, word in (
+            (counts.added, "added"),
+            (counts.changed, "changed"),
+            (counts.removed, "removed"),
+        )
+        if number
+    ]
+    if not parts:
+        return "no paragraph changed"
+    (number, word), *others = parts
+    first = f"{format_count(number, 'paragraph')} {word}"
+    return ", ".join([first, *(f"{number} {word}" for number, word in others)])
 
 
 def format_kept_answer(text: str | None, band: str) -> str:

@@ -81,6 +81,8 @@ _OPENINGS = (
 """How text formats begin."""
 
 
+NO_TEXT = "it seems to be no text; leave it out, or export it as text or PDF"
+"""What to do with a file of no known kind that has bytes which no text has."""
 _MOST_MEDIA_TYPE = 200
 """Bytes of a media type in a zip file that are read."""
 _ZIP_DAMAGE = (
@@ -118,7 +120,7 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
     if named is not None:
         found = by_content or FORMAT_OF_NAME["text"]
         return DetectedFormat(found, _contradiction(ending, named, found))
-    return _detect_without_name(ending, by_content)
+    return _detect_without_name(ending, by_content, is_binary=b"\0" in data[:_HEAD])
 
 
 def _find_ending(name: str) -> str:
@@ -142,7 +144,9 @@ def choose_place(name: str, data: bytes, media_type: str | None = None) -> Readi
     return ReadingPlace(found.name if found else "", is_caged)
 
 
-def _detect_without_name(ending: str, by_content: SourceFormat | None) -> DetectedFormat:
+def _detect_without_name(
+    ending: str, by_content: SourceFormat | None, *, is_binary: bool
+) -> DetectedFormat:
     if ending in FORMATS_WITHOUT_READER:
         return DetectedFormat(None, problem=f"{ending} is {FORMATS_WITHOUT_READER[ending]}")
     if by_content is not None:
@@ -153,7 +157,8 @@ def _detect_without_name(ending: str, by_content: SourceFormat | None) -> Detect
     if not ending:
         return DetectedFormat(FORMAT_OF_NAME["text"], "its name has no ending: read as plain text")
     what = "this kind of file" if ending in ENDINGS_BY_CONTENT else "files of this kind"
-    return DetectedFormat(None, problem=f"{ending}: {what} cannot be read; save it as .txt or .md")
+    step = NO_TEXT if is_binary else "save it as .txt or .md"
+    return DetectedFormat(None, problem=f"{ending}: {what} cannot be read; {step}")
 
 
 def _contradiction(ending: str, named: SourceFormat | None, found: SourceFormat) -> str | None:

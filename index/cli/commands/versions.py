@@ -133,7 +133,7 @@ COMMANDS = (
         summary="read what changed and publish it; what would lose much text is held back",
         arguments=_reindex_arguments,
         run=_reindex,
-        example="Of each source that changed: +N paragraphs are new, ~N changed, -N are gone.",
+        example="¶ is a paragraph: now those that are new, before those that stood there.",
     ),
     Command(
         name="rollback",

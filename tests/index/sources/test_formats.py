@@ -85,6 +85,7 @@ def test_what_the_server_says_counts_before_the_name():
         ("a.rtf", b"{\\rtf1 text", "RTF"),
         ("a.xlsx", b"text", "spreadsheet"),
         ("a.log", b"text", "cannot be read; save it as .txt or .md"),
+        ("a.bin", b"\x07\x00\x01 text", "export it as text or PDF"),
         ("minutes.pdf", b"%PDF-1.7", "damaged"),
         ("minutes.pdf", b"", "the file is empty"),
     ],

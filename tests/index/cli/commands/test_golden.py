@@ -21,7 +21,7 @@ def test_a_changed_golden_answer_is_shown(run, tmp_path):
     file.write_text(file.read_text().replace("at seven", "at eight"))
     code, out, said = run("reindex")
     assert code == 0
-    assert "+0 ~1 -0 paragraphs, now ¶2; before ¶2" in out
+    assert "1 paragraph changed, now ¶2; before ¶2" in out
     assert "golden    When does the ferry leave?" in out
     assert "before: The ferry to Elm Island leaves at seven." in out
     assert "after: The ferry to Elm Island leaves at eight." in out

@@ -46,3 +46,15 @@ def test_a_rollback_names_the_sources_that_come_back_and_leave(run, tmp_path):
     run("reindex")
     report = json.loads(run("rollback", "2", "--json")[1])
     assert (report["sources_back"], report["sources_gone"]) == ([], [])
+
+
+def test_what_became_of_paragraphs_is_told_in_words(run, tmp_path):
+    """What there is none of is not counted."""
+    out = run("reindex")[1]
+    assert "ferry.txt: 2 paragraphs added\n" in out
+    (tmp_path / "news" / "ferry.txt").write_text(
+        "Ferry times\n\nNo ferry leaves today.\n\nSorry.\n"
+    )
+    assert "ferry.txt: 1 paragraph added, 1 changed, now" in run("reindex")[1]
+    (tmp_path / "news" / "vote.txt").unlink()
+    assert "vote.txt: 2 paragraphs removed\n" in run("reindex", "--force")[1]
