@@ -40,7 +40,15 @@ _REFERS_BACK = re.compile(
     r"unlikely|possible|clear|important|common|necessary|true|that)\b))"
     r"|But|So(?! far)|However|Therefore|Thus|Hence|Otherwise|Instead|Consequently|Accordingly|"
     r"Similarly|Likewise|Conversely|Nevertheless|Nonetheless|For (?:example|instance)|"
-    r"As a result|(?:In|By) contrast|On the other hand|After (?:this|that)|That is"
+    r"As a result|As such|(?:In|By) contrast|In (?:response|return|turn)|That is|Even so|"
+    r"On the (?:contrary|other hand)|(?:By|Since) then|From then on|If (?:not|so)\b,?|"
+    r"(?:In doing|To do) so|One such|The (?:former|latter)|"
+    r"(?:All|Any|Each|Either|Few|Half|Many|Most|None|One|Part|Several|Some|Three|Two) of "
+    r"(?:them|these|this|those)|"
+    r"(?:After|Against|Among|At|Because of|Before|By|Despite|Due to|During|Following|For|From|In|Of"
+    r"|On|Since|Through|To|Under|With|Without) (?:both|such|that|them|these|this|those)"
+    r"(?! (?:article|book|chapter|document|guide|page|paper|post|release|report|section|study"
+    r"|version|work)s?\b)"
     r")\b"
 )
 _ADDS = re.compile(

@@ -17,6 +17,14 @@ from tests.support.memory_collection import MemoryCollection, read_text
         "After six you may also park at the school.",
         "You can also write to the office.",
         "“I saw the light first.”",
+        "In these cases the pump may be stopped by hand.",
+        "At that time two boats were moored there.",
+        "On the contrary, the crew kept its own words.",
+        "Since then the pier has been closed.",
+        "Because of this the match was moved.",
+        "Two of them were hurt.",
+        "The latter is open in winter.",
+        "To do so, press the lamp twice.",
     ],
 )
 def test_a_pronoun_or_connective_needs_the_sentence_before(text):
@@ -32,6 +40,10 @@ def test_a_pronoun_or_connective_needs_the_sentence_before(text):
         "So far nobody was hurt.",
         "The school also has a hall.",
         "You may park at the school.",
+        "In this guide the pump is called the lamp.",
+        "At noon the pier was closed.",
+        "Since May the pier has been closed.",
+        "Two of the boats were hurt.",
     ],
 )
 def test_other_openings_stand_alone(text):
