@@ -18,6 +18,7 @@ from index.analysis.analyzer import (
     initial_letters,
     is_function_term,
     iter_tokens,
+    reads_as_english,
     tokenize,
     tokenize_word,
     vocabulary_word,
@@ -30,6 +31,7 @@ from index.analysis.language_normalization import (
 )
 from index.analysis.light_stemmers import drop_korean_particles, is_korean_particle
 from index.analysis.normalization import (
+    CAPITAL_HOMOGRAPHS,
     QUESTION_TERMS,
     STOP_TERMS,
     clean_word,
@@ -47,6 +49,7 @@ from index.analysis.vietnamese_syllables import list_accented
 from index.analysis.written_words import Token
 
 __all__ = [
+    "CAPITAL_HOMOGRAPHS",
     "LANGUAGE_MARK",
     "MAX_WORD_LENGTH",
     "QUESTION_TERMS",
@@ -78,6 +81,7 @@ __all__ = [
     "list_accented",
     "list_joined_numbers",
     "pystemmer_version",
+    "reads_as_english",
     "spell_number",
     "split_digit_groups",
     "stem_word",

@@ -201,13 +201,16 @@ def find_words_and_terms(piece: str, language: str) -> tuple[tuple[str, str], ..
     return _caches_of(language).analyze_piece(piece)
 
 
-def find_plain_word(piece: str, language: str) -> str:
-    """Return the word of a piece that has one alone, of letters a to z; "" for any other piece.
+def reads_as_english(language: str) -> bool:
+    """Whether texts in a language are analysed as English: there is no table of another."""
+    return _caches_of(language) is _ENGLISH
+
+
+def find_plain_word(piece: str) -> str:
+    """Return the word of an English piece that has one alone, of letters a to z; "" for others.
 
     Its term is what `stem_word` makes of it.
     """
-    if _caches_of(language) is not _ENGLISH:
-        return ""
     bare = _without_marks(piece)
     return bare.lower() if is_plain(bare) and bare not in CAPITAL_HOMOGRAPHS else ""
 

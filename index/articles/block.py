@@ -12,6 +12,9 @@ from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden,
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _LINE_NUMBER = re.compile(r"\d{1,4}[.)]")
+_MAX_LINE_NUMBER = 5
+"""Code points of the longest number that opens a line."""
+
 _QUOTE_MARKS = re.compile(r"[ \t>]+")
 _HAS_WORD = re.compile(r"[^\W_]").search
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -45,6 +48,21 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> Iterator[Line]:
     r"""Yield the lines of a text as editors count them: only \r\n, \r and \n end a line."""
+    return _split_at_any_end(text) if "\r" in text else _split_at_newlines(text)
+
+
+def _split_at_newlines(text: str) -> Iterator[Line]:
+    """Yield the lines of a text without a carriage return, as most are."""
+    start = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if start and start >= len(text):
+            return
+        end = start + len(line)
+        yield Line(number, Span(start, end))
+        start = end + 1
+
+
+def _split_at_any_end(text: str) -> Iterator[Line]:
     start = 0
     for number, match in enumerate(_LINE.finditer(text), start=1):
         end = match.end()
@@ -76,16 +94,16 @@ def split_sentences(
     the edge of a sentence, without a space between, belongs to it.
     """
     if not hidden:
-        piece = text[span.start : span.end]
-        return tuple(
-            Span(span.start + start, span.start + end)
-            for start, end in _split_shown(piece, language)
-        )
+        first = span.start
+        found = _split_shown(text[first : span.end], language)
+        if not first:
+            return tuple(found)
+        return tuple([Span(first + start, first + end) for start, end in found])
     visible = VisibleText(text[span.start : span.end], clip_spans(hidden, span))
-    found = [
+    originals = [
         visible.original_span(start, end) for start, end in _split_shown(visible.text, language)
     ]
-    sentences = [Span(span.start + start, span.start + end) for start, end in found]
+    sentences = [Span(span.start + start, span.start + end) for start, end in originals]
     marks = [each for each in hidden if not _QUOTE_MARKS.fullmatch(text, *each)]
     return _with_hidden_edges(sentences, span, marks)
 
@@ -96,13 +114,17 @@ def _split_shown(shown: str, language: str) -> list[Span]:
     number: Span | None = None
     for each in split(shown, language, loads_punkt=False):
         start = each.start if number is None else number.start
-        number = None
-        opens_line = not shown[shown.rfind("\n", 0, start) + 1 : start].strip()
-        if opens_line and _LINE_NUMBER.fullmatch(shown, start, each.end):
+        if each.end - start <= _MAX_LINE_NUMBER and _is_line_number(shown, start, each.end):
             number = Span(start, each.end)
         else:
-            sentences.append(Span(start, each.end))
+            sentences.append(each if number is None else Span(start, each.end))
+            number = None
     return [*sentences, number] if number is not None else sentences
+
+
+def _is_line_number(text: str, start: int, end: int) -> bool:
+    opens_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return opens_line and _LINE_NUMBER.fullmatch(text, start, end) is not None
 
 
 def _with_hidden_edges(

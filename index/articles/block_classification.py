@@ -15,6 +15,7 @@ _MAX_CREDIT = 100
 """Code points at the end of a block that are searched for a picture credit."""
 _MAX_CREDIT_WORDS = 8
 ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _MARK = re.compile(r"(?:[-*+•◦▪‣⁃–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _CREDIT_WORD = re.compile(
     r"(?:file |handout |undated )?(?:photo(?:graph)?|picture|image|credit|courtesy|handout)\b"
@@ -34,8 +35,9 @@ _STOP = re.compile(r"[.!?][\"”’)]?\s+")
 
 def classify_block(block: str, *, is_first: bool) -> Kind:
     """Return the kind of a block of plain text; `is_first` if it opens the article."""
-    rows = [row.strip() for row in re.split(r"\r\n|\r|\n", block)]
-    if all(_MARK.match(row) for row in rows) and len(rows) > 1:
+    has_rows = "\n" in block or "\r" in block
+    rows = [row.strip() for row in _LINE_END.split(block)] if has_rows else [block]
+    if has_rows and all(_MARK.match(row) for row in rows):
         return Kind.LIST
     if (line := classify_byline(block, is_first=is_first)) is not None:
         return line

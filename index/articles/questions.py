@@ -69,7 +69,7 @@ class _Block(NamedTuple):
 def find_roles(article: Article) -> list[Role]:
     """Return the role of each sentence of an article, in order."""
     if not _may_have_roles(article):
-        return [Role.NONE for paragraph in article.paragraphs for _ in paragraph.sentences]
+        return [Role.NONE] * sum(len(each.sentences) for each in article.paragraphs)
     blocks = [_make_block(article.document.text, each) for each in article.paragraphs]
     spoken = find_spoken_lines(article)
     for place in find_marked_lines(article) | _find_whole(blocks, spoken):
@@ -101,10 +101,7 @@ def _may_have_roles(article: Article) -> bool:
         return True
     return any(
         paragraph.kind is Kind.LIST
-        or (
-            paragraph.kind is Kind.HEADLINE
-            and _make_block(text, paragraph).asking is not Asking.NOT
-        )
+        or (paragraph.kind is Kind.HEADLINE and _classify(text, paragraph) is not Asking.NOT)
         for paragraph in article.paragraphs
     )
 
@@ -159,8 +156,12 @@ def _make_block(text: str, paragraph: Paragraph) -> _Block:
     if paragraph.kind is Kind.HEADLINE:
         marks = _HEADING_MARKS.search(text[max(0, start - _MAX_MARKS) : start])
         level = len(marks["marks"]) if marks else _INNERMOST
-    asking = classify_asking(own, paragraph.kind, len(paragraph.sentences))
-    return _Block(paragraph, own, asking, level)
+    return _Block(paragraph, own, _classify(text, paragraph), level)
+
+
+def _classify(text: str, paragraph: Paragraph) -> Asking:
+    start, end = paragraph.span
+    return classify_asking(text[start:end], paragraph.kind, len(paragraph.sentences))
 
 
 def _stands_over_answer(blocks: Sequence[_Block], place: int, section: _Section) -> bool:

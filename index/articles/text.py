@@ -5,7 +5,7 @@ from itertools import groupby
 
 from index.articles.block import Block, Line, split_lines, split_sentences, trim
 from index.articles.block_classification import classify_block
-from index.articles.labelled_lines import find_title_above
+from index.articles.labelled_lines import find_title_above, is_labelled
 from index.types import Count, Kind, Span, clip_spans, without_hidden
 
 _QUOTE_MARKS = re.compile(r"[ \t]*(?:>+[ \t]+)+|[ \t]*>[> \t]*\Z")
@@ -30,11 +30,12 @@ def find_blocks(text: str, start: int = 0) -> list[Block]:
     found: list[Block] = []
     run: list[Line] = []
     for line in split_lines(text):
-        if line.span.start < start:
+        begin, stop = line.span
+        if begin < start:
             continue
-        if line.span.start >= last:
+        if begin >= last:
             break
-        if text[line.span.start : line.span.end].strip():
+        if begin < stop and not text[begin:stop].isspace():
             run.append(line)
         elif run:
             found.append(_make_block(text, run, found))
@@ -58,27 +59,24 @@ def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
     span = trim(text, Span(run[0].span.start, run[-1].span.end))
     has_marks = text.find(">", run[0].span.start, run[-1].span.end) >= 0
     marks = _find_quote_marks(text, run, span) if has_marks else []
-    hidden = tuple(each for each in marks if each.start < each.end)
+    hidden = tuple(each for each in marks if each.start < each.end) if has_marks else ()
     if hidden and not _shown(text, span, hidden):
         marks, hidden = [], ()
     kind = classify_block(_shown(text, span, hidden), is_first=not found)
     if hidden and len(hidden) == len(run):
         kind = Kind.QUOTATION
     sentences = _split(text, run, marks) if hidden else split_sentences(text, span)
-    lines = [_shown(text, each, hidden) for each in sentences]
-    before = _title_before(found[-1]) if found else None
-    return Block(
-        kind,
-        span,
-        Count(run[0].number, run[-1].number),
-        sentences,
-        hidden,
-        above=find_title_above(lines, sentences, before),
-    )
+    above: tuple[Span, ...] = ()
+    if len(sentences) > 1 and is_labelled(_shown(text, sentences[1], hidden)):
+        lines = [_shown(text, each, hidden) for each in sentences]
+        before = _title_before(found[-1]) if found else None
+        above = find_title_above(lines, sentences, before)
+    return Block(kind, span, Count(run[0].number, run[-1].number), sentences, hidden, above=above)
 
 
 def _shown(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
-    return without_hidden(text[span.start : span.end], clip_spans(hidden, span)).strip()
+    shown = text[span.start : span.end]
+    return (without_hidden(shown, clip_spans(hidden, span)) if hidden else shown).strip()
 
 
 def _find_quote_marks(text: str, run: list[Line], block: Span) -> list[Span]:

@@ -12,12 +12,15 @@ from index.expressions.dates import find_dates
 from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import (
+    PLAIN_MARKS,
     VERSION,
     PiecesOfText,
     SentenceFlag,
+    cues_of_plain_word,
     find_flags,
     flags_of_piece,
     join_flags,
+    list_telling_words,
 )
 from index.expressions.language_amounts import says_age, says_amount, says_duration, says_time
 from index.expressions.names import find_names
@@ -41,6 +44,7 @@ __all__ = [
     "MAX_CACHED_TOKENS",
     "NUMBER_WORDS",
     "PADDING",
+    "PLAIN_MARKS",
     "VERSION",
     "AgeRange",
     "Bound",
@@ -52,6 +56,7 @@ __all__ = [
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",
+    "cues_of_plain_word",
     "find_age_ranges",
     "find_amounts",
     "find_dates",
@@ -63,6 +68,7 @@ __all__ = [
     "find_written_weekday",
     "flags_of_piece",
     "join_flags",
+    "list_telling_words",
     "list_weekday_forms",
     "match_day",
     "read_age",

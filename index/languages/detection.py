@@ -67,6 +67,10 @@ _PLAIN_WORDS = {
 _LOOSE_APOSTROPHE = re.compile(r"'(?:(?![a-z])|(?<![a-z]'))")
 """An apostrophe in such a text that is not inside a word."""
 
+_PLAIN_BYTES = "".join(_PLAIN_WORDS.values()).encode().ljust(256)
+_LOOSE_APOSTROPHE_BYTES = re.compile(_LOOSE_APOSTROPHE.pattern.encode())
+_SMALL_ENGLISH = frozenset(word.encode() for word in ENGLISH.stop_words)
+
 _SCRIPTS = {
     "kana": "\u3040-\u30ff",
     "han": "\u3400-\u9fff\uf900-\ufaff",
@@ -156,10 +160,20 @@ def _find_words(sample: str) -> tuple[str, ...]:
 
 
 def _is_surely_english(sample: str) -> bool:
-    words = _find_words(sample)
-    small = ENGLISH.stop_words
+    words: Sequence[str | bytes]
+    small: frozenset[str] | frozenset[bytes]
+    if sample.isascii():
+        words, small = _find_plain_words(sample), _SMALL_ENGLISH
+    else:
+        words, small = _find_words(sample), ENGLISH.stop_words
     share = _SURELY_ENGLISH * len(words)
     return len(words) >= _MIN_WORDS and sum(map(small.__contains__, words)) > share
+
+
+def _find_plain_words(sample: str) -> list[bytes]:
+    """Return the words of a text of ASCII as `_find_words` does; bytes take half of its time."""
+    words = sample.encode().translate(_PLAIN_BYTES)
+    return (_LOOSE_APOSTROPHE_BYTES.sub(b" ", words) if b"'" in words else words).split()
 
 
 def _has_foreign_letters(sample: str, script: str) -> bool:

@@ -4,7 +4,7 @@ A child reads hostile files, so what comes from it is data alone: JSON, never pi
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate, pairwise
 from typing import Any
@@ -51,16 +51,16 @@ def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], frozenset[str]]
     return partial(read_source, data=data, **options), formats
 
 
-def encode_reading(reading: Reading) -> bytes:
-    """Return a reading as bytes."""
+def encode_reading(reading: Reading, analyses: Sequence[bytes] = ()) -> bytes:
+    """Return a reading as bytes, with what was made of each document beside reading it."""
     value = {
         "documents": [_document_value(document) for document in reading.documents],
         "notes": reading.notes,
         "unread": reading.unread,
-        "sizes": list(map(len, reading.analyses)),
+        "sizes": list(map(len, analyses)),
     }
     head = json.dumps(value).encode()
-    return b"".join([len(head).to_bytes(4, "big"), head, *reading.analyses])
+    return b"".join([len(head).to_bytes(4, "big"), head, *analyses])
 
 
 def decode_reading(data: bytes) -> Reading:

@@ -31,9 +31,15 @@ def read_source(
     `url` is where it was fetched, `media_type` and `charset` what the server said of it. `chats`
     allows exports of chats. Raises SourceError if nothing in it can be read; it names what to do.
     """
-    return _read(
-        SourceFile(name=name, data=data, url=url, charset=charset, chats=chats), media_type, depth=0
+    file = SourceFile(
+        name=name,
+        data=data,
+        url=url,
+        charset=charset,
+        chats=chats,
+        read_member=partial(_read_member, 1, chats=chats),
     )
+    return _read(file, media_type, depth=0)
 
 
 def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> frozenset[str]:
@@ -84,15 +90,18 @@ def _read(file: SourceFile, media_type: str | None = None, *, depth: int) -> Rea
         )
     if depth > _MAX_DEPTH:
         raise SourceError(file.name, "a file inside files inside files; unpack it")
-    read_member = partial(_read_member, file, depth + 1)
-    reading = _load_reader(file.name, found.format)(replace(file, read_member=read_member))
+    reading = _load_reader(file.name, found.format)(file)
     if found.note is None:
         return reading
     return replace(reading, notes=(ReadingNote(file.name, found.note), *reading.notes))
 
 
-def _read_member(container: SourceFile, depth: int, name: str, data: bytes) -> Reading:
-    return _read(SourceFile(name=name, data=data, chats=container.chats), depth=depth)
+def _read_member(depth: int, name: str, data: bytes, *, chats: bool) -> Reading:
+    """Read a file at a depth inside others, and what that one holds."""
+    read_member = partial(_read_member, depth + 1, chats=chats)
+    return _read(
+        SourceFile(name=name, data=data, chats=chats, read_member=read_member), depth=depth
+    )
 
 
 def _load_reader(source: str, chosen: SourceFormat) -> Reader:

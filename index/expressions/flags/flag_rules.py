@@ -6,10 +6,8 @@ hostile.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
-from index.analysis import BoundedCache
 from index.expressions.flags.flag_words import (
     BEFORE_NAME,
     OPENS_DEFINITION,
@@ -22,7 +20,6 @@ from index.expressions.tokens import (
     HYPHENATED,
     LETTER_MARKS,
     MARKED_TOKEN,
-    MAX_CACHED_TOKENS,
     TOKEN,
 )
 from index.languages import ENGLISH
@@ -41,6 +38,9 @@ _OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married",
 _LATEST_AGE = 8  # tokens between such a verb and the age
 
 DIGITS = frozenset("0123456789")
+PLAIN_MARKS = frozenset(",.;:)")
+"""Marks that are tokens of their own, and give no flag behind a word."""
+
 _LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
 _BE = ENGLISH.finite_forms_of_be
 _ELIDED = frozenset("'’")  # "d'août"
@@ -77,13 +77,25 @@ def find_tokens(text: str) -> tuple[str, ...]:
     return tuple((MARKED_TOKEN if is_marked else TOKEN).findall(text))
 
 
-_TOKENS_OF_PIECE = BoundedCache(find_tokens, 5 * MAX_CACHED_TOKENS)
-"""The tokens of what stands between white space, over which none reaches."""
+def tokens_of_pieces(pieces: Iterable[str]) -> list[str]:
+    """Return the tokens of a sentence by what stands between white space in it.
+
+    Most pieces are a word, or a word with a mark behind it, and need no pattern.
+    """
+    tokens: list[str] = []
+    for piece in pieces:
+        if piece.isalpha():
+            tokens.append(piece)
+        elif piece[-1:] in PLAIN_MARKS and piece[:-1].isalpha():
+            tokens += (piece[:-1], piece[-1])
+        else:
+            tokens += find_tokens(piece)
+    return tokens
 
 
 def find_flags(text: str, language: str = "en") -> int:
     """Return the flags of one sentence as the value of a `SentenceFlag`."""
-    tokens = list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
+    tokens = tokens_of_pieces(text.split())
     words = flag_words_of(language)
     flags = flags_in_context(tokens, words) | flags_at_edges(text) | _pattern_flags(text)
     for word in words.flag_of_word.keys() & tokens:

@@ -57,19 +57,22 @@ _OFFERS_ALL = _NEEDED << _Cue.OFFERED
 _READ = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.READ
 _READ_AS_TEXT = _Cue.NAME | _Cue.BRACKET | _Cue.DATE | _Cue.QUOTATION_MARK
 _FREQUENCY = _Cue.DISTRIBUTIVE | _Cue.PERIOD
-_PLAIN_MARKS = frozenset(",.;:)")
-"""Marks that give no flag behind a word."""
 _LONGEST_NAME = 31
 _QUOTATION_MARKS = frozenset('”“"')
+
+
+def list_telling_words(language: str) -> frozenset[str]:
+    """Return all words that may have to do with a flag in a language."""
+    return flag_words_of(language).telling
 
 
 def flags_of_piece(piece: str, language: str) -> PieceFlags:
     """Return the flags and cues of what stands between white space in a sentence."""
     words = flag_words_of(language)
-    is_bare = piece[-1:] not in _PLAIN_MARKS
+    is_bare = piece[-1:] not in flag_rules.PLAIN_MARKS
     bare = piece if is_bare else piece[:-1]
     if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
-        return 0, _cues_of_plain_word(bare, is_last=is_bare)
+        return 0, cues_of_plain_word(bare, is_last=is_bare)
     tokens = flag_rules.find_tokens(piece)
     found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
     cues = _offers(piece, tokens)
@@ -88,10 +91,11 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
     return found, cues
 
 
-def _cues_of_plain_word(word: str, *, is_last: bool) -> int:
-    """Return the cues of a word of letters a to z that no table has, as most words are.
+def cues_of_plain_word(word: str, *, is_last: bool) -> int:
+    """Return the cues of a word of letters a to z that tells no flag, as most words are.
 
-    `is_last` tells that no mark stands behind it.
+    `is_last` tells that none of `PLAIN_MARKS` stands behind it. The word has no capital inside,
+    and is not among those of `list_telling_words`.
     """
     offered = _Cue.GERUND if word.endswith("ing") else 0
     if "A" <= word[0] <= "Z":
@@ -155,7 +159,7 @@ def join_flags(
         if cue & _READ_AS_TEXT:
             found |= _flags_of_cues(text, cue)
         if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
-            found |= flag_rules.flags_in_context(flag_rules.find_tokens(text), words)
+            found |= flag_rules.flags_in_context(flag_rules.tokens_of_pieces(text.split()), words)
         yield found
 
 

@@ -5,7 +5,6 @@ much is to be read, the children of the cage do all of it, and all processors wo
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from functools import cache
 
 from index import articles, sources
@@ -59,8 +58,8 @@ _ENCODER = AnalysisEncoder()
 
 
 def _with_analyses(reading: Reading) -> bytes:
-    analyses = tuple(_ENCODER.encode(_ANALYSER.analyse(each)) for each in reading.documents)
-    return encode_reading(replace(reading, analyses=analyses))
+    analyses = [_ENCODER.encode(_ANALYSER.analyse(each)) for each in reading.documents]
+    return encode_reading(reading, analyses)
 
 
 def analyse_stored(task: bytes) -> Callable[[], bytes]:

@@ -21,7 +21,7 @@ _FIELD = re.compile(
 
 def find_gutenberg_header(text: str) -> tuple[Mapping[str, str], int] | None:
     """Return the values before a book by name and where the book begins, None for another text."""
-    if _NAME.search(text, 0, _OPENING) is None:
+    if "gutenberg" not in text[:_OPENING].lower() or _NAME.search(text, 0, _OPENING) is None:
         return None
     start = _START.search(text, 0, _HEADER)
     if start is None:
