@@ -30,6 +30,11 @@ _ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(ENGLISH.ordinal_suffixes)})")
 
 def fold_word(written: str) -> str:
     """Return the folded form of a word without hyphens; "" if nothing visible is left."""
+    if written.isascii():
+        if written.isalpha():
+            return CAPITAL_HOMOGRAPHS.get(written) or written.lower()
+        if written.isdigit():
+            return written
     if _VERSION.fullmatch(written):
         return written[1:]
     bare = _POSSESSIVE.sub("", written).replace(".", "")

@@ -103,6 +103,9 @@ def _is_camel(written: str) -> bool:
 
 def _part_tokens(normalizer: Normalizer, written: str, offset: int) -> Iterator[Token]:
     """Yield the tokens of one part, split where a script without spaces begins or ends."""
+    if written.isascii():
+        yield from _word_tokens(normalizer, written, offset)
+        return
     position = 0
     for run in _UNSPACED.finditer(written):
         before = written[position : run.start()]
@@ -115,7 +118,8 @@ def _part_tokens(normalizer: Normalizer, written: str, offset: int) -> Iterator[
 
 def _word_tokens(normalizer: Normalizer, written: str, offset: int) -> Iterator[Token]:
     word = normalizer.fold_word(written)
-    apart = _LETTERS_AND_NUMBER.fullmatch(word) if len(word) == len(written) else None
+    may_be_apart = len(word) == len(written) and word[-3:].isdecimal() and not word.isdecimal()
+    apart = _LETTERS_AND_NUMBER.fullmatch(word) if may_be_apart else None
     if apart:
         letters, number = apart.groups()
         middle = offset + len(letters)

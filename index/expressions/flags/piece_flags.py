@@ -74,17 +74,19 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
     if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
         return 0, cues_of_plain_word(bare, is_last=is_bare)
     tokens = flag_rules.find_tokens(piece)
-    found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
+    may_be_name = not (piece.isascii() and piece.islower())
+    is_acronym = may_be_name and flag_rules.ACRONYM.search(piece)
+    found = FLAG_BITS["ORGANISATION"] if is_acronym else 0
     cues = _offers(piece, tokens)
     found |= flag_rules.flags_of_hyphenated(piece, words)
     for at, token in enumerate(tokens):
         found |= words.flag_of_word.get(token, 0)
         cues |= _needs(words, tokens, at)
-    if flag_rules.NAME_START.search(piece):
+    if may_be_name and flag_rules.NAME_START.search(piece):
         cues |= _Cue.NAME
     if "(" in piece:
         cues |= _Cue.BRACKET
-    if flag_rules.NUMERIC_DATE.search(piece):
+    if not piece.isalpha() and flag_rules.NUMERIC_DATE.search(piece):
         cues |= _Cue.DATE
     if not _QUOTATION_MARKS.isdisjoint(piece):
         cues |= _Cue.QUOTATION_MARK
