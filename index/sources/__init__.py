@@ -6,7 +6,7 @@ from index.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from index.sources.added_names import check_name, is_address, suggest_names
-    from index.sources.cage import Cage, CageTask
+    from index.sources.cage import PLAIN_PACK_BYTES, Cage, CageTask
     from index.sources.caged_reader import (
         CagedReader,
         ReadingSupport,
@@ -54,6 +54,7 @@ __all__ = [
     "ENDINGS_BY_CONTENT",
     "LEAST_INTERVAL",
     "MAX_BYTES",
+    "PLAIN_PACK_BYTES",
     "VERSION",
     "Cage",
     "CageTask",

@@ -8,7 +8,14 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from index.errors import SourceError
-from index.sources.cage import Cage, CageTask, ChildFailed, LimitsInForce
+from index.sources.cage import (
+    PACK_BYTES,
+    PLAIN_PACK_BYTES,
+    Cage,
+    CageTask,
+    ChildFailed,
+    LimitsInForce,
+)
 from index.sources.format_detection import ReadingPlace, choose_place
 from index.sources.formats import FORMATS, MAX_BYTES
 from index.sources.readers import Reading
@@ -105,7 +112,8 @@ class CagedReader:
                 taken.append(request)
                 format_name, is_caged = request.choose_place()
                 if all_in_children or is_caged:
-                    yield self._task(request, format_name, may_share=True)
+                    most = PACK_BYTES if is_caged else PLAIN_PACK_BYTES
+                    yield self._task(request, format_name, pack_bytes=most)
                 else:
                     yield None
 
@@ -116,10 +124,10 @@ class CagedReader:
         """Start a child if none waits, and return the limits that hold in it."""
         return self._cage.limits_in_force()
 
-    def _task(self, request: ReadRequest, format_name: str, *, may_share: bool = False) -> CageTask:
+    def _task(self, request: ReadRequest, format_name: str, *, pack_bytes: int = 0) -> CageTask:
         payload = encode_task(request.name, request.data, **request.options())
         seconds = request.seconds(self._max_seconds)
-        return CageTask(request.name, payload, seconds, may_share, format_name)
+        return CageTask(request.name, payload, seconds, pack_bytes, format_name)
 
     def _finish(
         self, request: ReadRequest, answer: bytes | SourceError | None

@@ -8,7 +8,7 @@ from index.errors import SourceError
 from index.forward_index import AnalysedArticle
 from index.reindex.child_analysis.analysis_codec import FAULTS, AnalysisDecoder
 from index.reindex.child_analysis.child_job import Analyser
-from index.sources import Cage, CageTask, Reading, ReadRequest, encode_reading
+from index.sources import PLAIN_PACK_BYTES, Cage, CageTask, Reading, ReadRequest, encode_reading
 from index.types import Document
 
 STORED_JOB = "index.reindex.child_analysis.child_job:analyse_stored"
@@ -26,7 +26,7 @@ def analyse_all(documents: Iterable[Document]) -> Iterator[AnalysedArticle]:
             taken.append(document)
             payload = encode_reading(Reading(documents=(document,)))
             seconds = ReadRequest(name=document.source, data=payload).seconds()
-            yield CageTask(document.source, payload, seconds, True, "markdown")
+            yield CageTask(document.source, payload, seconds, PLAIN_PACK_BYTES, "markdown")
 
     decoder, analyser = AnalysisDecoder(), Analyser()
     with Cage(STORED_JOB) as cage:

@@ -5,9 +5,23 @@ from typing import TYPE_CHECKING
 from index.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
-    from index.sources.cage.cage import Cage, CageTask, ChildFailed
+    from index.sources.cage.cage import (
+        PACK_BYTES,
+        PLAIN_PACK_BYTES,
+        Cage,
+        CageTask,
+        ChildFailed,
+    )
     from index.sources.cage.limits import CageLimits, LimitsInForce
 else:
     __getattr__ = lazy_exports(__name__)
 
-__all__ = ["Cage", "CageLimits", "CageTask", "ChildFailed", "LimitsInForce"]
+__all__ = [
+    "PACK_BYTES",
+    "PLAIN_PACK_BYTES",
+    "Cage",
+    "CageLimits",
+    "CageTask",
+    "ChildFailed",
+    "LimitsInForce",
+]

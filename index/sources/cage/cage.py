@@ -18,8 +18,11 @@ _WAITING_TASKS = 4
 """Tasks read ahead for each child, so that none waits for the one whose result is due next."""
 
 
-_PACK_BYTES = 32_000
+PACK_BYTES = 32_000
 """Bytes of tasks that are sent together: a message costs as much as reading a small page."""
+
+PLAIN_PACK_BYTES = 128_000
+"""The same for texts without a library, which take the same short time for each byte."""
 
 _STOPPED = "reading was stopped"
 _NOT_READY = "the process that reads files could not start"
@@ -35,14 +38,14 @@ class ChildFailed(SourceError):
 class CageTask(NamedTuple):
     """One task: the source that its error names, its bytes, and its deadline in seconds.
 
-    With `may_share`, it may be sent to a child together with its neighbours. `format_name` is the
-    format whose reader is loaded before a child is made for it, "" for none.
+    It may be sent to a child together with its neighbours while they have fewer than `pack_bytes`.
+    `format_name` is the format whose reader is loaded before a child is made for it, "" for none.
     """
 
     source: str
     payload: bytes
     seconds: float
-    may_share: bool = False
+    pack_bytes: int = 0
     format_name: str = ""
 
 
@@ -227,13 +230,13 @@ def _pack_tasks(tasks: Iterable[CageTask | None]) -> Iterator[list[CageTask] | N
     shared: list[CageTask] = []
     num_bytes = 0
     for task in tasks:
-        shares = task is not None and task.may_share
-        if shared and (not shares or num_bytes >= _PACK_BYTES):
+        most = task.pack_bytes if task is not None else 0
+        if shared and num_bytes >= most:
             yield shared
             shared, num_bytes = [], 0
         if task is None:
             yield None
-        elif shares:
+        elif most:
             shared.append(task)
             num_bytes += len(task.payload)
         else:

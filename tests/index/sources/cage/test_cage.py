@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from index.errors import SourceError
-from index.sources.cage import Cage, CageLimits, CageTask, ChildFailed
+from index.sources.cage import PACK_BYTES, Cage, CageLimits, CageTask, ChildFailed
 from index.sources.cage.child_process import ChildProcess
 
 JOB = "tests.support.cage_faults:run"
@@ -118,7 +118,8 @@ def test_tasks_that_share_a_message_keep_their_order_and_their_errors(cage):
     """What is refused, or raises, in a pack is told of its own task; the others have results."""
     words = {3: "refuse c.txt", 8: "raise", 11: "refuse d.txt"}
     tasks = [
-        CageTask(f"{n}", words.get(n, f"echo {n}").encode(), 30.0, n % 7 != 0) for n in range(20)
+        CageTask(f"{n}", words.get(n, f"echo {n}").encode(), 30.0, PACK_BYTES * (n % 7 != 0))
+        for n in range(20)
     ]
     results = list(cage.run_all(iter([*tasks, None])))
     assert results.pop() is None
@@ -133,7 +134,7 @@ def test_tasks_that_share_a_message_keep_their_order_and_their_errors(cage):
 
 def test_many_tasks_share_one_message_and_one_child():
     """Tasks that share are sent together, up to a number of bytes, so one child does them."""
-    shared = CageTask("a", b"pid", 30.0, may_share=True)
+    shared = CageTask("a", b"pid", 30.0, pack_bytes=PACK_BYTES)
     with Cage(JOB, processes=2) as cage:
         assert len(set(cage.run_all(iter([shared] * 50)))) == 1
         assert len(cage._idle) == 1
@@ -141,9 +142,9 @@ def test_many_tasks_share_one_message_and_one_child():
 
 def test_a_task_that_ends_its_child_costs_no_other_task_of_its_pack(cage):
     """The tasks that were sent together with it are done again, each by itself."""
-    tasks = [CageTask(f"{n}", f"echo {n}".encode(), 30.0, may_share=True) for n in range(6)]
-    tasks[2] = CageTask("2", b"die", 30.0, may_share=True)
-    tasks[4] = CageTask("4", b"loop", 2.0, may_share=True)
+    tasks = [CageTask(f"{n}", f"echo {n}".encode(), 30.0, pack_bytes=PACK_BYTES) for n in range(6)]
+    tasks[2] = CageTask("2", b"die", 30.0, pack_bytes=PACK_BYTES)
+    tasks[4] = CageTask("4", b"loop", 2.0, pack_bytes=PACK_BYTES)
     results = list(cage.run_all(iter(tasks)))
     assert "ended the reader" in results[2].problem
     assert "stopped after 2 s" in results[4].problem
@@ -153,7 +154,7 @@ def test_a_task_that_ends_its_child_costs_no_other_task_of_its_pack(cage):
 def test_after_a_fault_another_child_does_the_rest_of_a_pack(cage):
     """A fault may leave anything behind, so its child does no further task, even of the pack."""
     words = ["pid", "pid", "raise", "pid", "refuse c.txt", "pid"]
-    tasks = [CageTask(f"{n}", word.encode(), 30.0, True) for n, word in enumerate(words)]
+    tasks = [CageTask(f"{n}", word.encode(), 30.0, PACK_BYTES) for n, word in enumerate(words)]
     results = list(cage.run_all(iter(tasks)))
     assert "ZeroDivisionError" in results[2].problem
     assert results[4].problem == "holds no text"  # what is refused is no fault
@@ -183,7 +184,7 @@ def test_loading_libraries_has_no_part_in_the_deadline(cage):
     assert do(cage, "loading nap hello", 1.5) == "hello"
     with pytest.raises(SourceError, match="stopped after 2 s"):
         do(cage, "nap hello", 1.5)
-    tasks = [CageTask(f"{n}", b"loading nap hello", 1.5, may_share=True) for n in range(2)]
+    tasks = [CageTask(f"{n}", b"loading nap hello", 1.5, pack_bytes=PACK_BYTES) for n in range(2)]
     assert list(cage.run_all(iter(tasks))) == [b"hello", b"hello"]
 
 
