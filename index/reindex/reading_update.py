@@ -55,6 +55,8 @@ class _Remarks:
     unread: dict[str, list[str]] = field(default_factory=dict)
 
     def note_of(self, name: str) -> str | None:
+        if not self.notes:
+            return None
         return "; ".join(dict.fromkeys(self.notes.get(name, ()))) or None
 
 
@@ -148,8 +150,10 @@ class ReadingUpdater:
 
 def _collect_remarks(content: ReadContent) -> _Remarks:
     """Return the remarks by name; a part of an article that was not read is a note about it."""
-    names = {article.document.source for article in content.articles}
     remarks = _Remarks()
+    if not content.notes and not content.unread:
+        return remarks
+    names = {article.document.source for article in content.articles}
     for name, text in content.notes:
         remarks.notes.setdefault(name, []).append(text)
     for name, reason in content.unread:

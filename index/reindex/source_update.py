@@ -61,7 +61,9 @@ class SourceUpdater:
             return PendingChange(source=document.source, change=Change.UNCHANGED)
         new = self._writer.add_article(source_id, analysed, now=self._now)
         old_paragraphs, old_size = self._read_paragraphs(old)
-        new_paragraphs = _list_paragraphs(document.text, index)
+        new_paragraphs = (  # of a new source only their number counts
+            range(len(index.paragraphs)) if old is None else _list_paragraphs(document.text, index)
+        )
         return PendingChange(
             source=document.source,
             change=Change.CHANGED if old else Change.ADDED,

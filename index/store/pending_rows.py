@@ -28,9 +28,14 @@ class PendingRows:
         self._connection = connection
         self._rows: defaultdict[str, list[Any]] = defaultdict(list)
 
-    def add(self, statement: str, row: Any) -> None:
-        """Let a row wait; outside a transaction it is written at once."""
-        self.extend(statement, (row,))
+    def add(self, statement: str, row: Any) -> bool:
+        """Let a row wait; return whether the rows are to be written now.
+
+        They are where many wait, and outside a transaction.
+        """
+        waiting = self._rows[statement]
+        waiting.append(row)
+        return len(waiting) >= _MOST or not self._connection.in_transaction
 
     def extend(self, statement: str, rows: Sequence[Any]) -> None:
         """Let rows wait; outside a transaction they are written at once."""

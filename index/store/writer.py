@@ -82,8 +82,8 @@ class StoreWriter(StoreReader):
 
     def _add_row(self, statement: str, row: object) -> None:
         """Let a row wait until others are to be read or changed, or the transaction ends."""
-        with translate_errors(self.path):
-            self._rows.add(statement, row)
+        if self._rows.add(statement, row):
+            self._write_rows()
 
     def _execute(self, statement: str, **parameters: object) -> None:
         with translate_errors(self.path):

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any, NamedTuple
 
@@ -110,7 +110,7 @@ class Analysis(NamedTuple):
             acronyms=tuple((str(short), str(long)) for short, long in acronyms),
             positions=tuple(map(_position, positions)),
         )
-        _check(index, len(document.text), len(self.vocabulary))
+        _check(index, self.numbers.tolist(), len(document.text), len(self.vocabulary))
         if document.language and read_language_code(document.language) != self.language:
             raise AnalysisFault("another language was chosen for the document")
         local = LocalForwardIndex(index=index, vocabulary=self.vocabulary)
@@ -203,28 +203,42 @@ def _digest(document: Document) -> bytes:
     return hashlib.blake2b(encoded, digest_size=16).digest()
 
 
-def _check(index: ForwardIndex, length: int, num_words: int) -> None:
+def _check(index: ForwardIndex, numbers: Sequence[int], length: int, num_words: int) -> None:
     """Raise AnalysisFault unless every number points into the text or the vocabulary.
 
-    Numbers below 0 are read as the great ones that have the same bits.
+    `numbers` are those of all arrays, one after another. Most articles have so few that to look at
+    them one by one takes less time than to ask numpy a dozen times.
     """
-    sizes = index.paragraphs[:, 5].view("<u4")
-    lengths = index.lengths.view("<u4")
+    paragraphs, sentences, _, lengths, words, title, hidden, above = _cut(numbers, index)
+    sizes = paragraphs[5::6]
+    spans = [place for at in range(1, len(paragraphs), 6) for place in paragraphs[at : at + 2]]
     holds = (
         len(index.digests) == DIGEST_BYTES * len(index.paragraphs)
         and len(index.sentences) == len(index.flags) == len(lengths)
-        and _sum(sizes) == len(index.sentences)
-        and _sum(lengths) == len(index.words)
-        and _are_within(index.words, num_words)
-        and _are_within(index.title, num_words)
-        and _are_within(index.paragraphs[:, 0], len(PARAGRAPH_KINDS))
-        and _are_spans(index.paragraphs[:, 1:3], length)
-        and _are_spans(index.sentences, length)
-        and _are_spans(index.hidden, length)
-        and _are_within(index.above[:, 1:], length + 1)
+        and _are_within(sizes, len(sentences))
+        and sum(sizes) == len(index.sentences)
+        and _are_within(lengths, len(words) + 1)
+        and sum(lengths) == len(words)
+        and _are_within(words, num_words)
+        and _are_within(title, num_words)
+        and _are_within(paragraphs[::6], len(PARAGRAPH_KINDS))
+        and _are_spans(spans, length)
+        and _are_spans(sentences, length)
+        and _are_spans(hidden, length)
+        and _are_within(above[1::3], length + 1)
+        and _are_within(above[2::3], length + 1)
     )
     if not holds:
         raise AnalysisFault("it does not fit the document")
+
+
+def _cut(numbers: Sequence[int], index: ForwardIndex) -> Iterator[Sequence[int]]:
+    """Yield the numbers of each array of a forward index."""
+    start = 0
+    for name, _ in _ARRAYS:
+        end = start + getattr(index, name).size
+        yield numbers[start:end]
+        start = end
 
 
 def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
@@ -233,20 +247,13 @@ def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
     return int(place), None if page is None else int(page), None if time is None else str(time)
 
 
-def _sum(numbers: NDArray[np.uint32]) -> int:
-    """Return the sum of numbers of 32 bits, too small to overflow in 64."""
-    return int(np.add.reduce(numbers, dtype=np.uint64))
-
-
-def _are_within(numbers: NDArray[np.int32], limit: int) -> bool:
+def _are_within(numbers: Sequence[int], limit: int) -> bool:
     """Whether all numbers are at least 0 and less than the limit."""
-    return not numbers.size or bool(np.maximum.reduce(numbers.view("<u4"), axis=None) < limit)
+    return not numbers or (min(numbers) >= 0 and max(numbers) < limit)
 
 
-def _are_spans(spans: NDArray[np.int32], length: int) -> bool:
-    """Whether all rows are spans of the text, in order and apart from each other."""
-    if not spans.size:
+def _are_spans(places: Sequence[int], length: int) -> bool:
+    """Whether starts and ends are those of spans of a text, in order and apart from each other."""
+    if not places:
         return True
-    flat = spans.ravel()
-    is_within = int(flat[0]) >= 0 and int(flat[-1]) <= length
-    return is_within and bool(np.logical_and.reduce(flat[1:] >= flat[:-1]))
+    return places[0] >= 0 and places[-1] <= length and places == sorted(places)
