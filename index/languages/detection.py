@@ -87,7 +87,9 @@ _ASCII = re.compile("[\x00-\x7f]+")
 _PLAIN_LETTERS = ascii_letters.encode()
 _CHARACTERS = {name: re.compile(f"[{ranges}]") for name, ranges in _SCRIPTS.items()}
 _DENSE = ("kana", "han", "hangul")
-"""Scripts in which a character stands for about as much as three letters."""
+"""Scripts in which a character stands for about as much as `_MOST_LETTERS` letters."""
+
+_MOST_LETTERS = 3
 
 _MIN_KANA = 0.05
 """Share of kana among Chinese characters from which on a text is Japanese."""
@@ -189,8 +191,12 @@ def _find_script(sample: str) -> str:
     plain = sample.encode("ascii", "ignore")
     num_plain = len(plain) - len(plain.translate(None, _PLAIN_LETTERS))
     special = _ASCII.sub("", sample)  # of most texts little is left, and read for each script
+    if num_plain > _MOST_LETTERS * len(special):
+        return "latin"
     found = {name: len(pattern.findall(special)) for name, pattern in _CHARACTERS.items()}
-    counts = {name: count * (3 if name in _DENSE else 1) for name, count in found.items()}
+    counts = {
+        name: count * (_MOST_LETTERS if name in _DENSE else 1) for name, count in found.items()
+    }
     counts["latin"] += num_plain
     counts["other"] = sum(map(str.isalpha, special)) - sum(found.values())
     best = max(counts, key=counts.__getitem__)

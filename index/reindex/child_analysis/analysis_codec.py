@@ -32,6 +32,7 @@ _ARRAYS = (
 )  # fmt: skip
 """Name and number of columns (0 for a plain list) of each array of a forward index."""
 
+_NUMBER = np.dtype("<i4")
 _NUM_TEXTS = 4
 _HEAD = struct.Struct("<16s16sI4I8I")
 """Digest of the document, name of the vocabulary, how many of its words were told before, bytes of
@@ -70,7 +71,7 @@ class AnalysisEncoder:
         index, vocabulary = local.index, local.vocabulary
         if vocabulary is not self._vocabulary:
             self._vocabulary, self._name, self._num_told = vocabulary, os.urandom(16), 0
-        arrays = [np.ravel(getattr(index, name)).view("<i4") for name, _ in _ARRAYS]
+        arrays = [getattr(index, name).astype(_NUMBER, copy=False) for name, _ in _ARRAYS]
         has_more = bool(index.acronyms or index.positions)
         texts = [
             text.encode("utf-8", "surrogatepass")
@@ -81,7 +82,7 @@ class AnalysisEncoder:
                 "\0".join(chain.from_iterable(vocabulary[self._num_told :])),
             )
         ]
-        sizes = *map(len, texts), *map(len, arrays)
+        sizes = *map(len, texts), *(array.size for array in arrays)
         head = _HEAD.pack(_digest(document), self._name, self._num_told, *sizes)
         self._num_told = len(vocabulary)
         return b"".join([head, *texts, *(array.tobytes() for array in arrays), index.digests])

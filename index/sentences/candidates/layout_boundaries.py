@@ -55,8 +55,10 @@ _MIN_COLUMNS = 2
 """Gaps of two spaces or more, tabs or bars in a row of a table."""
 _MAX_ROW = 1000
 _MAX_FIGURES = 100
-_ROWS = ("-----", "=====", "*****", "* * *", "#####", "~~~~~")
-"""One of them is in every divider."""
+_ROWS = (
+    ("-", "-----"), ("=", "====="), ("*", "*****"), ("*", "* * *"), ("#", "#####"), ("~", "~~~~~"),
+)  # fmt: skip
+"""One of them is in every divider; its sign is looked for first, which takes far less time."""
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
 _OPENS_ENTRY = re.compile(r"[\d\W]{0,9}[^\W\d_]")
@@ -86,13 +88,14 @@ def find_layout_breaks(text: str) -> Iterator[BoundaryCandidate]:
         yield from _candidates_before(text, _bullets(text), CandidateType.ITEM)
     if _SEEMS_NUMBERED.search(text):
         yield from _candidates_before(text, _numbered_runs(text), CandidateType.ITEM)
-    if "From:" in text or "To:" in text or "Subject:" in text:
+    has_colon = ":" in text
+    if has_colon and ("From:" in text or "To:" in text or "Subject:" in text):
         yield from _candidates_before(text, _mail_headers(text), CandidateType.HEADER)
-    if any(map(text.__contains__, _ROWS)):
+    if any(sign in text and row in text for sign, row in _ROWS):
         for match in _DIVIDER.finditer(text):
             yield from _candidates_before(text, [match.start()], CandidateType.DIVIDER)
             yield _candidate_behind(text, match.end(), CandidateType.DIVIDER)
-    if "://" in text or "www." in text:
+    if (has_colon and "://" in text) or "www." in text:
         for match in _LINK.finditer(text):
             if match.group(1).lower() in STARTERS:
                 yield _candidate_behind(text, match.end(), CandidateType.LINK)

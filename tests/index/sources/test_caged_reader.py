@@ -59,6 +59,26 @@ def test_small_files_of_risk_are_sent_to_a_child_together(monkeypatch):
     ]  # fmt: skip
 
 
+def test_more_of_plain_texts_than_of_pages_is_sent_at_once(monkeypatch):
+    """A page may take long for its size, a text never does."""
+    sent = []
+    run_pack = ChildProcess.run_pack
+
+    def count(child, payloads, seconds):
+        sent.append(len(payloads))
+        return run_pack(child, payloads, seconds)
+
+    monkeypatch.setattr(ChildProcess, "run_pack", count)
+    text, page = b"A\n\n" + b"It rained. " * 900, formats.html() + b" " * 10_000
+    requests = [ReadRequest(name=f"{n}.txt", data=text) for n in range(12)]
+    requests += [ReadRequest(name=f"{n}.html", data=page) for n in range(4)]
+    with CagedReader(processes=1) as reader:
+        results = list(reader.read_all(requests, all_in_children=True))
+    assert [each.documents[0].source for each in results] == [each.name for each in requests]
+    assert max(sent) == sent[0] > 8
+    assert max(sent[1:]) <= 4
+
+
 def test_text_starts_no_child(monkeypatch):
     """A corpus of text and Markdown is read without the cost of a process."""
     monkeypatch.setattr("index.sources.cage.cage.ChildProcess", None)
