@@ -58,9 +58,14 @@ async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: 
             closed = asyncio.ensure_future(page.wait_closed())
             await asyncio.wait({closed, stop}, return_when=asyncio.FIRST_COMPLETED)
     except SetupError as error:  # a port that is taken, a damaged installation
-        print_message(f"the preview cannot start: {error}")
+        print_message(f"The preview cannot start: {error}{_next_step(port)}")
         return 1
     return 130 if interrupted else 0
+
+
+def _next_step(port: int) -> str:
+    """Return what to do where a port was named, which another program may have."""
+    return "; name another one with --port, or none for any that is free" if port else ""
 
 
 def _signals() -> tuple[asyncio.Future[None], list[int]]:

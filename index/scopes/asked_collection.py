@@ -77,7 +77,7 @@ def check_question(question: str) -> str:
     Raises QuestionError for one that is empty or too long.
     """
     if not question.strip():
-        raise QuestionError("the question is empty; type a question")
+        raise QuestionError("the question is empty; type a question, or words to find")
     if len(question) > MAX_QUESTION:
         raise QuestionError(
             f"the question has {len(question)} characters, more than {MAX_QUESTION}; shorten it"

@@ -38,7 +38,7 @@ def read_feed(file: SourceFile) -> Reading:
     else:
         feed = _parse(file)
     if not feed.entries:
-        problem = "this feed is damaged" if feed.bozo else "this feed has no entries"
+        problem = "this feed is damaged; save it again" if feed.bozo else "this feed has no entries"
         raise SourceError(file.name, problem)
     entries = [entry for entry in feed.entries if is_published(entry)]
     if not entries:
@@ -88,7 +88,7 @@ def _parse(file: SourceFile) -> Any:
             resolve_relative_uris=False,
         )
     except _DAMAGE as error:
-        raise SourceError(file.name, "this feed is damaged") from error
+        raise SourceError(file.name, "this feed is damaged; save it again") from error
 
 
 def _read_entry(

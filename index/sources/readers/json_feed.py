@@ -23,7 +23,7 @@ def parse_json_feed(name: str, data: bytes) -> tuple[dict[str, Any], list[dict[s
     try:
         feed = json.loads(decode(name, data))
     except (ValueError, RecursionError) as error:
-        raise SourceError(name, "this feed is damaged") from error
+        raise SourceError(name, "this feed is damaged; save it again") from error
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
         raise SourceError(name, "this feed has no entries")

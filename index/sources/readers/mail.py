@@ -83,7 +83,7 @@ def _parse(name: str, data: bytes) -> EmailMessage:
     try:
         return email.message_from_bytes(data, policy=email.policy.default)
     except _FAULTS as error:
-        raise SourceError(name, "this mail is damaged") from error
+        raise SourceError(name, "this mail is damaged; save it again") from error
 
 
 def _reading(file: SourceFile, mails: list[tuple[str, EmailMessage]]) -> Reading:
@@ -144,7 +144,7 @@ def _find_text(name: str, mail: EmailMessage) -> tuple[str, bool, list[str]]:
         is_html = part is not None and part.get_content_subtype() == "html"
         is_flowed = part is not None and part.get_param("format") == "flowed"
     except _FAULTS as error:
-        raise SourceError(name, "this mail is damaged") from error
+        raise SourceError(name, "this mail is damaged; save it again") from error
     if not isinstance(data, bytes):
         return "", False, []
     decoded = decode_text(name, data, charset=charset)

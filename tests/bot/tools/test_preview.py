@@ -1,6 +1,7 @@
 """The preview: the real bot with a real index, in a world that a page shows."""
 
 import signal
+import socket
 import subprocess
 import sys
 from urllib.request import urlopen
@@ -181,3 +182,13 @@ def test_without_its_packages_the_preview_says_what_to_install(monkeypatch, caps
     monkeypatch.setattr(preview, "_NEEDED", ("a_package_that_nobody_has",))
     assert preview.run_preview(IndexSettings()) == 1
     assert "footnote-bot[preview]" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_told_with_the_way_on(tmp_path, capsys, monkeypatch):
+    """Another may be named, or any free one taken."""
+    monkeypatch.chdir(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert preview.run_preview(IndexSettings(data=tmp_path), port=port, browser=False) == 1
+    told = capsys.readouterr().err
+    assert f"{port}; name another one with --port" in told

@@ -27,7 +27,7 @@ def read_chat_export(file: SourceFile) -> Reading:
         channel = clean_line(export["channel"]["name"]) or "chat"
         guild = clean_line(export["guild"]["name"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise SourceError(file.name, "this chat export is damaged") from error
+        raise SourceError(file.name, "this chat export is damaged; export it again") from error
     documents, unread = [], []
     for day, messages in sorted(days.items()):
         try:

@@ -9,6 +9,7 @@ from typing import Any
 import trafilatura
 from lxml import etree
 
+from index.errors import SourceError
 from index.languages import check_stated_language
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
@@ -67,6 +68,9 @@ _MOST_LINKED = 0.35
 """Share of words in links above which a region is a list of other pages, not an article."""
 
 
+NO_TEXT = "holds no text; if a script writes it, save the page in a browser and add that file"
+
+
 def read_html(file: SourceFile) -> Reading:
     """Read the article of a web page, without its menus, forms and footers."""
     text, notes = decode_page(file)
@@ -93,6 +97,8 @@ def read_html(file: SourceFile) -> Reading:
     if first and not _opens_with(body, first):
         builder.add(first, Kind.HEADLINE)
     TreeBlocks(builder, marks).add_all(body)
+    if not len(builder):
+        raise SourceError(file.name, NO_TEXT)
     document = builder.document(
         file,
         "html",

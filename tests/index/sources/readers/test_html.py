@@ -3,6 +3,7 @@
 import lxml.html
 import pytest
 
+from index.errors import SourceError
 from index.sources import read_document, read_source
 from index.sources.readers.html.lost_blocks import restore_lost_blocks
 from index.types import Kind
@@ -853,3 +854,9 @@ def test_a_heading_of_any_page_is_told_apart_by_its_site(stated, heading, title)
     """The name of the site stays with a heading that names nothing, and with no other."""
     page = f"<title>{stated}</title><main><h1>{heading}</h1><p>{LONG * 4}</p></main>"
     assert read_document("a.html", page.encode()).title == title
+
+
+def test_a_page_that_a_script_writes_says_how_it_can_be_added():
+    """Nothing of it stands in the file, but a browser can save what it shows."""
+    with pytest.raises(SourceError, match="save the page in a browser"):
+        read_source("a.html", b"<html><div id=app></div><script>show()</script></html>")
