@@ -57,8 +57,8 @@ TOO_MANY = (
 INVITE = "To invite the bot to a server: {link}"
 NO_ARTICLES = "There are no articles yet: put some into {corpus}, then: footnote reindex"
 UNREACHED = (
-    "{place} cannot be reached: {reason}\n"
-    "Check the connection to the internet, and DISCORD_API_URL if it is set; then: footnote doctor"
+    "{place} cannot be reached: {reason}; check the connection to the internet, or see: "
+    "footnote doctor"
 )
 
 BUILD_SECONDS = 3600.0
