@@ -17,6 +17,7 @@ from index.answering.other_facts import (
     find_object,
     find_other_fact,
     leaves_how_to,
+    names_noun,
     says_itself,
 )
 from index.answering.question import Question, find_required_expressions
@@ -47,6 +48,9 @@ MIN_SHARE = 0.5
 
 MIN_SHARE_BESIDE_TITLE = 0.7
 """The same where the first one says nothing but what the title of its article says."""
+
+MIN_SHARE_OF_NAME = 0.25
+"""The same of one in another language that says what the asked thing is called, and not whose."""
 
 MIN_SHARE_OF_OPENING = 0.8
 """The same where the first one was preferred for opening a passage of advice."""
@@ -87,6 +91,7 @@ def prefer_telling(
         score = each.score - each.extra.get(NOVELTY, 0.0)
         has_object = tells_other and _has_object(collection, question, each)
         least_share = min(share, MIN_SHARE) if has_object else share
+        least_share = _lower_for_name(collection, question, each, least_share)
         is_near = each.article == first.article and score >= least_share * first.score
         if not is_near or (question.language != "en" and not _sum_said(each)):
             continue  # of the question it has nothing but its place
@@ -103,6 +108,14 @@ def prefer_telling(
             is_grounded = ground(collection, question, each, if_holding=True).holds
             return _put_first(ranked, place) if is_grounded else ranked
     return ranked
+
+
+def _lower_for_name(
+    collection: Collection, question: Question, candidate: Candidate, share: float
+) -> float:
+    """Return the share that a sentence needs, less if it says what the asked thing is called."""
+    text = collection.passages([candidate.sentence])[0].masked_text
+    return min(share, MIN_SHARE_OF_NAME) if names_noun(text, question) else share
 
 
 def _find_same_kind(

@@ -22,7 +22,14 @@ from index.expressions.flags import (
     join_flags,
     list_telling_words,
 )
-from index.expressions.language_amounts import says_age, says_amount, says_duration, says_time
+from index.expressions.language_amounts import (
+    leave_out_dates,
+    says_age,
+    says_amount,
+    says_duration,
+    says_time,
+)
+from index.expressions.language_hours import says_hour
 from index.expressions.names import find_names
 from index.expressions.tokens import (
     LETTER_MARKS,
@@ -68,6 +75,7 @@ __all__ = [
     "find_written_weekday",
     "flags_of_piece",
     "join_flags",
+    "leave_out_dates",
     "list_telling_words",
     "list_weekday_forms",
     "match_day",
@@ -75,6 +83,7 @@ __all__ = [
     "says_age",
     "says_amount",
     "says_duration",
+    "says_hour",
     "says_time",
     "tokenize_sentence",
 ]

@@ -49,6 +49,7 @@ _EAST_ASIAN_DATES = {
     "ko": r"(?<!\d)(?:1\d{3}|20\d\d)년(?! ?(?:간|동안))|\d{1,2}월"
     r"|\d{1,2}일(?! ?(?:간|동안))|\d{1,2}시(?!간)",
 }
+_EAST_ASIAN_DATES["zh"] += "|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
 
 
 def says_amount(text: str, language: str, *, besides_money: bool = False) -> bool:
@@ -65,6 +66,11 @@ def says_amount(text: str, language: str, *, besides_money: bool = False) -> boo
     if any(map(str.isnumeric, rest)) or _number_words(language).search(rest):
         return True
     return _holds_word(text, words, language)
+
+
+def leave_out_dates(text: str, language: str) -> str:
+    """Return an East Asian text without dates, years and hours, whose numbers count nothing."""
+    return re.sub(_EAST_ASIAN_DATES[language], " ", text)
 
 
 def says_time(text: str, language: str, *, lasts: bool = False) -> bool:

@@ -15,6 +15,8 @@ from index.answering.lexical.role_words import find_role_words
 from index.answering.lexical.same_words import (
     find_others,
     find_same_words,
+    is_told_apart,
+    list_case_forms,
     says_same,
     tells_other_deed,
 )
@@ -38,7 +40,9 @@ __all__ = [
     "find_synonyms",
     "find_unmissed",
     "is_light_here",
+    "is_told_apart",
     "join_words",
+    "list_case_forms",
     "list_common_forms",
     "list_heads",
     "list_joined",

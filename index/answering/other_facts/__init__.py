@@ -4,6 +4,7 @@ from index.answering.other_facts.asked_object import find_object
 from index.answering.other_facts.contacts import list_said_by_contact
 from index.answering.other_facts.other_deeds import leaves_how_to, list_said_by_opening
 from index.answering.other_facts.other_fact import find_other_fact
+from index.answering.other_facts.other_languages import names_noun
 from index.answering.other_facts.reported_questions import reports_question, takes_back
 from index.answering.other_facts.said_words import list_forms, says_itself, tells_receiver
 from index.answering.other_facts.short_questions import Around
@@ -16,6 +17,7 @@ __all__ = [
     "list_forms",
     "list_said_by_contact",
     "list_said_by_opening",
+    "names_noun",
     "reports_question",
     "says_itself",
     "takes_back",

@@ -25,6 +25,7 @@ from index.answering.lexical import (
     find_related_terms,
     find_same_words,
     join_words,
+    list_case_forms,
     list_common_forms,
     list_heads,
     list_joined,
@@ -86,6 +87,10 @@ def expand(
         expansions += [(word, (other,)) for other in others]
     grouped = ((word, split_digit_groups(word.term)) for word in words)
     expansions += [(word, groups) for word, groups in grouped if groups]
+    unknown = [word for word in words if word.content and word.id < 0]
+    expansions += [
+        (word, (form,)) for word in unknown for form in list_case_forms(word.term, language)
+    ]
     if language == "en":
         expansions += list_day_forms(text, words)
         expansions += _list_phrasal_verbs(words)

@@ -1,8 +1,10 @@
 """Amounts and times in other languages than English, by the words of their tables. Pure."""
 
+import re
+
 import numpy as np
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.gate.amounts.times import NO_TIME
 from index.answering.language_facts import counts_others
@@ -14,7 +16,16 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.collection import Collection
-from index.expressions import SentenceFlag, says_age, says_amount, says_duration, says_time
+from index.expressions import (
+    SentenceFlag,
+    find_flags,
+    leave_out_dates,
+    says_age,
+    says_amount,
+    says_duration,
+    says_hour,
+    says_time,
+)
 from index.languages import find_language
 
 QUANTITIES = frozenset(
@@ -44,6 +55,40 @@ _COUNTED = int(
 _IN_TRIGRAMS = frozenset({"th"})
 """Languages whose terms are triples of letters, so that a few words are evidence for many."""
 
+_DATES_LIKE_COUNTS = frozenset({"zh", "ja", "ko"})
+"""Languages that write a day as so many of the month: "10月18日" counts nothing."""
+
+_PRICES = {
+    "zh": "多少[钱錢]|几块钱|价格|價格|票价|票價|费用|費用|收费|收費|学费|租金|押金",
+    "ja": "いくら|料金|値段|費用|会費",
+}
+"""How a price is asked for where words have no spaces between them."""
+
+_SIGNS_OF_MONEY = frozenset("元块塊圆円钱錢费費")
+
+_BORN = {
+    "es": r"\bnac", "pt": r"\bnasc", "it": r"\bnat[oaie]\b|\bnacque", "fr": r"\bnée?s?\b|naissance",
+    "ru": r"рожд|родил", "uk": r"народ", "pl": r"urodz", "nl": r"geboren",
+    "zh": "出生|生于|生於|诞生",
+    "ja": "生まれ|誕生", "ko": "태어|출생|생인",
+}  # fmt: skip
+"""What says when somebody was born, from which the age is known."""
+
+_PERIODS_BEHIND = {
+    "es": r"\b(?:en|hace|durante|tras|por|otros) \w+ años", "pt": r"\b(?:em|há|durante) \w+ anos",
+    "fr": r"\b(?:depuis|pendant|en|dans|y a|durant) \w+ ans", "it": r"\b(?:da|per|tra|in) \w+ anni",
+    "ru": r"\b(?:через|за|уже|течение|около) \w+ (?:лет|года?)",
+}  # fmt: skip
+"""Years that tell how long something goes on, or when it will be."""
+
+_HOURS = {
+    "de": frozenset({"uhr", "uhrzeit"}), "nl": frozenset({"laat"}),
+    "es": frozenset({"hora", "horas"}), "pt": frozenset({"hora", "horas"}),
+    "it": frozenset({"ora", "ore"}), "fr": frozenset({"heure", "heures"}),
+    "ru": frozenset({"часу", "часа", "часов", "сколько"}),
+}  # fmt: skip
+"""Words behind the question word by which an hour is asked for."""
+
 _CALENDAR = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME)
 
 
@@ -63,17 +108,75 @@ def _lacks(collection: Collection, question: Question, quoted: Candidate) -> flo
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
-    if _asks_duration(question) and not flags & int(SentenceFlag.DURATION):
-        return float(not says_duration(text, question.language))
-    if _says_other_amount(question, text, flags):
-        return 1.0
-    wanted, others = _find_wanted_flags(question)
-    if flags & wanted:
-        return 0.0
     if question.answer_type is AnswerType.WHEN:
-        lasts = bool(flags & others)
-        return 0.0 if says_time(text, question.language, lasts=lasts) else NO_TIME
-    return float(not _says_quantity(question, text, others))
+        return _lacks_time(question, text, flags)
+    if _asks_age_of_somebody(question):
+        return float(not _says_age_or_birth(question, text))
+    return float(_lacks_quantity(question, text, flags))
+
+
+def _lacks_quantity(question: Question, text: str, flags: int) -> bool:
+    """Tell whether a sentence has no amount of the asked kind."""
+    if question.language in _DATES_LIKE_COUNTS:
+        flags = find_flags(leave_out_dates(text, question.language), question.language)
+    if _asks_duration(question) and not flags & int(SentenceFlag.DURATION):
+        return not says_duration(text, question.language)
+    if _says_other_amount(question, text, flags):
+        return True
+    wanted, others = _find_wanted_flags(question)
+    return not flags & wanted and not _says_quantity(question, text, others)
+
+
+def _lacks_time(question: Question, text: str, flags: int) -> float:
+    """Return `NO_TIME` where a sentence does not tell when, or not at which hour, else 0."""
+    wanted, others = _find_wanted_flags(question)
+    if _asks_hour(question) and _says_no_hour(text, flags, question.language):
+        return NO_TIME
+    lasts = bool(flags & others)
+    tells = flags & wanted or says_time(text, question.language, lasts=lasts)
+    return 0.0 if tells else NO_TIME
+
+
+def _asks_age_of_somebody(question: Question) -> bool:
+    """Tell whether the age of somebody named is asked, who was not "built in 1871"."""
+    if question.answer_type is not AnswerType.HOW_OLD:
+        return False
+    if question.language in _DATES_LIKE_COUNTS:
+        return True  # things have a history of so many years there
+    content = [word for word in question.words if word.content]
+    is_named = bool(content) and all(word.name for word in content)
+    return is_named and not find_language(question.language).capitalises_nouns
+
+
+def _says_age_or_birth(question: Question, text: str) -> bool:
+    """Tell whether a sentence may say how old somebody is, by an age or a birth.
+
+    So many years "since" or "in" are no age.
+    """
+    born = _BORN.get(question.language)
+    if born is None or re.search(born, text, re.IGNORECASE):
+        return True
+    periods = _PERIODS_BEHIND.get(question.language)
+    rest = re.sub(periods, " ", text, flags=re.IGNORECASE) if periods else text
+    return says_age(rest, question.language)
+
+
+def _asks_hour(question: Question) -> bool:
+    """Tell whether the hour is asked for: "à quelle heure", and not the day."""
+    words = _HOURS.get(question.language, frozenset[str]())
+    if question.answer_type is not AnswerType.WHEN:
+        return False
+    return any(word.asking and word.text.lower() in words for word in question.words)
+
+
+def _says_no_hour(text: str, flags: int, language: str) -> bool:
+    """Tell whether a sentence has no number and no word for an hour, such as a month alone."""
+    if flags & int(SentenceFlag.TIME | SentenceFlag.NUMBER) or says_hour(text, language):
+        return False
+    table = find_language(language)
+    said = {token.word for token in tokenize(text, language)}
+    words = table.clock_words | (table.time_words - table.conjunctions - table.prepositions)
+    return said.isdisjoint(words) and not says_amount(text, language)
 
 
 def _says_other_amount(question: Question, text: str, flags: int) -> bool:
@@ -88,6 +191,8 @@ def _says_other_amount(question: Question, text: str, flags: int) -> bool:
 
 def _asks_fee(question: Question) -> bool:
     """Tell whether a price is asked for, and not how many of something for a prize or a price."""
+    if question.language in _PRICES:
+        return re.search(_PRICES[question.language], question.text) is not None
     noun = question.counted_noun
     kinds = find_expression_terms(question.language)
     if not asks_price_in_language(question):
@@ -103,6 +208,10 @@ def _may_say_price(text: str, flags: int, language: str) -> bool:
     """
     if flags & int(SentenceFlag.MONEY | SentenceFlag.PERCENT):
         return True
+    if language in _PRICES:
+        table = find_language(language)
+        words = table.currencies | table.free_words | _SIGNS_OF_MONEY
+        return any(map(text.__contains__, words))
     if not says_amount(text, language):
         return False
     kinds = find_expression_terms(language)

@@ -65,6 +65,12 @@ def says_same(word: str, text: str, language: str) -> bool:
     return False
 
 
+def is_told_apart(term: str, language: str) -> bool:
+    """Tell whether a term is that of one of several deeds that are told apart."""
+    table = find_table(language)
+    return any(table.deeds[group] for groups in table.find(term).values() for group in groups)
+
+
 def tells_other_deed(asked: str, sentence: str, language: str) -> bool:
     """Tell whether a question asks for one of several deeds, and a sentence tells another alone."""
     table = find_table(language)

@@ -92,8 +92,8 @@ def _find_role(question: Question) -> Sequence[Word]:
     if question.language in _ROLE_LAST:
         return _find_before(words, question.language)
     table = find_language(question.language)
-    who = _find_who(table)
-    at = next((at for at, word in enumerate(words) if _drop_accents(word.text) == who), len(words))
+    who = find_who(table)
+    at = next((at for at, word in enumerate(words) if drop_accents(word.text) == who), len(words))
     if question.language in _NO_COPULA:
         return _find_behind_person(words[at + 1 :], table)
     return _find_behind_copula(words[at + 1 :], table)
@@ -111,14 +111,14 @@ def _find_letters(question: Question) -> str:
     return (bare if len(bare) >= _NUM_LETTERS else role)[-_NUM_LETTERS:]
 
 
-def _find_who(language: Language) -> str:
+def find_who(language: Language) -> str:
     """Return the word that asks for the subject, which its table gives before other forms."""
     types = language.question_types.items()
     phrase = next((each for each, kind in types if kind == AnswerType.WHO.value), "")
-    return _drop_accents(phrase.partition(" ")[0])
+    return drop_accents(phrase.partition(" ")[0])
 
 
-def _drop_accents(text: str) -> str:
+def drop_accents(text: str) -> str:
     """Return a word in lower case, as it is typed without accents."""
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text.lower())
 

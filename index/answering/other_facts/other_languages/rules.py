@@ -10,16 +10,40 @@ import numpy as np
 
 from index.analysis import extract_terms, is_function_term
 from index.answering.features import Candidate, find_subject_sentence
-from index.answering.lexical import says_same, tells_other_deed
+from index.answering.lexical import is_told_apart, says_same, tells_other_deed
+from index.answering.other_facts.other_languages.asked_deeds import (
+    find_deed_done,
+    find_deed_of_somebody,
+    find_written_deed,
+    names_nobody,
+)
 from index.answering.other_facts.other_languages.asked_names import (
     asks_for_name_in_language,
+    find_named_noun,
     holds_new_name_in_language,
 )
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
+from index.answering.other_facts.other_languages.other_values import (
+    names_other_by_character,
+    tells_contrast,
+    tells_other_dimension_in_language,
+    tells_other_edge,
+    tells_other_ordinal,
+)
 from index.answering.other_facts.other_languages.priced_things import asks_price_of_unknown
 from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
+from index.answering.other_facts.other_languages.unknown_things import (
+    find_wanted_thing,
+    names_unknown_thing,
+)
 from index.answering.page_questions import find_question_over
-from index.answering.question import AnswerType, Question, Word, find_expression_terms
+from index.answering.question import (
+    AnswerType,
+    Question,
+    Word,
+    asks_price_in_language,
+    find_expression_terms,
+)
 from index.answering.ranking import has_related
 from index.collection import Collection, Ids
 from index.languages import Language, find_language
@@ -41,6 +65,12 @@ _MAX_WITH_DEED = 3
 _VERB_LAST = frozenset({"de", "hi", "ko", "nl", "tr"})
 _VERB_FIRST = frozenset({"bg", "cs", "el", "es", "it", "pl", "pt", "ro", "ru", "sk", "uk"})
 """Languages by where the verb stands among the content words of a short question."""
+
+_PERFECT = frozenset({"hat", "haben", "heeft", "hebben"})
+"""Auxiliaries of what somebody has done there."""
+
+_PARTICIPLE_LAST = frozenset({"de", "nl"})
+"""Languages that end a question on a deed with its participle."""
 
 _MIN_SHARE_OF_TITLE = 0.5
 """Least share of the terms of a title that a question has if it names that article's thing."""
@@ -106,6 +136,105 @@ def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
 
 def _is_about_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
     return names_unknown_subject(question)
+
+
+def _leaves_thing(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether a thing of no source is named, or asked if there is one, and it is not said."""
+    if names_unknown_thing(question):
+        return True
+    thing = find_wanted_thing(question)
+    if thing is None:
+        return False
+    texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
+    return not any(_says(question, thing, text) for text in texts)
+
+
+def _prices_other_thing(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether the price of one thing is asked, and a sentence says what another one costs.
+
+    "Un vélo coûte vingt euros" does not say what a helmet costs. It has the same word for it.
+    """
+    if not asks_price_in_language(question):
+        return False
+    content = [word for word in question.words if word.content]
+    things = [word for word in content if not _is_of_price(word, question)]
+    if len(things) != 1:
+        return False
+    costs = {word.term for word in content if word is not things[0]}
+    if costs.isdisjoint(extract_terms(passage.masked_text, question.language)):
+        return False
+    texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
+    return not any(_says(question, things[0], text) for text in texts)
+
+
+def _is_of_price(word: Word, question: Question) -> bool:
+    own = find_language(question.language).expression_words
+    kinds = find_expression_terms(question.language)
+    return word.asking or "money" in (own.get(word.text.lower()), kinds.get(word.term))
+
+
+def _tells_other_value(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    """Tell whether a sentence has another dimension, end of opening hours, or one of several."""
+    text = passage.masked_text
+    return (
+        tells_other_dimension_in_language(text, question)
+        or tells_other_edge(text, question)
+        or tells_other_ordinal(f"{passage.title} {text}", question)
+        or tells_contrast(text, question)
+        or names_other_by_character(f"{passage.title} {text}", question)
+    )
+
+
+def _leaves_deed(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether a deed is asked about that neither a sentence nor what it goes on from says.
+
+    Of "who" only where the sentence names nobody; of the past only where other words are known for
+    the deed.
+    """
+    text = passage.masked_text
+    if written := find_written_deed(question):
+        return written not in text and not says_same(written, text, question.language)
+    deed = find_deed_of_somebody(question)
+    if deed is None or not names_nobody(text, question):
+        deed = find_deed_done(question)
+        if deed is None or not is_told_apart(deed.term, question.language):
+            return False
+    texts = [text, *_read_before(collection, candidate)]
+    return not any(_says(question, deed, each) for each in texts)
+
+
+def _leaves_new_deed(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    """Tell whether it is asked of a deed that no source has, the participle at the end."""
+    if question.answer_type not in _TYPES_OF_DEEDS or question.language not in _PARTICIPLE_LAST:
+        return False
+    content = [word for word in question.words if word.content]
+    said = {word.text.lower() for word in question.words}
+    auxiliaries = find_language(question.language).passive_auxiliaries | _PERFECT
+    if not 1 < len(content) <= _MAX_CONTENT or said.isdisjoint(auxiliaries):
+        return False
+    deed = content[-1]
+    is_unknown = deed.id < 0 and deed.term not in question.expansions and deed.text.islower()
+    return is_unknown and not _says(question, deed, passage.masked_text)
+
+
+def _leaves_named_role(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether it is asked what somebody or something is called, and that is not mentioned.
+
+    "Der Bademeister heißt Olaf Krüger" does not say what his wife is called.
+    """
+    noun = find_named_noun(question)
+    if noun is None:
+        return False
+    texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
+    return not any(_says(question, noun, text) for text in texts)
 
 
 def _leaves_name(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
@@ -239,6 +368,12 @@ _RULES: dict[str, _Rule] = {
     "the role in something else": _leaves_role,
     "no name is said": _leaves_name,
     "no source has the subject": _is_about_unknown,
+    "the thing is not said": _leaves_thing,
+    "the price of another thing": _prices_other_thing,
+    "another value": _tells_other_value,
+    "the deed is not said": _leaves_deed,
+    "no source has the deed": _leaves_new_deed,
+    "what is named is not said": _leaves_named_role,
     "the deed on something else": _tells_deed_alone,
     "another thing is counted": _counts_unknown,
     "another title": _is_under_other_title,
