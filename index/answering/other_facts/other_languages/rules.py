@@ -69,6 +69,9 @@ _VERB_FIRST = frozenset({"bg", "cs", "el", "es", "it", "pl", "pt", "ro", "ru", "
 _PERFECT = frozenset({"hat", "haben", "heeft", "hebben"})
 """Auxiliaries of what somebody has done there."""
 
+_OPENERS = frozenset({"wer", "wann", "wo", "wie", "wanneer", "waar"})
+"""Question words that ask there for who did something, when or where."""
+
 _PARTICIPLE_LAST = frozenset({"de", "nl"})
 """Languages that end a question on a deed with its participle."""
 
@@ -179,6 +182,8 @@ def _is_of_price(word: Word, question: Question) -> bool:
 
 def _tells_other_value(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
     """Tell whether a sentence has another dimension, end of opening hours, or one of several."""
+    if not _is_short(question):
+        return False
     text = passage.masked_text
     return (
         tells_other_dimension_in_language(text, question)
@@ -215,7 +220,9 @@ def _leaves_new_deed(_: Collection, question: Question, __: Candidate, passage: 
         return False
     content = [word for word in question.words if word.content]
     said = {word.text.lower() for word in question.words}
-    auxiliaries = find_language(question.language).passive_auxiliaries | _PERFECT
+    auxiliaries = find_language(question.language).passive_auxiliaries
+    if len(content) <= _MAX_WITH_DEED and question.words[0].text.lower() in _OPENERS:
+        auxiliaries |= _PERFECT
     if not 1 < len(content) <= _MAX_CONTENT or said.isdisjoint(auxiliaries):
         return False
     deed = content[-1]

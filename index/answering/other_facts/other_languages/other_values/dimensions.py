@@ -109,9 +109,15 @@ def _find_asked(question: Question) -> str:
 
 @cache
 def _compile(language: str) -> Mapping[str, re.Pattern[str]]:
-    before = "" if language in _UNSPACED else r"(?<!\w)"
-    before = r"(?<!\w)\w*" if language in _JOINING else before
     return {
-        name: re.compile(f"{before}(?:{'|'.join(map(re.escape, words.split()))})")
+        name: _compile_beginnings("|".join(map(re.escape, words.split())), language)
         for name, words in _BEGINNINGS.get(language, {}).items()
     }
+
+
+def _compile_beginnings(words: str, language: str) -> re.Pattern[str]:
+    """Return the pattern of words that begin so, or of longer ones that end with such a noun."""
+    if language in _UNSPACED:
+        return re.compile(words)
+    joined = rf"|\w(?:{words})t?e(?!\w)" if language in _JOINING else ""
+    return re.compile(rf"(?<!\w)(?:{words}){joined}")

@@ -20,6 +20,8 @@ _IN_CHARACTERS = re.compile(
 )
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("一二三四五六七八九十", 1)}
 
+_DIGITS = re.compile(r"\d+")
+
 _FIRST = "1"
 """The number of the first one, which a sentence may tell without an ordinal."""
 
@@ -32,14 +34,15 @@ _IN_DIGITS = re.compile(
 def tells_other_ordinal(sentence: str, question: Question) -> bool:
     """Tell whether a numbered thing is asked for, and a sentence names only others like it.
 
-    So it does where it names none, but for the first one.
+    So it does where it names none, but for the first one, and has not the number in digits.
     """
     asked = _find_asked(question)
     if not asked:
         return False
     told = _collect(sentence, question.language)
     return any(
-        told[noun].isdisjoint(numbers) if noun in told else _FIRST not in numbers
+        (told[noun].isdisjoint(numbers) if noun in told else _FIRST not in numbers)
+        and numbers.isdisjoint(_DIGITS.findall(sentence))
         for noun, numbers in asked.items()
     )
 
