@@ -2,6 +2,7 @@
 
 import re
 
+from index.languages import word_set
 from index.sentences.boundary_context import OPENING, BoundaryContext
 from index.sentences.conditions_on_abbreviations import is_measure
 
@@ -10,6 +11,13 @@ _SHORT_NUMBER = re.compile(r"[0-3]?\d")
 _YEAR = re.compile(r"(?:1\d|20)\d\d[.,;:]?")
 _MONTH_NUMBER = re.compile(r"[01]?\d\.(?:\d{2,4})?")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_COUNTED = word_set(
+    """anniversary avenue battalion birthday century chapter class congress division edition floor
+    generation grade half infantry street year quarter regiment round season volume ward week"""
+)
+"""Nouns behind an ordinal."""
+
 _DEGREES = re.compile(r"[-−+]?(?:\d{1,4}[.,]\d{1,2}|\d{1,3})\s?°?")
 _TO = frozenset("-–—")
 """Signs between two times: "9 a.m. – 11 a.m."."""
@@ -56,8 +64,16 @@ def _tells_only_when(context: BoundaryContext) -> bool:
 
 
 def is_day_before_month(context: BoundaryContext) -> bool:
-    """Whether the word is a day and a month follows: "23rd.| May"."""
-    return bool(_DAY.fullmatch(context.key)) and context.starter in context.known.months
+    """Whether the word is a day and a month follows: "23rd.| May", "4th.| of July"."""
+    if not _DAY.fullmatch(context.key):
+        return False
+    month = context.second.lower().strip(".,;:") if context.starter == "of" else context.starter
+    return month in context.known.months
+
+
+def is_ordinal_before_noun(context: BoundaryContext) -> bool:
+    """Whether an English ordinal counts the noun behind it: "2nd.| edition"."""
+    return bool(_ORDINAL.fullmatch(context.key)) and context.starter in _COUNTED
 
 
 def is_date_of_numbers(context: BoundaryContext) -> bool:
@@ -77,9 +93,9 @@ def is_date_of_numbers(context: BoundaryContext) -> bool:
     return is_before_year or bool(_MONTH_NUMBER.fullmatch(context.following))
 
 
-def is_temperature(context: BoundaryContext) -> bool:
-    """Whether the word is the letter of a scale behind a number: "38.2 C."."""
-    if context.word not in {"C", "F", "K"} or context.second[:1].isupper():
+def is_unit_letter(context: BoundaryContext) -> bool:
+    """Whether the word is the letter of a unit behind a number: "38.2 C.", "12 V."."""
+    if context.word not in {"C", "F", "K", "V", "W"} or context.second[:1].isupper():
         return False
     return bool(_DEGREES.fullmatch(context.before.lstrip(OPENING)))
 

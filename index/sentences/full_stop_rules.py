@@ -92,6 +92,18 @@ FULL_STOP = (
         example="Susirinkimas vyks 18.30 val.| mokykloje.",
         language="lt",
     ),
+    runs_on(
+        "day before its month",
+        conditions_on_time.is_day_before_month,
+        because="a day of the month, and the month follows",
+        example="Do the test on 23rd.| May.",
+    ),
+    runs_on(
+        "ordinal before its noun",
+        conditions_on_time.is_ordinal_before_noun,
+        because="an ordinal, and the noun that it counts follows",
+        example="He owns the 2nd.| edition of it.",
+    ),
     ends(
         "small letter begins",
         conditions_after.small_follows,
@@ -111,12 +123,6 @@ FULL_STOP = (
         conditions_on_abbreviations.closing_ends,
         because="a quote or bracket closes behind the full stop",
         example="(It had rained.)| Then the sun came out.",
-    ),
-    runs_on(
-        "day before its month",
-        conditions_on_time.is_day_before_month,
-        because="a day of the month, and the month follows",
-        example="Do the test on 23rd.| May.",
     ),
     ORDINARY,
     TAKEN_UP,
@@ -246,10 +252,10 @@ FULL_STOP = (
         example="She is older than I.| Ask her.",
     ),
     ends(
-        "temperature",
-        conditions_on_time.is_temperature,
+        "letter of a unit",
+        conditions_on_time.is_unit_letter,
         conditions_after.capital_follows,
-        because="a scale of temperature behind its number, and a capital after it",
+        because="the letter of a unit behind its number, and a capital after it",
         example="The bath was 38.2 C.| Pulse was 90.",
     ),
     ends(
