@@ -40,8 +40,9 @@ def tells_other_ordinal(sentence: str, question: Question) -> bool:
     if not asked:
         return False
     told = _collect(sentence, question.language)
+    said = {_FIRST}.union(*told.values())
     return any(
-        (told[noun].isdisjoint(numbers) if noun in told else _FIRST not in numbers)
+        (told[noun].isdisjoint(numbers) if noun in told else numbers.isdisjoint(said))
         and numbers.isdisjoint(_DIGITS.findall(sentence))
         for noun, numbers in asked.items()
     )
