@@ -1,11 +1,15 @@
-"""Other stems of a word in Russian and Ukrainian, whose stemmers take more off one case. Pure.
+"""Other stems of a word, where a stemmer takes more off one form than off another. Pure.
 
 "Паром" and "музей" lose what looks like an ending, "паромом" and "музея" keep a part of it.
 """
 
 from collections.abc import Iterator
 
-_ENDINGS = {"ru": ("е", "ом", "ем", "ов", "ев", "ей"), "uk": ("е", "є", "ом", "ем", "ів", "ов")}
+_ENDINGS = {
+    "fr": ("s",),
+    "ru": ("е", "ом", "ем", "ов", "ев", "ей"),
+    "uk": ("е", "є", "ом", "ем", "ів", "ов"),
+}
 
 _MIN_STEM = 3
 """Letters that both stems have in common."""

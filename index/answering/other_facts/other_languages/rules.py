@@ -24,6 +24,8 @@ from index.answering.other_facts.other_languages.asked_names import (
 )
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
 from index.answering.other_facts.other_languages.other_values import (
+    counts_other_noun,
+    find_counted,
     names_other_by_character,
     tells_contrast,
     tells_other_dimension_in_language,
@@ -46,7 +48,7 @@ from index.answering.question import (
 )
 from index.answering.ranking import has_related
 from index.collection import Collection, Ids
-from index.languages import Language, find_language
+from index.languages import find_language, word_set
 from index.types import Passage
 
 _MAX_CONTENT = 5
@@ -65,6 +67,12 @@ _MAX_WITH_DEED = 3
 _VERB_LAST = frozenset({"de", "hi", "ko", "nl", "tr"})
 _VERB_FIRST = frozenset({"bg", "cs", "el", "es", "it", "pl", "pt", "ro", "ru", "sk", "uk"})
 """Languages by where the verb stands among the content words of a short question."""
+
+_PEOPLE = word_set(
+    """leute menschen personen gäste besucher mensen personas gente personnes gens persone pessoas
+    человек людей людини людей osób ludzi"""
+)
+"""Nouns for people who may be counted by any other noun for people."""
 
 _PERFECT = frozenset({"hat", "haben", "heeft", "hebben"})
 """Auxiliaries of what somebody has done there."""
@@ -188,6 +196,7 @@ def _tells_other_value(_: Collection, question: Question, __: Candidate, passage
     return (
         tells_other_dimension_in_language(text, question)
         or tells_other_edge(text, question)
+        or counts_other_noun(text, question)
         or tells_other_ordinal(f"{passage.title} {text}", question)
         or tells_contrast(text, question)
         or names_other_by_character(f"{passage.title} {text}", question)
@@ -273,22 +282,23 @@ def _tells_deed_alone(_: Collection, question: Question, __: Candidate, passage:
     return _says(question, deed, text) and not any(_says(question, word, text) for word in things)
 
 
-def _counts_unknown(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
-    """Tell whether things are to be counted that no source has, so that others are counted."""
-    noun = question.counted_noun
-    if question.answer_type is not AnswerType.HOW_MANY or noun is None or not noun.content:
-        return False
-    if question.language in _UNSPACED or noun.id >= 0 or noun.term in question.expansions:
-        return False
-    if _is_unit(noun.text.lower(), find_language(question.language)):
-        return False
-    if noun.term in find_expression_terms(question.language):
-        return False  # "how much does it cost"
-    return not _says(question, noun, passage.masked_text)
+def _counts_other(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether things are to be counted that a sentence does not name: it counts others.
 
-
-def _is_unit(word: str, language: Language) -> bool:
-    return word in language.measures | language.periods | language.currencies
+    Where some source has a word for them, they are looked for in what it goes on from, too, and any
+    people may be counted.
+    """
+    noun = find_counted(question)
+    if noun is None or noun.term in question.expansions:
+        return False
+    if noun.id < 0:
+        return not _says(question, noun, passage.masked_text)
+    if not _is_short(question) or noun.text.lower() in _PEOPLE:
+        return False
+    texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
+    return not any(_says(question, noun, text) for text in texts)
 
 
 def _says(question: Question, word: Word, text: str) -> bool:
@@ -382,6 +392,6 @@ _RULES: dict[str, _Rule] = {
     "no source has the deed": _leaves_new_deed,
     "what is named is not said": _leaves_named_role,
     "the deed on something else": _tells_deed_alone,
-    "another thing is counted": _counts_unknown,
+    "another thing is counted": _counts_other,
     "another title": _is_under_other_title,
 }

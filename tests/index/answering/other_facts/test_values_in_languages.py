@@ -96,6 +96,8 @@ def test_the_value_that_is_asked_for_is_told(code, question, told):
         ("fr", "Qui nettoie les vitrines ?"),
         ("fr", "Quel âge a Nora Petit ?"),
         ("fr", "Combien coûte un plan ?"),
+        ("fr", "Combien de guides a le musée du sel ?"),
+        ("es", "¿Cuántos paseos hay al faro de Arena?"),
         ("ru", "Когда закрывается новый маяк?"),
         ("ru", "Кто покрасил лестницу?"),
         ("ru", "Когда будет вторая экскурсия?"),

@@ -1,6 +1,10 @@
 """Values of something else than what is asked for, in languages other than English. Pure."""
 
 from index.answering.other_facts.other_languages.other_values.contrasts import tells_contrast
+from index.answering.other_facts.other_languages.other_values.counts import (
+    counts_other_noun,
+    find_counted,
+)
 from index.answering.other_facts.other_languages.other_values.dimensions import (
     tells_other_dimension_in_language,
 )
@@ -11,6 +15,8 @@ from index.answering.other_facts.other_languages.other_values.other_characters i
 )
 
 __all__ = [
+    "counts_other_noun",
+    "find_counted",
     "names_other_by_character",
     "tells_contrast",
     "tells_other_dimension_in_language",
