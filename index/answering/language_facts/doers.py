@@ -27,14 +27,10 @@ def is_done_by_nobody(sentence: str, question: Question) -> bool:
     """
     language = find_language(question.language)
     passive = language.passive_auxiliaries
-    if question.answer_type is not AnswerType.WHO:
-        return False
-    if question.language == "zh":
+    if question.language == "zh" and question.answer_type is AnswerType.WHO:
         return bool(_CHINESE_PASSIVE.search(sentence)) and not _CHINESE_AGENT.search(sentence)
-    if not passive and question.language not in _IMPERSONAL:
+    if not _asks_for_doer(question):
         return False
-    if any(word.text.lower() in passive for word in question.words):
-        return False  # "wer wurde gewählt"
     tokens = tokenize(sentence, question.language)
     words = {sentence[token.start : token.end].lower() for token in tokens}
     is_passive = not passive.isdisjoint(words) or _is_result(tokens, question)
@@ -48,12 +44,25 @@ def is_done_by_nobody(sentence: str, question: Question) -> bool:
     )
 
 
+def _asks_for_doer(question: Question) -> bool:
+    """Tell whether it is asked who did something, and not to whom or for whom it was done."""
+    language = find_language(question.language)
+    passive = language.passive_auxiliaries
+    if question.answer_type is not AnswerType.WHO:
+        return False
+    if not passive and question.language not in _IMPERSONAL:
+        return False
+    if question.words[0].text.lower() in language.prepositions:
+        return False  # "à qui prête-t-on"
+    return not any(word.text.lower() in passive for word in question.words)  # "wer wurde gewählt"
+
+
 def _is_result(tokens: Sequence[Token], question: Question) -> bool:
     """Tell whether a deed of the question is only said as done: "se reparó", "est cassée"."""
     language = find_language(question.language)
     finite = language.finite_forms_of_be
     before = _REFLEXIVES.get(question.language, frozenset[str]())
-    if not question.words or not question.words[0].asking:
+    if not question.words[0].asking:
         return False
     if not any(word.text.lower() in finite for word in question.words):
         before |= finite

@@ -140,6 +140,7 @@ def test_the_value_of_something_else_is_no_answer(code, question):
             "Quelle est la profondeur du puits ?",
             True,
         ),
+        ("Huerto\n\nLas llaves se dejan a Nora.", "¿A quién se dejan las llaves?", True),
         ("Паром\n\nПаромом управляет Глеб Снегов.", "Кто управляет паромом?", True),
         ("Saal\n\nIm Saal gibt es eine Bühne.", "Gibt es im Saal eine Bühne?", True),
     ],

@@ -66,6 +66,8 @@ _NEVER_ALONE = frozenset({"depth", "width"})
 
 _TYPES = frozenset({AnswerType.HOW_MUCH, AnswerType.HOW_LONG, AnswerType.OTHER})
 
+_NUMERAL = r"[\d〇零一二三四五六七八九十百千两兩]"
+
 _NUM_WORDS = 4
 """Words from the question word on of which one names the asked dimension."""
 
@@ -76,20 +78,26 @@ def tells_other_dimension_in_language(sentence: str, question: Question) -> bool
     A depth or a width has to be called so.
     """
     asked = _find_asked(question)
-    if not asked:
-        return False
     patterns = _compile(question.language)
-    if patterns[asked].search(sentence.lower()):
+    if not asked or patterns[asked].search(sentence.lower()):
         return False
     if asked in _NEVER_ALONE:
         return True
+    if question.language in _UNSPACED:
+        return _tells_another_in_characters(sentence, asked, question.language)
     flags = find_flags(sentence, question.language)
-    if not flags & int(SentenceFlag.MEASURE):
-        return False
-    if question.answer_type is AnswerType.HOW_LONG and flags & int(SentenceFlag.DURATION):
+    lasts = question.answer_type is AnswerType.HOW_LONG and flags & int(SentenceFlag.DURATION)
+    if lasts or not flags & int(SentenceFlag.MEASURE):
         return False
     others = (pattern for name, pattern in patterns.items() if name != asked)
     return any(each.search(sentence.lower()) for each in others)
+
+
+def _tells_another_in_characters(sentence: str, asked: str, language: str) -> bool:
+    """Tell whether a number stands behind the character of another dimension: "长四十米"."""
+    others = (words for name, words in _BEGINNINGS[language].items() if name != asked)
+    characters = "|".join(map(re.escape, " ".join(others).split()))
+    return bool(re.search(rf"(?:{characters})[约約有为為达達是さは]?{_NUMERAL}", sentence))
 
 
 @lru_cache(maxsize=4)  # several sentences are compared with one question

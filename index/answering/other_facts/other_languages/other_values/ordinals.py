@@ -20,6 +20,9 @@ _IN_CHARACTERS = re.compile(
 )
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("一二三四五六七八九十", 1)}
 
+_SHORTENED = {"es": [("primer", 1), ("tercer", 3)], "fr": [("second", 2), ("seconde", 2)]}
+"""Forms of ordinals that no ending explains."""
+
 _DIGITS = re.compile(r"\d+")
 
 _FIRST = "1"
@@ -83,10 +86,11 @@ def _find_pairs(text: str, language: str) -> Iterator[tuple[str, str]]:
 @cache
 def _list_ordinals(language: str) -> Mapping[str, str]:
     """Return the terms of the ordinals of a language, with their numbers."""
-    words = enumerate(find_language(language).ordinals, 1)
+    words = [(word, number) for number, word in enumerate(find_language(language).ordinals, 1)]
+    words += _SHORTENED.get(language, [])
     return {
         term: str(number)
-        for number, word in words
+        for word, number in words
         for term in extract_terms(word, language)
         if not is_function_term(term)
     }
