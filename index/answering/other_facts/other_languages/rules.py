@@ -24,6 +24,7 @@ from index.answering.other_facts.other_languages.asked_names import (
 )
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
 from index.answering.other_facts.other_languages.other_values import (
+    NOUN_BEHIND,
     counts_other_noun,
     find_counted,
     names_other_by_character,
@@ -295,7 +296,9 @@ def _counts_other(
         return False
     if noun.id < 0:
         return not _says(question, noun, passage.masked_text)
-    if not _is_short(question) or noun.text.lower() in _PEOPLE:
+    if question.language not in NOUN_BEHIND or not _is_short(question):
+        return False
+    if noun.text.lower() in _PEOPLE:
         return False
     texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
     return not any(_says(question, noun, text) for text in texts)

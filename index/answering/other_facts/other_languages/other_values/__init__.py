@@ -2,6 +2,7 @@
 
 from index.answering.other_facts.other_languages.other_values.contrasts import tells_contrast
 from index.answering.other_facts.other_languages.other_values.counts import (
+    NOUN_BEHIND,
     counts_other_noun,
     find_counted,
 )
@@ -15,6 +16,7 @@ from index.answering.other_facts.other_languages.other_values.other_characters i
 )
 
 __all__ = [
+    "NOUN_BEHIND",
     "counts_other_noun",
     "find_counted",
     "names_other_by_character",

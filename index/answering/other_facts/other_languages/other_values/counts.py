@@ -13,6 +13,9 @@ from index.languages import Language, find_language, word_set
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 """Languages in which the noun that is counted is not told from its measure word."""
 
+NOUN_BEHIND = frozenset({"de", "nl", "es", "pt", "it", "fr", "ru", "uk", "pl"})
+"""Languages that put the noun that is counted right behind "how many"."""
+
 _OFTEN = word_set(
     """oft häufig vaak veces vezes volte fois часто раз разів разу często razy öfter
     cada"""
@@ -30,7 +33,7 @@ def counts_other_noun(sentence: str, question: Question) -> bool:
     The sentence names the things, too, but beside no number.
     """
     noun = find_counted(question)
-    if noun is None:
+    if noun is None or question.language not in NOUN_BEHIND:
         return False
     tokens = [*tokenize(sentence, question.language)]
     places = [at for at, token in enumerate(tokens) if token.term == noun.term]
