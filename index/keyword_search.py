@@ -5,7 +5,16 @@ from time import perf_counter
 
 import numpy as np
 
-from index.analysis import Token, clean_word, extract_terms, is_function_term, tokenize
+from index.analysis import (
+    Token,
+    clean_word,
+    extract_terms,
+    is_function_term,
+    list_digraph_variants,
+    list_number_notations,
+    list_parted_numbers,
+    tokenize,
+)
 from index.collection import Collection, Hits, Ids, sentences_within
 from index.types import Found, Passage, ScoredPassage
 from index.wording import fold_typography
@@ -33,7 +42,8 @@ def find_passages(
     """Rank the sentences that hold some of the words; stop words count only if there are no others.
 
     `exact` keeps the sentences that hold the words as a phrase, each written in the same way
-    but for case, apostrophes and dashes. Raises UnknownSource.
+    but for case, apostrophes and dashes. Other ways to write a word count where `exact` is not
+    asked for: Lübeck for "Luebeck", "twentieth" for 20th, "7 km" for 7km. Raises UnknownSource.
     """
     started = perf_counter()
     within = sentences_within(collection, source)
@@ -42,8 +52,14 @@ def find_passages(
         hits = _search_phrase(collection, words, query, within)
         total = len(hits.units)
     else:
-        hits = collection.sentences.top(query, offset + limit, within)
-        total = collection.sentences.count(query, within)
+        others = _find_other_terms(collection, words)
+        query = np.concatenate([query, others[~np.isin(others, query)]])
+        if not len(query):
+            hits = _search_parted(collection, words, within)
+            total = len(hits.units)
+        else:
+            hits = collection.sentences.top(query, offset + limit, within)
+            total = collection.sentences.count(query, within)
     shown = slice(offset, offset + limit)
     passages = collection.passages(hits.units[shown].tolist())
     return Found(
@@ -63,6 +79,26 @@ def _query_ids(collection: Collection, words: str) -> Ids:
     content = [term for term in terms if not is_function_term(term)]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
+
+
+def _find_other_terms(collection: Collection, words: str) -> Ids:
+    """Return the known terms of other ways to write numbers, and unknown words with umlauts."""
+    unknown = [
+        word for word in words.split() if (collection.term_ids(extract_terms(word)) < 0).all()
+    ]
+    others = [term for word in unknown for term in list_digraph_variants(word)]
+    ids = collection.term_ids([*others, *list_number_notations(words)])
+    return ids[ids >= 0]
+
+
+def _search_parted(collection: Collection, words: str, within: range | None) -> Hits:
+    """Return the sentences with a word that no source has, written apart: "7 km" for 7km."""
+    for word in words.split():
+        for parted in list_parted_numbers(word):
+            hits = _search_phrase(collection, parted, _query_ids(collection, parted), within)
+            if len(hits.units):
+                return hits
+    return collection.sentences.top(_query_ids(collection, words), 1, within)
 
 
 def _search_phrase(collection: Collection, words: str, query: Ids, within: range | None) -> Hits:

@@ -3,7 +3,7 @@
 Pure.
 """
 
-from index.analysis.accent_variants import list_accent_variants
+from index.analysis.accent_variants import list_accent_variants, list_digraph_variants
 from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
     VERSION,
@@ -41,6 +41,8 @@ from index.analysis.normalization import (
 from index.analysis.number_variants import (
     find_number_forms,
     list_joined_numbers,
+    list_number_notations,
+    list_parted_numbers,
     split_digit_groups,
 )
 from index.analysis.spelled_numbers import find_numbers, spell_number
@@ -79,7 +81,10 @@ __all__ = [
     "iter_tokens",
     "list_accent_variants",
     "list_accented",
+    "list_digraph_variants",
     "list_joined_numbers",
+    "list_number_notations",
+    "list_parted_numbers",
     "pystemmer_version",
     "reads_as_english",
     "spell_number",

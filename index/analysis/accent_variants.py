@@ -69,3 +69,26 @@ def _list_variants(word: str, letters: Mapping[str, str]) -> Iterator[str]:
                 for at, letter in zip(chosen_places, accented, strict=True):
                     variant[at] = letter
                 yield "".join(variant)
+
+
+_DIGRAPHS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+"""Two letters that are typed for one with a mark: "Luebeck" is Lübeck, "Groenland" Grönland."""
+
+_MARKED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+
+
+def list_digraph_variants(written: str) -> tuple[str, ...]:
+    """Return the terms of a name with marks for the two letters that stand for them, or vice versa.
+
+    Read as English, which folds all marks.
+    """
+    lowered = written.lower()
+    if not lowered.isalpha():
+        return ()
+    plain, marked = lowered, lowered
+    for letters, letter in _DIGRAPHS.items():
+        plain = plain.replace(letters, letter)
+    for letter, letters in _MARKED.items():
+        marked = marked.replace(letter, letters)
+    found = [each for each in (plain, marked) if each != lowered]
+    return tuple(term for each in found for term in extract_terms(each))

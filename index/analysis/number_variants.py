@@ -3,6 +3,7 @@
 Pure. Used to expand questions; the index holds numbers as the articles write them.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
@@ -10,7 +11,7 @@ from itertools import product
 from index.analysis.analyzer import extract_terms, is_function_term
 from index.analysis.bounded_cache import MAX_WORD_LENGTH
 from index.analysis.normalization import strip_marks
-from index.languages import Language, Words, find_language
+from index.languages import ENGLISH, Language, Words, find_language
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 _LEAST_GROUPED = 5
@@ -109,3 +110,29 @@ def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
         if forms.setdefault(term, (digits,)) == (digits,):
             forms[digits] = tuple(dict.fromkeys((*forms.get(digits, ()), term)))
     return forms
+
+
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]{1,4})")
+_SPACED_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,])")
+
+
+def list_number_notations(text: str) -> tuple[str, ...]:
+    """Return other terms for the numbers of a text: "twentieth" for 20th, 12500 for 12 500."""
+    found = [match[0].replace(" ", "") for match in _SPACED_GROUPS.finditer(text)]
+    for word in text.split():
+        ordinal = _ORDINAL.fullmatch(word)
+        if ordinal and 0 < int(ordinal[1]) <= len(ENGLISH.ordinals):
+            found += extract_terms(ENGLISH.ordinals[int(ordinal[1]) - 1])
+        elif word.lower() in ENGLISH.ordinals[3:]:  # "second" and "third" are other words, too
+            found.append(str(ENGLISH.ordinals.index(word.lower()) + 1))
+    return tuple(found)
+
+
+def list_parted_numbers(word: str) -> tuple[str, ...]:
+    """Return a number whose thousands stand apart, or whose unit does: "12 500", "7 km"."""
+    with_unit = _WITH_UNIT.fullmatch(word)
+    if with_unit:
+        return (f"{with_unit[1]} {with_unit[2]}",)
+    groups = split_digit_groups(word.replace(",", ""))
+    return (" ".join(groups),) if groups else ()

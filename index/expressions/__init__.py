@@ -9,7 +9,14 @@ from operator import attrgetter
 from index.expressions.age_ranges import AgeRange, find_age_ranges, read_age
 from index.expressions.amounts import find_amounts
 from index.expressions.dates import find_dates
-from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
+from index.expressions.days import (
+    DatedSpan,
+    Day,
+    DayMatch,
+    find_days,
+    list_month_names,
+    match_day,
+)
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import (
     PLAIN_MARKS,
@@ -76,6 +83,7 @@ __all__ = [
     "flags_of_piece",
     "join_flags",
     "leave_out_dates",
+    "list_month_names",
     "list_telling_words",
     "list_weekday_forms",
     "match_day",

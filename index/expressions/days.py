@@ -1,16 +1,17 @@
 """Days and months of a text as numbers, whatever their order and spelling. Pure.
 
-"5 March 2024", "March 5th, 2024", "2024-03-05", "5.3.2024" and "3/5/2024" may all be one day.
+"5 March 2024", "March 5th, 2024", "2024-03-05", "5.3.2024" and "3/5/2024" may all be one day,
+and "5 de marzo de 2024" in Spanish.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from index.languages import ENGLISH
+from index.languages import ENGLISH, find_language
 from index.types import Span
 
 MAX_LENGTH = 4000
@@ -52,18 +53,24 @@ class DayMatch(Enum):
     NONE = "none"
 
 
-def find_days(text: str, *, any_case: bool = False) -> list[DatedSpan]:
+def find_days(text: str, language: str = "en", *, any_case: bool = False) -> list[DatedSpan]:
     """Return the days, and the months of a year, in order.
 
-    A month must begin with a capital, unless in `any_case`: questions are often in small letters.
+    An English month must begin with a capital, unless in `any_case`: questions are often in small
+    letters. The months of `language` are read beside the English ones.
     """
     found: list[DatedSpan] = []
     text = text[:MAX_LENGTH]
     if not _may_name_day(text):  # most questions
         return found
-    for pattern in _patterns(any_case=any_case):
+    patterns = _patterns(any_case=any_case)
+    months = _MONTH_OF
+    if language != "en":
+        patterns = (*_patterns_in(language), *patterns)
+        months = {**_MONTH_OF, **_months_of(language)}
+    for pattern in patterns:
         for match in pattern.finditer(text):
-            span, days = Span(*match.span()), tuple(_read(match.groupdict()))
+            span, days = Span(*match.span()), tuple(_read(match.groupdict(), months))
             is_free = all(span.end <= other.start or other.end <= span.start for other, _ in found)
             if days and is_free:
                 found.append(DatedSpan(span, days))
@@ -85,13 +92,15 @@ def match_day(asked: Iterable[Day], dates: Sequence[DatedSpan]) -> DayMatch:
     return DayMatch.OTHER if days else DayMatch.NONE
 
 
-def _read(parts: dict[str, str | None]) -> Iterator[Day]:
+def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[Day]:
     """Yield the days that a match may be; none where a number can be no day or month."""
     year = int(parts.get("year") or 0)
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
-        yield Day(year, _MONTH_OF[month.lower()], first, int(parts.get("last") or first))
+        number = int(month) if month.isdecimal() else months[month.lower()]
+        if 1 <= number <= len(ENGLISH.months):
+            yield Day(year, number, first, int(parts.get("last") or first))
         return
     one, other = int(parts["one"] or 0), int(parts["other"] or 0)
     year += _SHORT_YEAR * (year < 100)
@@ -106,6 +115,11 @@ def _read(parts: dict[str, str | None]) -> Iterator[Day]:
             yield Day(year, month_number, day, day)
 
 
+def list_month_names(number: int, language: str = "en") -> tuple[str, ...]:
+    """Return the name of a month in a language and its short forms."""
+    return tuple(name for name, month in _months_of(language).items() if month == number)
+
+
 def _day_number(written: str) -> int:
     digits = re.match(r"\d+", written)
     return int(digits[0]) if digits else _DAY_OF.get(written.lower().replace(" ", "-"), 0)
@@ -113,11 +127,24 @@ def _day_number(written: str) -> int:
 
 # --- patterns -------------------------------------------------------------------------------------
 
-_MONTH_OF = {
-    word: number
-    for number, name in enumerate(ENGLISH.months, start=1)
-    for word in (name, *(each for each in ENGLISH.month_abbreviations if name.startswith(each[:3])))
-}
+
+@cache
+def _months_of(language: str) -> Mapping[str, int]:
+    """Return the number of each month of a language by its name and its short forms."""
+    table = find_language(language)
+    return {
+        word: number
+        for number, name in enumerate(table.months, start=1)
+        for word in (name, *(each for each in table.month_abbreviations if _shortens(each, name)))
+    }
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Tell whether a word is short for a month: "sept"; cases of its name are none."""
+    return name.startswith(short[:3]) and name.startswith(short[:-1])
+
+
+_MONTH_OF = _months_of(ENGLISH.code)
 _OPENINGS_OF_MONTHS = sorted({each[:3] for each in _MONTH_OF})
 _DIGIT = re.compile(r"\d")
 _DAY_OF = {
@@ -160,3 +187,31 @@ def _patterns(*, any_case: bool) -> tuple[re.Pattern[str], ...]:
             _YEAR_LAST,
         )
     )
+
+
+_BETWEEN = r"(?:\.?\s(?:de\s|di\s)?)"
+"""What stands between a day and its month: "5. März", "5 de marzo"."""
+
+
+@cache
+def _patterns_in(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of days, and of months of a year, in another language than English."""
+    names = sorted((each for each in _months_of(language) if not each[:1].isdecimal()), key=len)
+    month = rf"(?P<month>{'|'.join(map(re.escape, reversed(names)))})\b\.?"
+    day = rf"(?P<day>(?<![\d.,/:$€£-]){_NUMBER})(?:er|º|°|[-‑]?(?:го|е))?"
+    in_figures = r"(?P<month>1[0-2]|0?[1-9])\s?[月월]\s?(?P<day>[12]\d|3[01]|0?[1-9])\s?[日일]"
+    year = r"(?P<year>1\d{3}|20\d\d)\s?[年년]\s?"
+    by_signs = (
+        (rf"(?<!\d){year}{in_figures}", rf"(?<!\d){in_figures}") if language in _BY_SIGNS else ()
+    )
+    by_names = (
+        rf"{day}{_BETWEEN}{month}(?:,?\s(?:de\s|del\s)?{_YEAR})?",
+        rf"\b{month}\s(?:de\s|del\s)?{_YEAR}",
+    )
+    return tuple(
+        re.compile(each, re.IGNORECASE) for each in (*by_signs, *(by_names if names else ()))
+    )
+
+
+_BY_SIGNS = frozenset({"ja", "ko", "zh"})
+"""Languages that write signs behind a year, a month and a day: "2024年3月5日"."""

@@ -86,3 +86,30 @@ def test_a_sign_of_an_exact_phrase_has_to_stand_there(tmp_path, words, shown):
         assert found.total == shown
     else:
         assert [each.passage.text for each in found.passages] == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("24500", ["It has 24 500 slates."]),
+        ("24,500", ["It has 24 500 slates."]),
+        ("9km", ["It lies 9 km out."]),
+        ("18th", []),
+        ("19th", ["The nineteenth came."]),
+        ("fifth", ["See the 5th."]),
+        ("Goettmar", ["Then Göttmar."]),
+        ("Göttmar", ["Then Göttmar."]),
+        ("17 300", ["Of 17,300 none."]),
+        ("24 bales", ["It has 24 500 slates."]),
+    ],
+)
+def test_a_word_is_found_as_it_is_written_elsewhere(tmp_path, words, shown):
+    """Thousands and units may stand apart, an ordinal be a word, an umlaut two letters."""
+    (tmp_path / "corpus").mkdir()
+    text = (
+        "Notes\n\nIt has 24 500 slates. It lies 9 km out. The nineteenth came. See the 5th."
+        " Then Göttmar. Of 17,300 none. Her 500 hens.\n"
+    )
+    (tmp_path / "corpus" / "a.txt").write_text(text, encoding="utf-8")
+    with Engine.open(IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")) as opened:
+        assert [each.passage.text for each in opened.find(words).passages] == shown

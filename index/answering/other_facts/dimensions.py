@@ -21,7 +21,11 @@ _WORDS = {
 
 _DIMENSION = {word: dimension for dimension, words in _WORDS.items() for word in words}
 _UNITS = "|".join(sorted(map(re.escape, ENGLISH.measures), key=len, reverse=True))
-_AMOUNT = rf"\d[\d.,]*(?:[- ](?:million|thousand))?[- ]?(?:{_UNITS})\b"
+_NUMBERS = "|".join((*ENGLISH.number_units, *ENGLISH.number_teens, *ENGLISH.number_tens, "hundred"))
+_AMOUNT = (
+    rf"(?:\d[\d.,]*(?:[- ](?:million|thousand))?[- ]?|\b(?:{_NUMBERS})[- ](?:thousand |million )?)"
+    rf"(?:{_UNITS})\b"
+)
 _BESIDE_AMOUNT = re.compile(
     rf"{_AMOUNT}(?: \([^()]*\))?[- ](?:in |from )?(?P<after>[a-z]+)"
     rf"|\b(?P<before>width|breadth|diameter|depth|height|altitude|elevation|length|thickness|weight"
@@ -34,6 +38,9 @@ _OF_WEIGHT = re.compile(
     re.IGNORECASE,
 )
 _OF_WARMTH = re.compile(r"\b(?:degrees?|celsius|fahrenheit|kelvin)\b", re.IGNORECASE)
+_OF_AREA = re.compile(r"\b(?:acres?|hectares?|sq|square|cubic)\b", re.IGNORECASE)
+"""Units of areas and volumes, which tell no dimension at all."""
+
 _AMOUNT_ALONE = re.compile(_AMOUNT, re.IGNORECASE)
 _IN_DEGREES = re.compile(r"\b(?:angles?|fever|heat|oven|temperatures?|views?)\b", re.IGNORECASE)
 """What may be high or wide by degrees: "how high is the temperature"."""
@@ -98,6 +105,8 @@ def _tells_other_quantity(sentence: str, wanted: str, *, in_degrees: bool) -> bo
     amounts = _AMOUNT_ALONE.findall(sentence)
     if not amounts:
         return None
+    if all(map(_OF_AREA.search, amounts)):
+        return True
     if wanted in _QUANTITIES:
         return not any(map(_QUANTITIES[wanted].search, amounts))
     others = [each for name, each in _QUANTITIES.items() if name != "warmth" or not in_degrees]

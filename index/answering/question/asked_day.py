@@ -16,9 +16,9 @@ from index.expressions import (
     DayMatch,
     find_days,
     find_written_weekday,
+    list_month_names,
     match_day,
 )
-from index.languages import ENGLISH
 
 FIRST_SHORT_YEAR = 2000
 """The year from which on two figures stand for one: "5.3.24"."""
@@ -34,7 +34,7 @@ class TextDay(NamedTuple):
 @lru_cache(maxsize=4)  # once for all stages of one answer
 def find_asked_day(question: Question) -> DatedSpan | None:
     """Return the day, or the month of a year, that a question names; None for none or several."""
-    return _find_only_day(question.text)
+    return _find_only_day(question.text, question.language)
 
 
 @lru_cache(maxsize=4)
@@ -45,38 +45,40 @@ def find_asked_weekday(question: Question) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _find_only_day(text: str) -> DatedSpan | None:
-    found = find_days(text, any_case=True)
+def _find_only_day(text: str, language: str) -> DatedSpan | None:
+    found = find_days(text, language, any_case=True)
     return found[0] if len(found) == 1 else None
 
 
-def find_day_in_text(asked: DatedSpan, text: str) -> TextDay:
-    """Tell whether a text names the asked day."""
-    dates = find_days(text)
+def find_day_in_text(asked: DatedSpan, text: str, language: str = "en") -> TextDay:
+    """Tell whether a text names the asked day, by the months of a language or English ones."""
+    dates = find_days(text, language)
     match = match_day(asked.days, dates)
     if match is not DayMatch.OTHER:
         return TextDay(match)
     return TextDay(match, text[slice(*dates[0].span)])
 
 
-def list_day_forms(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, tuple[str, ...]]]:
+def list_day_forms(
+    text: str, words: Sequence[Word], language: str = "en"
+) -> Iterator[tuple[Word, tuple[str, ...]]]:
     """Yield each word of the only date of a question with the terms of another way to write it."""
-    asked = _find_only_day(text) if any(map(str.isdigit, text)) else None
+    asked = _find_only_day(text, language) if any(map(str.isdigit, text)) else None
     if asked is None:
         return
-    forms = dict.fromkeys(form for day in asked.days for form in _list_notations(day))
+    forms = dict.fromkeys(form for day in asked.days for form in _list_notations(day, language))
     for word in words:
         if asked.span.start <= word.span.start and word.span.end <= asked.span.end:
             yield from ((word, form) for form in forms if word.term not in form)
 
 
-def _list_notations(day: Day) -> Iterator[tuple[str, ...]]:
+def _list_notations(day: Day, language: str) -> Iterator[tuple[str, ...]]:
     """Yield the terms of a day in several notations."""
-    months = (ENGLISH.months[day.month - 1], *_list_abbreviations(day.month))
+    months = list_month_names(day.month, language)
     year = (str(day.year),) * bool(day.year)
     number = (str(day.first),) * bool(day.first)
     for name in months:
-        yield (*number, *extract_terms(name), *year)
+        yield (*number, *extract_terms(name, language), *year)
     if not day.year:
         return
     if not day.first:
@@ -93,8 +95,3 @@ def _list_notations(day: Day) -> Iterator[tuple[str, ...]]:
     for last in (str(day.year), short) if day.year >= FIRST_SHORT_YEAR else (str(day.year),):
         yield (str(day.month), str(day.first), last)
         yield (str(day.first), str(day.month), last)
-
-
-def _list_abbreviations(month: int) -> Iterator[str]:
-    name = ENGLISH.months[month - 1]
-    yield from (each for each in ENGLISH.month_abbreviations if name.startswith(each[:3]))

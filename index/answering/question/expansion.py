@@ -67,8 +67,7 @@ def expand(
     one. A word of the question stands for no other one: "who filmed the video" asks for more
     than a video, but "how old is the oldest" does not. The words of a date in `text` expand to
     the whole date in other notations. A word expands to the terms that it has in the other
-    languages of the collection, so that a name is found in any. Word families and dates are
-    English.
+    languages of the collection, so that a name is found in any. Word families are English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
@@ -91,8 +90,8 @@ def expand(
     expansions += [
         (word, (form,)) for word in unknown for form in list_case_forms(word.term, language)
     ]
+    expansions += list_day_forms(text, words, language)
     if language == "en":
-        expansions += list_day_forms(text, words)
         expansions += _list_phrasal_verbs(words)
         expansions += _list_other_spellings(text, words)
     else:

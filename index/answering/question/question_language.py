@@ -1,14 +1,15 @@
 """The language of a question: one that the collection has, in which it is read best."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from index.analysis import LANGUAGE_MARK, extract_words_and_terms, is_function_term
 from index.collection import Ids
-from index.languages import detect_language, has_table
+from index.languages import detect_language, find_language, has_table
 
 _KNOWN_WORD = 0.5
-"""Votes of a word that the collection has in a language; a function word of the language has 1."""
+"""Votes of a word that the collection has in a language; a function word of the language has
+1, and a month or weekday of it this more. Numbers have none."""
 
 _MAX_CHARACTERS = 1_000
 """Code points of a question that are read, from its start."""
@@ -41,10 +42,20 @@ def choose_language(
 def _rate_reading(text: str, language: str, word_terms: WordTerms | None) -> float:
     """Return the votes that the words of a question give a language."""
     pairs = extract_words_and_terms(text, language)
-    content = [word for word, term in pairs if not is_function_term(term)]
+    content = [word for word, term in pairs if not is_function_term(term) and not term.isdecimal()]
     known = int((word_terms(content) >= 0).sum()) if word_terms and content else 0
     own = [term for _, term in pairs if _is_own_function_term(term, language)]
-    return len(own) + _KNOWN_WORD * known
+    calendar = _list_calendar_words(language)
+    dates = [word for word, term in pairs if word in calendar and not is_function_term(term)]
+    return len(own) + _KNOWN_WORD * (len(dates) + known)
+
+
+@cache
+def _list_calendar_words(language: str) -> frozenset[str]:
+    """Return the months and weekdays of a language, as its vocabulary has them."""
+    table = find_language(language)
+    names = " ".join((*table.months, *table.weekdays))
+    return frozenset(word for word, _ in extract_words_and_terms(names, language))
 
 
 def _is_own_function_term(term: str, language: str) -> bool:

@@ -28,6 +28,7 @@ from index.answering.ranking.asked_values import (
     prefer_free,
     prefer_labelled,
     prefer_returned,
+    prefer_written_as_asked,
 )
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.exact_definitions import prefer_definitions
@@ -73,7 +74,8 @@ def rank_candidates(
     over its answer gives its place to that, a label to what stands behind it, and a title to what
     opens the article. A heading lends its words to its section; a line with the asked label and a
     sentence on the asked day or age go before others, an article about another place lower, what is
-    free is a price, what tells of a deed in return goes first for whether there was one, the row
+    free is a price, what tells of a deed in return goes first for whether there was one, what
+    is written as asked before the same with other signs, the row
     with the largest value where that is asked, the lead of a short article lends its words to what
     says more of the question, and a heading
     goes below its section.
@@ -95,6 +97,7 @@ def rank_candidates(
     scored = prefer_asked_place(collection, question, scored)
     scored = prefer_free(collection, question, scored)
     scored = prefer_returned(collection, question, scored)
+    scored = prefer_written_as_asked(collection, question, scored)
     scored = prefer_extreme_row(collection, question, scored)
     scored = lend_lead_words(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names

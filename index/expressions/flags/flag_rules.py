@@ -24,7 +24,7 @@ from index.expressions.tokens import (
 )
 from index.languages import ENGLISH
 
-VERSION = 18
+VERSION = 19
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 TURNED = frozenset({"turn", "turned", "turning", "turns"})
@@ -221,7 +221,7 @@ def _is_age_in_brackets(tokens: Sequence[str], at: int) -> bool:
 def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
     """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
 
-    "I'm 58 and retired" has one too.
+    "I'm 58 and retired" and "Greta is 87." have one too.
 
     What has a unit or is counted is none: "she turned 31 pages". "She became mayor at 31" has one.
     """
@@ -239,7 +239,16 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
     person = tokens[at - 2].lower() if at > 1 else ""
     if person == "i":
         return after in _BEHIND_OWN_AGE
-    return person in ("who", "he", "she") and after in _AFTER_AGE
+    is_named = before in ("is", "was") and _is_name_at(words, tokens, at - 2)
+    is_person = person in ("who", "he", "she") or (is_named and len(tokens[at]) == 2)
+    return is_person and after in _AFTER_AGE
+
+
+def _is_name_at(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
+    """Whether a name stands at `at`: "*Greta* is 87.", but not "The answer is 42."."""
+    name = tokens[at] if at >= 0 else ""
+    is_small = name.lower() in words.function_words or name in words.months
+    return len(name) > 1 and name[0].isupper() and name[1:].islower() and not is_small
 
 
 def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int:

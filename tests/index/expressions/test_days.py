@@ -109,3 +109,32 @@ def test_spans_are_in_order_apart_and_inside(text):
     assert all(
         end <= span.start < span.end <= len(text) for end, span in zip(ends, spans, strict=False)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Am 7. Mai 1998 kam er.", "de", Day(1998, 5, 7, 7)),
+        ("im Dezember 2011", "de", Day(2011, 12)),
+        ("El 7 de mayo de 1998 llegó.", "es", Day(1998, 5, 7, 7)),
+        ("le 1er août 2004", "fr", Day(2004, 8, 1, 1)),
+        ("il 3 gennaio 2020", "it", Day(2020, 1, 3, 3)),
+        ("7 maja 1998 roku", "pl", Day(1998, 5, 7, 7)),
+        ("7 мая 1998 года", "ru", Day(1998, 5, 7, 7)),
+        ("1998年5月7日", "ja", Day(1998, 5, 7, 7)),
+        ("1998년 5월 7일", "ko", Day(1998, 5, 7, 7)),
+        ("Am 07.05.1998 kam er.", "de", Day(1998, 5, 7, 7)),
+    ],
+)
+def test_a_day_is_read_by_the_months_of_its_language(text, language, day):
+    """Figures are read in all of them."""
+    assert [each.days for each in find_days(text, language)] == [(day,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Er hat 7 Maiskolben.", "de"), ("Sie kam im Mai.", "de"), ("7 de mayo", "en")],
+)
+def test_no_day_is_read_from_other_words(text, language):
+    """A month needs a day or a year, and its own language."""
+    assert not find_days(text, language)

@@ -4,16 +4,18 @@ from typing import NamedTuple
 
 from index.answering.features import Candidate
 from index.answering.other_facts import list_said_by_contact, list_said_by_opening
-from index.answering.question import Question
+from index.answering.question import Question, find_asked_day, find_day_in_text
 from index.answering.ranking import (
+    HEADING_WORDS,
     is_said_by_rows,
     is_timetable_row,
     list_said_by_age,
     list_said_by_extreme,
     list_said_by_label,
 )
+from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
-from index.expressions import find_written_weekday
+from index.expressions import DayMatch, find_written_weekday
 
 
 class RowWeights(NamedTuple):
@@ -35,7 +37,8 @@ def weigh_row(
 
     It says too when something opens and closes, and the heading of a release when that came out;
     "Places: 10" says how many people can join, an address how to reach somebody, and the row with
-    the largest value which is the longest. A rule for an age says that of the one who asks.
+    the largest value which is the longest. A rule for an age says that of the one who asks, and a
+    heading that is a date the day of what stands under it.
     """
     table = best.table
     language = question.language
@@ -49,6 +52,9 @@ def weigh_row(
     said |= list_said_by_extreme(question, best)
     said |= list_said_by_age(collection, question, best)
     said |= list_said_by_opening(collection, question, best)
+    dated = _list_said_by_dated_heading(collection, question, best)
+    days |= dated
+    said |= dated
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text, language)}
     if not said:
@@ -63,3 +69,20 @@ def weigh_row(
         missing += (float(idf.max()) or largest_idf) / largest_idf
         share_unknown += (not idf.any()) / len(table.content_terms)
     return RowWeights(share, missing, share_unknown)
+
+
+def _list_said_by_dated_heading(
+    collection: Collection, question: Question, best: Candidate
+) -> set[str]:
+    """Return the terms of the asked day if the heading above a sentence names it: "2023-11-04"."""
+    asked = find_asked_day(question) if HEADING_WORDS in best.extra else None
+    if asked is None:
+        return set()
+    heading = HeadingFinder(collection).find(best.paragraph, best.article)
+    text = collection.passages([heading])[0].masked_text if heading >= 0 else ""
+    if find_day_in_text(asked, text, question.language).match is not DayMatch.SAME:
+        return set()
+    start, end = asked.span
+    return {
+        word.term for word in question.words if start <= word.span.start and word.span.end <= end
+    }

@@ -180,17 +180,18 @@ class PlaceFinder:
         Of a sentence with another day the first one is returned as well, unless the asked day is
         the article's, or stands in its title or the heading above.
         """
-        said = find_day_in_text(asked, self.sentence.masked_text)
+        language = self._question.language
+        said = find_day_in_text(asked, self.sentence.masked_text, language)
         if said.match is DayMatch.SAME:
             return Place.SENTENCE, ""
         paragraph, *around = [self._passage(each) for each in self._list_near()]
         over = [paragraph.title, paragraph.published or ""]
         over += [each.masked_text for each in around if each.kind is Kind.HEADLINE]
-        if any(_names_day(asked, text) for text in over):
+        if any(_names_day(asked, text, language) for text in over):
             return Place.NEAR, ""
         if said.match is DayMatch.OTHER:
             return Place.ARTICLE, said.other
-        if any(_names_day(asked, each.masked_text) for each in (paragraph, *around)):
+        if any(_names_day(asked, each.masked_text, language) for each in (paragraph, *around)):
             return Place.NEAR, ""
         return min((Place.ARTICLE, *map(self.find, words))), ""
 
@@ -297,8 +298,8 @@ def hint_surroundings(
     give_hint(collection, make)
 
 
-def _names_day(asked: DatedSpan, text: str) -> bool:
-    return find_day_in_text(asked, text).match is DayMatch.SAME
+def _names_day(asked: DatedSpan, text: str, language: str) -> bool:
+    return find_day_in_text(asked, text, language).match is DayMatch.SAME
 
 
 def _any_has(field: Field, forms: Sequence[tuple[int, ...]], units: Sequence[int]) -> bool:

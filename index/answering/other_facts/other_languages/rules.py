@@ -34,6 +34,7 @@ from index.answering.other_facts.other_languages.other_values import (
     tells_other_ordinal,
 )
 from index.answering.other_facts.other_languages.priced_things import asks_price_of_unknown
+from index.answering.other_facts.other_languages.things_elsewhere import is_of_thing_elsewhere
 from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
 from index.answering.other_facts.other_languages.unknown_things import (
     find_wanted_thing,
@@ -254,6 +255,12 @@ def _leaves_named_role(
     return not any(_says(question, noun, text) for text in texts)
 
 
+def _is_of_thing_elsewhere(
+    _: Collection, question: Question, __: Candidate, passage: Passage
+) -> bool:
+    return is_of_thing_elsewhere(question, passage)
+
+
 def _leaves_name(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
     if not asks_for_name_in_language(question):
         return False
@@ -396,5 +403,6 @@ _RULES: dict[str, _Rule] = {
     "what is named is not said": _leaves_named_role,
     "the deed on something else": _tells_deed_alone,
     "another thing is counted": _counts_other,
+    "the thing of another place": _is_of_thing_elsewhere,
     "another title": _is_under_other_title,
 }

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.language_facts import tells_origin
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.other_facts.said_words import says_itself
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import Around, is_of, is_slip
@@ -21,6 +24,7 @@ _AGE = re.compile(
 _UNITS = "|".join(
     sorted((ENGLISH.periods | ENGLISH.measures) - {"year", "years", "yr", "yrs"}, key=len)[::-1]
 )
+_AT_PLACES = ("at", "in", "of", "on", "by", "near")
 _MONTHS = "|".join(ENGLISH.months)
 _NO_AGE = re.compile(
     rf"\b(?:\d[\d.,:]{{0,12}}+|{'|'.join(ENGLISH.number_units)})[ -]?"
@@ -86,4 +90,20 @@ def _speaks_of_other(
     if not rest and head.id >= 0 and _SOMEBODY_TOLD_OF.search(text):
         article = np.array([candidate.article], dtype=np.int64)
         return not collection.articles.tf(np.array([head.id], dtype=np.int64), article).any()
+    if any(_is_other_there(question, head, word, text) for word in rest if word.name):
+        return True
     return not any(says_itself(candidate, word, text) for word in rest if word.name)
+
+
+def _is_other_there(question: Question, head: Word, place: Word, text: str) -> bool:
+    """Tell whether a sentence has another thing at the place by which the asked one is told.
+
+    "The oak at Sund is 400 years old" tells nothing of the inn at Sund.
+    """
+    there = rf"(?:{'|'.join(_AT_PLACES)}) (?:the )?"
+    asked = question.text[head.span.end : place.span.start]
+    if head.name or not re.fullmatch(rf" {there}", asked):
+        return False
+    things = re.findall(rf"\b([a-z]+) {there}{re.escape(place.text)}\b", text)
+    same = {head.term, *find_related_terms(head.term), *find_synonyms(head.term)}
+    return bool(things) and same.isdisjoint(chain.from_iterable(map(extract_terms, things)))

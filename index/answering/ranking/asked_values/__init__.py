@@ -1,4 +1,4 @@
-"""Re-ranking by what is asked: a day, age, place or price, a label, a deed in return. Pure."""
+"""Re-ranking by a day, age, place or price, a label, a deed in return, how it is written. Pure."""
 
 from index.answering.ranking.asked_values.asked_age_preference import (
     find_asked_age,
@@ -27,6 +27,7 @@ from index.answering.ranking.asked_values.return_preference import (
     may_tell_return,
     prefer_returned,
 )
+from index.answering.ranking.asked_values.written_as_asked import prefer_written_as_asked
 
 __all__ = [
     "ASKED_DAY",
@@ -49,5 +50,6 @@ __all__ = [
     "prefer_free",
     "prefer_labelled",
     "prefer_returned",
+    "prefer_written_as_asked",
     "says_free",
 ]

@@ -126,7 +126,7 @@ def prefer_asked_day(
     parts = []
     for passage in passages:
         text = passage.masked_text
-        weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
+        weight = WEIGHTS[find_day_in_text(asked, text, question.language).match] if asked else 0.0
         if nth is not None:
             weight += WEIGHTS[match_nth_weekday(nth, text)]
         is_row = (

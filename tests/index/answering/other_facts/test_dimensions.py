@@ -24,6 +24,9 @@ COLLECTION = MemoryCollection([read_text("weir.txt", "The Orrin weir\n\nThe weir
         ("How wide is the weir?", "The speed limit beside it is 30 km/h."),
         ("How deep is the weir pool?", "The weir pool is warmed to 24 degrees."),
         ("How cold is the weir pool?", "The weir pool is 4 metres deep."),
+        ("How deep is the weir pool?", "The weir pool covers 40 square metres."),
+        ("How wide is the weir pool?", "The weir pool is twelve metres long."),
+        ("How deep is the weir pool?", "The weir pool covers two hectares."),
     ],
 )
 def test_another_dimension_is_told(asked, sentence):

@@ -28,6 +28,8 @@ def collection(*texts: str) -> MemoryCollection:
     ("question", "languages", "chosen"),
     [
         ("Who built it?", {"en": 3}, "en"),
+        ("Was war am 5. Dezember 1990?", {"en": 3, "de": 1}, "de"),
+        ("Was he there on 5 December 1990?", {"en": 1, "de": 3}, "en"),
         ("Wer hat es gebaut?", {"en": 3}, "en"),
         ("Wer hat es gebaut?", {"en": 3, "de": 1}, "de"),
         ("Who built it?", {"en": 1, "de": 9}, "en"),

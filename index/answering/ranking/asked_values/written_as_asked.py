@@ -1,0 +1,149 @@
+"""Re-ranking by how the question writes it: "50%" is no 50 crowns, nor Viewly+ Viewly. Pure.
+
+A term has no signs, no small words and no Roman numerals. Of two sentences with the same terms the
+one that writes what is asked for in its own way, or in another way for the same, goes first.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from index.answering.features import Candidate, compute_largest_idf, rescore
+from index.answering.question import Question, Word
+from index.collection import Collection
+from index.languages import ENGLISH, word_set
+
+AS_WRITTEN = "written as asked"
+"""Name of the part."""
+
+WEIGHT = 0.75
+"""Part of a sentence for each word that it writes as asked, in units of the largest idf."""
+
+NUM_READ = 24
+"""Best candidates that are read."""
+
+NUM_SIGNED = 6
+"""Best candidates that are looked through for an asked name with a sign, which is another one."""
+
+MAX_FORMS = 6
+"""Words of a question that are looked for as it writes them, the first ones."""
+
+_NUMBER = r"\d[\d.,]{0,12}(?<=\d)"
+_SIGNED_NAME = re.compile(r"(?<!\w)[^\W\d_]{2,20}\+{1,2}(?![\w+])|(?<!\w)[^\W\d_]{2,20}#(?![\w#])")
+_PERCENT = re.compile(rf"(?<![\w.,])({_NUMBER})\s?(?:%|(?:percent|per cent|pct)\b)", re.IGNORECASE)
+_MONEY = re.escape("".join(each for each in ENGLISH.currency_symbols if len(each) == 1))
+_PRICE = re.compile(rf"([{_MONEY}])\s?({_NUMBER})|(?<![\w.,])({_NUMBER})\s?([{_MONEY}])")
+_BOUND = re.compile(rf"([<>≤≥])\s?({_NUMBER})")
+_BOUNDS = {
+    "<": "<|under|below|less than|fewer than|up to",
+    "≤": "≤|<=|up to|at most|no more than|not more than",
+    ">": ">|over|above|more than|from",
+    "≥": "≥|>=|at least|from|no less than|not less than",
+}
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()  # noqa: SIM905
+_CARDINALS = (*ENGLISH.number_units[1:], *ENGLISH.number_teens, "twenty")
+_VALUES = {
+    **{str(value): value for value in range(1, len(_ROMAN) + 1)},
+    **{roman: value for value, roman in enumerate(_ROMAN, start=1) if len(roman) > 1},
+}
+"""Numbers behind a name, as they are written; "I" is mostly somebody, "V" and "X" are letters."""
+
+_NOUNS = word_set("am be can do does how if is it may might must us what where who why will")
+"""Small words that are nouns or names behind an article: "the can", "the who"."""
+
+_PERSON = word_set("i i'm i’m i'd i’d i've i’ve i'll i’ll")
+
+
+def prefer_written_as_asked(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, best first, rescored where a question has signs or names of this kind.
+
+    Only a sentence that has a content word of the question is looked at. Candidates with equal
+    scores keep their order.
+    """
+    if not candidates:
+        return candidates
+    forms = _list_forms(question)
+    best = collection.passages([each.sentence for each in candidates[:NUM_SIGNED]])
+    forms = (*forms, *_list_unsigned(question, [each.masked_text for each in best]))
+    if not forms:
+        return candidates
+    part = WEIGHT * compute_largest_idf(collection.sentences)
+    top = candidates[:NUM_READ]
+    passages = collection.passages([each.sentence for each in top])
+    parts = [
+        part * sum(form.search(passage.masked_text) is not None for form in forms)
+        if each.is_said.any()
+        else 0.0
+        for each, passage in zip(top, passages, strict=True)
+    ]
+    return rescore(candidates, AS_WRITTEN, parts)
+
+
+@lru_cache(maxsize=4)
+def _list_forms(question: Question) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of what a question writes with signs, Roman numerals or small words."""
+    found = dict.fromkeys((*_list_signed(question.text), *_list_names(question)))
+    return tuple(re.compile(each, re.IGNORECASE) for each in [*found][:MAX_FORMS])
+
+
+def _list_unsigned(question: Question, texts: Sequence[str]) -> Iterator[re.Pattern[str]]:
+    """Yield patterns of the names of a question that some text has with a sign: Viewly, Viewly+."""
+    signed = [name[0].rstrip("+#") for text in texts for name in _SIGNED_NAME.finditer(text)]
+    for name in dict.fromkeys(signed) if signed else ():
+        plain = re.compile(rf"(?<!\w){re.escape(name)}(?![\w+#])", re.IGNORECASE)
+        if plain.search(question.text):
+            yield plain
+
+
+def _list_signed(text: str) -> Iterator[str]:
+    """Yield patterns of the names, shares, prices and bounds of a question that have signs."""
+    for signed in _SIGNED_NAME.finditer(text):
+        yield rf"(?<!\w){re.escape(signed[0])}(?![\w+#])"
+    for share in _PERCENT.finditer(text):
+        yield rf"{_either(share[1])}[\s-]?(?:%|(?:percent|per cent|pct)\b)"
+    for price in _PRICE.finditer(text):
+        sign, number = price[1] or price[4], _either(price[2] or price[3])
+        name = re.escape(ENGLISH.currency_symbols[sign]).removesuffix("s")
+        sign = re.escape(sign)
+        yield rf"{sign}\s?{number}(?![.,]?\d)|{number}[\s-]?(?:{sign}|{name}s?\b)"
+    for bound in _BOUND.finditer(text):
+        yield rf"(?:{_BOUNDS[bound[1]]})\s?{_either(bound[2])}(?![.,]?\d)"
+
+
+def _either(number: str) -> str:
+    """Return a pattern of a number in digits, or in a word if it is small."""
+    value = int(number) if number.isdecimal() else 0
+    words = rf"|\b{_CARDINALS[value - 1]}\b" if 0 < value <= len(_CARDINALS) else ""
+    return rf"(?:(?<![\d.,]){re.escape(number)}{words})"
+
+
+def _list_names(question: Question) -> Iterator[str]:
+    """Yield patterns of names that end in a number or a small word: "pump 3", "The Who"."""
+    if question.language != "en":
+        return
+    is_titled = not any(word.text.islower() and not word.content for word in question.words)
+    for word, following in pairwise(question.words):
+        if question.text[word.span.end : following.span.start] != " ":
+            continue
+        before, text = re.escape(word.text), following.text
+        value = _VALUES.get(text, 0)
+        if value and word.content and word.text.isalpha():
+            forms = f"{value}|{_ROMAN[value - 1]}|{_CARDINALS[value - 1]}"
+            yield rf"\b{before}[\s-](?:no\.? ?)?(?:{forms})(?![\w%]|[.,:]\d)"
+        elif _is_small_noun(word, text) or (not is_titled and _is_small_name(following)):
+            yield rf"\b{before}\s(?-i:{re.escape(text)})\b"
+
+
+def _is_small_noun(article: Word, text: str) -> bool:
+    """Tell whether a small word stands behind an article as a noun does: "the can"."""
+    return article.text.lower() in ENGLISH.articles and text in _NOUNS
+
+
+def _is_small_name(word: Word) -> bool:
+    """Tell whether a small word has the capital of a name inside a question: "of The *Who*"."""
+    text = word.text
+    is_small = text.lower() in ENGLISH.stop_words | ENGLISH.question_words
+    return text[0].isupper() and len(text) > 1 and is_small and text.lower() not in _PERSON

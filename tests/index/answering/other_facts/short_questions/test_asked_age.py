@@ -1,0 +1,44 @@
+"""Whose age a sentence tells."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+AGES = MemoryCollection(
+    [
+        read_text(
+            "hill.txt",
+            "Around Gell\n\nThe beech at Gell is about 300 years old. The barn at Gell is 120 years"
+            " old. The forge at Gell sells nails. The stone in the barn is grey.\n",
+        ),
+        read_text(
+            "family.txt",
+            "The Tolls\n\nGrandfather Arne Toll turned 91 in June. His sister Sigrid is 88. Their"
+            " cousin Odd came by bus. The answer to the riddle was 42.\n",
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old is the beech at Gell?", "300"),
+        ("How old is the barn at Gell?", "120"),
+        ("How old is Sigrid?", "88"),
+        ("How old is Arne Toll?", "91"),
+    ],
+)
+def test_the_age_of_the_asked_one_is_told(question, told):
+    """A name before a bare number has an age."""
+    found = answer(AGES, question)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize("question", ["How old is the forge at Gell?", "How old is Odd?"])
+def test_the_age_of_another_at_the_same_place_is_no_answer(question):
+    """Nothing tells how old they are."""
+    assert answer(AGES, question).band is not Band.ANSWER
