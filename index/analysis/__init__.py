@@ -40,6 +40,7 @@ from index.analysis.normalization import (
 )
 from index.analysis.number_variants import (
     find_number_forms,
+    find_roman_forms,
     list_joined_numbers,
     list_number_notations,
     list_parted_numbers,
@@ -73,6 +74,7 @@ __all__ = [
     "find_number_forms",
     "find_numbers",
     "find_plain_word",
+    "find_roman_forms",
     "find_tokens",
     "find_words_and_terms",
     "initial_letters",

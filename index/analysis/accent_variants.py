@@ -71,7 +71,7 @@ def _list_variants(word: str, letters: Mapping[str, str]) -> Iterator[str]:
                 yield "".join(variant)
 
 
-_DIGRAPHS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+_DIGRAPHS = {"aa": "å", "ae": "ä", "oe": "ö", "ue": "ü"}
 """Two letters that are typed for one with a mark: "Luebeck" is Lübeck, "Groenland" Grönland."""
 
 _MARKED = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}

@@ -16,6 +16,7 @@ from index.languages import ENGLISH, Language, Words, find_language
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 _LEAST_GROUPED = 5
 """Digits of a number from which on its thousands may stand apart."""
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()  # noqa: SIM905
 _ONES_FIRST = frozenset({"da", "de", "nl"})
 """Languages that say twenty-one as "one and twenty"."""
 _SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
@@ -36,6 +37,18 @@ def split_digit_groups(term: str) -> tuple[str, ...]:
         return ()
     first = len(term) % 3 or 3
     return (term[:first], *(term[at : at + 3] for at in range(first, len(term), 3)))
+
+
+def find_roman_forms(written: str) -> tuple[str, ...]:
+    """Return the term of a number up to twenty in Roman numerals, or of such numerals in digits.
+
+    Those of one letter are too many other things.
+    """
+    if written in _ROMAN[1:] and len(written) > 1:
+        return (str(_ROMAN.index(written) + 1),)
+    value = int(written) if written.isdecimal() and len(written) < 3 else 0
+    roman = _ROMAN[value - 1] if 0 < value <= len(_ROMAN) else ""
+    return (roman.lower(),) if len(roman) > 1 else ()
 
 
 @cache
@@ -114,12 +127,14 @@ def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
 
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]{1,4})")
+_SPACED_UNIT = re.compile(r"(?<![\w.,])\d+ [^\W\d_]{1,3}\b")
 _SPACED_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,])")
 
 
 def list_number_notations(text: str) -> tuple[str, ...]:
-    """Return other terms for the numbers of a text: "twentieth" for 20th, 12500 for 12 500."""
-    found = [match[0].replace(" ", "") for match in _SPACED_GROUPS.finditer(text)]
+    """Return other terms for the numbers of a text: 12500 for 12 500, 7km for 7 km."""
+    spaced = (*_SPACED_GROUPS.finditer(text), *_SPACED_UNIT.finditer(text))
+    found = [match[0].replace(" ", "").lower() for match in spaced]
     for word in text.split():
         ordinal = _ORDINAL.fullmatch(word)
         if ordinal and 0 < int(ordinal[1]) <= len(ENGLISH.ordinals):

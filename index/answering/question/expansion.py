@@ -9,6 +9,7 @@ from index.analysis import (
     extract_terms,
     find_number_forms,
     find_numbers,
+    find_roman_forms,
     iter_tokens,
     list_accent_variants,
     list_accented,
@@ -74,6 +75,7 @@ def expand(
     asked = {word.term for word in words if word.content and word not in after_how}
     for word in words:
         others = (*find_number_forms(word.term, language), *_list_ordinals(word.text, language))
+        others += find_roman_forms(word.text) if word.content else ()
         if word.content and language == "en":
             stands_alone = asked - {word.term} if word not in after_how else ()
             related = find_related_terms(word.term)

@@ -164,7 +164,7 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         unit_flags |= FLAG_BITS["AGE"]
     if before in ("aged", "age", "ages") or (before == "of" and tokens[at - 2] == "age"):
         flags |= FLAG_BITS["AGE"]
-    if before == "," and at > 1 and _is_age_after_name(words, tokens[at - 2], tokens[at], unit):
+    if _is_age_behind_comma(words, tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
     if "(" in tokens[max(at - 2, 0) : at] and _is_age_in_brackets(tokens, at):
         flags |= FLAG_BITS["AGE"]
@@ -193,6 +193,14 @@ def _is_countable(words: FlagWords, unit: str) -> bool:
 def _is_of_in_number(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
     """Whether "of" follows a vague number, as in "tens of thousands of people"."""
     return _token_at(tokens, at) == "of" and tokens[at - 1] in words.vague_numbers
+
+
+def _is_age_behind_comma(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
+    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", "Siv Aker, now 33,"."""
+    comma = at - 2 if at > 1 and tokens[at - 1] == "now" else at - 1
+    if comma < 1 or tokens[comma] != ",":
+        return False
+    return _is_age_after_name(words, tokens[comma - 1], tokens[at], after)
 
 
 def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> bool:
@@ -245,7 +253,8 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
 
 
 def _is_name_at(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
-    """Whether a name stands at `at`: "*Greta* is 87.", but not "The answer is 42."."""
+    """Whether a name ends at `at`, with a comma: "*Greta* is 87.", not "The answer is 42."."""
+    at -= at > 0 and tokens[at] == ","
     name = tokens[at] if at >= 0 else ""
     is_small = name.lower() in words.function_words or name in words.months
     return len(name) > 1 and name[0].isupper() and name[1:].islower() and not is_small

@@ -52,6 +52,7 @@ _INSTRUCTING = frozenset(
 _DOERS = frozenset({"i", "one", "to", "we", "you"})
 """Words in a question right before what somebody is to do."""
 
+_PASSIVE = re.compile(r" (?:is|are|was|were|ha[sd] been|have been) (?:[a-z]+ly )?[a-z]+ by ")
 _OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 
@@ -98,7 +99,8 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
     wants_fact = question.answer_type not in _ASK_FOR_THINGS
     for name in _list_other_names(sentence, title, question):
         opens = not name.num_before or (name.is_apposition and wants_fact)
-        if opens and name.num_before <= MAX_SUBJECT_WORDS and not wants_name:
+        is_subject = not wants_name or (not name.num_before and _is_done_by(sentence, name.text))
+        if opens and name.num_before <= MAX_SUBJECT_WORDS and is_subject:
             return name.text
         if name.before in kinds:
             return name.text
@@ -109,6 +111,15 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
         ):
             return name.text
     return ""
+
+
+def _is_done_by(sentence: str, name: str) -> bool:
+    """Tell whether a sentence says by whom something was done to a name: "The Petrel is owned by".
+
+    Who owns the Osprey is then not told.
+    """
+    behind = sentence[sentence.find(name) + len(name) :]
+    return _PASSIVE.match(behind) is not None
 
 
 def _is_of_other_role(sentence: str, name: _Name, question: Question) -> bool:

@@ -1,4 +1,4 @@
-"""Things that a sentence has only as what they once were, or by a word of two meanings. Pure.
+"""Things that a sentence has only as what they once were, or by a word of two meanings, or not. Pure.
 
 "The library is in the former fire station" does not say where the fire station is, nor does "for
 each day that a book is late" whether one has to book. English questions alone.
@@ -12,7 +12,9 @@ from index.analysis import extract_terms, extract_words, tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.asked_object import ASKERS
 from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.said_words import says_itself
 from index.answering.other_facts.short_questions.asked_parts import is_short
+from index.answering.other_facts.short_questions.surroundings import Around
 from index.answering.question import DETERMINERS, Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH
@@ -40,6 +42,9 @@ _DISTANCE = re.compile(
 )
 """How far something lies from something else: "3 km from the village"."""
 
+_PLACED = r"(?P<thing>[a-z]+) (?:at|in|near|on) (?:the )?(?P<place>[A-Z]\w+)"
+_THERE = re.compile(rf"\bthe (?:[a-z]+ )?{_PLACED}")
+_OPENS_THERE = re.compile(rf"\W*The (?:[a-z]+ )?{_PLACED}")
 _MEASURE = re.compile(rf"\d[- ]?(?:{_UNITS})\b|\d[- ]?(?:km|m|ft|ha|acres?)\b", re.IGNORECASE)
 
 
@@ -109,9 +114,36 @@ def _tells_distance_alone(_: Collection, __: Question, ___: Candidate, text: str
     return num_found > 0 and not _MEASURE.search(rest)
 
 
+def _find_thing_there(question: Question) -> tuple[Word, str] | None:
+    """Return the noun of "how much does the *slide* at Lund cost" with its place, or None."""
+    found = _THERE.search(question.text) if is_short(question) else None
+    if found is None:
+        return None
+    words = (word for word in question.words if word.span.start == found.start("thing"))
+    thing = next(words, None)
+    return None if thing is None or not thing.content or thing.id < 0 else (thing, found["place"])
+
+
+def _tells_of_other_there(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a sentence opens with another thing at the same place: "The sauna at Lund"."""
+    asked, told = _find_thing_there(question), _OPENS_THERE.match(text)
+    if asked is None or told is None or told["place"] != asked[1]:
+        return False
+    terms = {*extract_terms(told["thing"])}
+    if (
+        says_itself(candidate, asked[0], text)
+        or asked[0].term in Around(collection, candidate).over
+    ):
+        return False
+    return terms.isdisjoint(word.term for word in question.words)
+
+
 THING_RULES: Mapping[str, FactRule] = {
     "it is no more": FactRule(_find_present_head, _is_former_alone, _ASKED_NOW),
     "a noun for the verb": FactRule(_find_verb_of_two, _has_noun_alone),
+    "another thing at that place": FactRule(_find_thing_there, _tells_of_other_there),
     "a distance for a size": FactRule(_asks_size, _tells_distance_alone, {"how"}),
 }
 """Rules by name, as those of `rules.py`."""
