@@ -93,6 +93,8 @@ def test_a_sign_of_an_exact_phrase_has_to_stand_there(tmp_path, words, shown):
     [
         ("24500", ["It has 24 500 slates."]),
         ("24,500", ["It has 24 500 slates."]),
+        ("70 m", ["A 70m mast."]),
+        ("70m", ["A 70m mast."]),
         ("9km", ["It lies 9 km out."]),
         ("18th", []),
         ("19th", ["The nineteenth came."]),
@@ -108,7 +110,7 @@ def test_a_word_is_found_as_it_is_written_elsewhere(tmp_path, words, shown):
     (tmp_path / "corpus").mkdir()
     text = (
         "Notes\n\nIt has 24 500 slates. It lies 9 km out. The nineteenth came. See the 5th."
-        " Then Göttmar. Of 17,300 none. Her 500 hens.\n"
+        " Then Göttmar. Of 17,300 none. Her 500 hens. A 70m mast.\n"
     )
     (tmp_path / "corpus" / "a.txt").write_text(text, encoding="utf-8")
     with Engine.open(IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")) as opened:

@@ -196,7 +196,7 @@ def _is_of_in_number(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
 
 
 def _is_age_behind_comma(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
-    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", "Siv Aker, now 33,"."""
+    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", also "now 33"."""
     comma = at - 2 if at > 1 and tokens[at - 1] == "now" else at - 1
     if comma < 1 or tokens[comma] != ",":
         return False
@@ -249,7 +249,7 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
         return after in _BEHIND_OWN_AGE
     is_named = before in ("is", "was") and _is_name_at(words, tokens, at - 2)
     is_person = person in ("who", "he", "she") or (is_named and len(tokens[at]) == 2)
-    return is_person and after in _AFTER_AGE
+    return is_person and after in _BEHIND_OWN_AGE
 
 
 def _is_name_at(words: FlagWords, tokens: Sequence[str], at: int) -> bool:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from index.analysis import extract_terms, list_accent_variants, pystemmer_version
+from index.analysis import (
+    extract_terms,
+    list_accent_variants,
+    list_digraph_variants,
+    pystemmer_version,
+)
 
 
 @pytest.mark.parametrize(
@@ -41,3 +46,23 @@ def test_a_word_with_accents_or_in_another_language_has_no_variants():
 def test_variants_of_a_hostile_word_are_few():
     """A long word of letters that may have accents."""
     assert len(list_accent_variants("aeiouncs" * 50, "cs")) <= 64
+
+
+@pytest.mark.parametrize(
+    ("written", "term"),
+    [
+        ("Moerfeld", "morfeld"),
+        ("Mörfeld", "moerfeld"),
+        ("Aasgrav", "asgrav"),
+        ("Åsgrav", "aasgrav"),
+    ],
+)
+def test_two_letters_stand_for_one_with_a_mark(written, term):
+    """And the other way round."""
+    assert term in list_digraph_variants(written)
+
+
+@pytest.mark.parametrize("written", ["Marfeld", "M-3", "12"])
+def test_other_words_have_no_such_variant(written):
+    """They have neither two such letters nor a mark."""
+    assert list_digraph_variants(written) == ()

@@ -2,7 +2,14 @@
 
 import pytest
 
-from index.analysis import extract_terms, find_number_forms, split_digit_groups
+from index.analysis import (
+    extract_terms,
+    find_number_forms,
+    find_roman_forms,
+    list_number_notations,
+    list_parted_numbers,
+    split_digit_groups,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +81,53 @@ def test_of_numbers_with_one_stem_the_smallest_has_the_word(language, word, digi
     assert find_number_forms(term, language) == (digits,)
     assert term in find_number_forms(digits, language)
     assert term not in find_number_forms(other, language)
+
+
+@pytest.mark.parametrize(
+    ("written", "forms"),
+    [
+        ("IV", ("4",)),
+        ("4", ("iv",)),
+        ("XIX", ("19",)),
+        ("V", ()),
+        ("5", ()),
+        ("iv", ()),
+        ("IIII", ()),
+        ("21", ()),
+        ("0", ()),
+    ],
+)
+def test_roman_numerals_of_several_letters_are_numbers(written, forms):
+    """One letter alone is many other things, and small ones may be a word."""
+    assert find_roman_forms(written) == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("14 600 bricks", ("14600",)),
+        ("90 ml", ("90ml",)),
+        ("the eleventh", ("11",)),
+        ("a second", ()),
+        ("90 bricks", ()),
+        ("14 60", ()),
+    ],
+)
+def test_a_number_that_stands_apart_is_one_term_elsewhere(text, terms):
+    """A noun behind a number is no unit, and a second may be a time."""
+    assert list_number_notations(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("word", "parted"),
+    [
+        ("90ml", ("90 ml",)),
+        ("14600", ("14 600",)),
+        ("14,600", ("14 600",)),
+        ("1987", ()),
+        ("brick", ()),
+    ],
+)
+def test_a_number_may_be_written_apart(word, parted):
+    """A number of four digits is mostly a year."""
+    assert list_parted_numbers(word) == parted

@@ -52,7 +52,7 @@ _INSTRUCTING = frozenset(
 _DOERS = frozenset({"i", "one", "to", "we", "you"})
 """Words in a question right before what somebody is to do."""
 
-_PASSIVE = re.compile(r" (?:is|are|was|were|ha[sd] been|have been) (?:[a-z]+ly )?[a-z]+ by ")
+_PASSIVE = re.compile(r"\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:[a-z]+ly\s)?[a-z]+\sby\s")
 _OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 

@@ -100,10 +100,10 @@ def _is_other_there(question: Question, head: Word, place: Word, text: str) -> b
 
     "The oak at Sund is 400 years old" tells nothing of the inn at Sund.
     """
-    there = rf"(?:{'|'.join(_AT_PLACES)}) (?:the )?"
+    there = rf"(?:{'|'.join(_AT_PLACES)})\s(?:the\s)?"
     asked = question.text[head.span.end : place.span.start]
-    if head.name or not re.fullmatch(rf" {there}", asked):
+    if head.name or not re.fullmatch(rf"\s{there}", asked):
         return False
-    things = re.findall(rf"\b([a-z]+) {there}{re.escape(place.text)}\b", text)
+    things = re.findall(rf"\b([a-z]+)\s{there}{re.escape(place.text)}\b", text)
     same = {head.term, *find_related_terms(head.term), *find_synonyms(head.term)}
     return bool(things) and same.isdisjoint(chain.from_iterable(map(extract_terms, things)))

@@ -1,4 +1,4 @@
-"""Things that a sentence has only as what they once were, or by a word of two meanings, or not. Pure.
+"""Things that a sentence has as what they once were, by a word of two meanings, or not. Pure.
 
 "The library is in the former fire station" does not say where the fire station is, nor does "for
 each day that a book is late" whether one has to book. English questions alone.
@@ -42,9 +42,9 @@ _DISTANCE = re.compile(
 )
 """How far something lies from something else: "3 km from the village"."""
 
-_PLACED = r"(?P<thing>[a-z]+) (?:at|in|near|on) (?:the )?(?P<place>[A-Z]\w+)"
-_THERE = re.compile(rf"\bthe (?:[a-z]+ )?{_PLACED}")
-_OPENS_THERE = re.compile(rf"\W*The (?:[a-z]+ )?{_PLACED}")
+_PLACED = r"(?P<thing>[a-z]+)\s(?:at|in|near|on)\s(?:the\s)?(?P<place>[A-Z]\w+)"
+_THERE = re.compile(rf"\bthe\s(?:[a-z]+\s)?{_PLACED}")
+_OPENS_THERE = re.compile(rf"\W*The\s(?:[a-z]+\s)?{_PLACED}")
 _MEASURE = re.compile(rf"\d[- ]?(?:{_UNITS})\b|\d[- ]?(?:km|m|ft|ha|acres?)\b", re.IGNORECASE)
 
 

@@ -131,7 +131,8 @@ def _list_names(question: Question) -> Iterator[str]:
         before, text = re.escape(word.text), following.text
         value = _VALUES.get(text, 0)
         if value and word.content and word.text.isalpha():
-            forms = f"{value}|{_ROMAN[value - 1]}|{_CARDINALS[value - 1]}"
+            ways = {str(value), _ROMAN[value - 1], _CARDINALS[value - 1]} - {text}
+            forms = "|".join(sorted(ways))  # its own is a term
             yield rf"\b{before}[\s-](?:no\.? ?)?(?:{forms})(?![\w%]|[.,:]\d)"
         elif _is_small_noun(word, text) or (not is_titled and _is_small_name(following)):
             yield rf"\b{before}\s(?-i:{re.escape(text)})\b"

@@ -27,6 +27,8 @@ def other_subject(text, sentence):
     ("text", "sentence", "other"),
     [
         ("How many clerks has Orrin Mills?", "Farne Works has 90 clerks.", "Farne Works"),
+        ("Who owns the Kestor?", "The Bramfold is owned by Jan Tamsin.", "Bramfold"),
+        ("Who built Orrin Mills?", "Farne Works was hastily built by Bo Dahl.", "Farne Works"),
         ("How many clerks has Orrin Mills?", "The Farne Works has 90 clerks.", "Farne Works"),
         ("How many fell ill at Orrin?", "The supper at Farne made 30 people ill.", "Farne"),
         ("How long is the Orrin bridge?", "By road the Farne bridge is 90 metres long.", "Farne"),

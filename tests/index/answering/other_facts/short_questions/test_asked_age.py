@@ -18,6 +18,11 @@ AGES = MemoryCollection(
             "The Tolls\n\nGrandfather Arne Toll turned 91 in June. His sister Sigrid is 88. Their"
             " cousin Odd came by bus. The answer to the riddle was 42.\n",
         ),
+        read_text(
+            "crew.txt",
+            "Crew of the Gannet\n\nMate Liv Roer, now 52, steers. The score of Tom Aas was 18. Her"
+            " cook, Pia Moe, is 27. Boatswain Ravna was 16 when he left home.\n",
+        ),
     ]
 )
 
@@ -29,6 +34,9 @@ AGES = MemoryCollection(
         ("How old is the barn at Gell?", "120"),
         ("How old is Sigrid?", "88"),
         ("How old is Arne Toll?", "91"),
+        ("How old is Liv Roer?", "52"),
+        ("How old is Pia Moe?", "27"),
+        ("How old was Ravna when he left home?", "16"),
     ],
 )
 def test_the_age_of_the_asked_one_is_told(question, told):

@@ -85,3 +85,26 @@ def test_what_no_source_has_is_not_there(question, answered):
 def test_an_address_tells_how_to_reach_somebody(question, answered):
     """The sentence needs no word for reaching her."""
     assert is_answered(question) is answered
+
+
+YARD = """Prices
+
+The mooring at Sandvik costs seven euros. The crane at Sandvik is 20 metres high. The shower at
+Sandvik is free.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How much does the crane at Sandvik cost?", ""),
+        ("How much does the mooring at Sandvik cost?", "seven euros"),
+        ("How high is the crane at Sandvik?", "20 metres"),
+        ("How high is the mooring at Sandvik?", ""),
+    ],
+)
+def test_another_thing_at_the_same_place_is_not_told_of(question, told):
+    """The price of the mooring is not that of the crane."""
+    found = answer(MemoryCollection([read_text("yard.txt", YARD)]), question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert told in found.quotes[0].text
