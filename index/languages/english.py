@@ -364,8 +364,8 @@ ENGLISH = Language(
         """baht birr bolivares bucks cedi cedis cent cents chf colones cordobas crowns czk dalasi
         dinar dinars dirham dirhams dkk dollar dollars dong eur euro euros forint forints franc
         francs gbp guineas hryvnia hryvnias koruna korunas krona kronor krone kroner kwacha
-        kwanza kyat lei lempiras lira liras meticais naira nok peso pesos pence pesetas pln pound
-        pounds quetzales quid rand reais reals rials riels ringgit riyals rouble roubles ruble
+        kwanza kyat lei lempiras lira liras marks meticais naira nok peso pesos pence pesetas pln
+        pound pounds quetzales quid rand reais reals rials riels ringgit riyals rouble roubles ruble
         rubles rupee rupees rupiah sek shekel shekels shilling shillings soums taka tenge tugrik usd
         vnd yen yuan zloty zlotys zł"""
     ),

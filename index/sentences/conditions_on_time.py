@@ -51,7 +51,7 @@ def _tells_only_when(context: BoundaryContext) -> bool:
     language = context.language
     return all(
         word in language.time_prepositions
-        or word in language.words_after_time
+        or word.rstrip(".") in language.words_after_time
         or word in language.articles
         or word in language.clock_words
         or word in language.meridiem_abbreviations

@@ -165,8 +165,14 @@ class _TalkWords:
         for find in (self._find_after_talk, self._find_clause, self._find_announced):
             at, is_announced = find(first)
             if at > first:
-                return at, is_announced
+                return self._skip_where_to_look(at), is_announced
         return first, False
+
+    def _skip_where_to_look(self, at: int) -> int:
+        """Return the place behind "where to look, " if a question begins there, else `at`."""
+        behind = next((end for end in range(at + 1, len(self)) if self._separated[end]), at)
+        is_talk = self.words[at + 1 : at + 2] == ["to"] and not self.count_content(at, behind)
+        return behind if is_talk and behind > at and self._opens_question(behind) else at
 
     def _skip_greeting(self) -> int:
         """Return the place after a greeting and a name that a mark ends: "hey footnote,".

@@ -38,7 +38,7 @@ _TIMED = re.compile(
 """A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>"
-    r"|[^\W_][\w.]{0,24} [-–—])\s+\S"
+    r"|#?[^\W_][\w.]{0,24} [-–—])\s+\S"
 )
 """A line that opens with the name of a value, or of who wrote it: "length: 62 m", "<mia> hi",
 "v1.2 - runs faster"."""
@@ -166,7 +166,7 @@ def _are_entries(lines: Sequence[str]) -> bool:
 def _is_open_or_loud(line: str) -> bool:
     """Tell whether a line ends with a word such as "of" or "the", or is all in capitals."""
     last = line.rsplit(None, 1)[-1].lower()
-    return line.isupper() or last in ENGLISH.prepositions or last in ENGLISH.determiners
+    return line.isupper() or last in ENGLISH.prepositions or last in ENGLISH.articles
 
 
 def _are_amounts(lines: Sequence[str]) -> bool:

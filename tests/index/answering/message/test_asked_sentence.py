@@ -20,6 +20,7 @@ TALK = [
     "hey bot - {}",
     "Bonjour, {}",
     "idk if any1 knows but {}",
+    "I don't know where to look, {}",
     "Sorry if this is a stupid question, {}",
     "Does anyone here know? {}",
     "{} Does anyone here know?",
@@ -110,6 +111,7 @@ def test_the_name_of_the_bot_and_what_is_asked_again_are_left_out(typed, asked):
     [
         ASKED,
         "what is a footnote?",
+        "where to row, when the wind is up?",
         "Which sign opens a note, footnote or not?",
         "boats old pier",
         "boats of the old pier, and what they carried",

@@ -330,6 +330,8 @@ def test_a_question_of_a_summary_keeps_its_tags_in_its_paragraph() -> None:
         ("The quay\n========\n\nText.", "The quay"),
         ("Text alone.", "quay notes"),
         ("> [!note] A callout\n> Text.", "quay notes"),
+        ("> # Of another page\n> Text.\n\nText.", "quay notes"),
+        ("> # Of another page\n> Text.\n\n# The quay\n\nText.", "The quay"),
     ],
 )
 def test_a_title_is_what_readers_take_for_it(page: str, title: str) -> None:
