@@ -272,6 +272,12 @@ _ENGLISH_STEMS = BoundedCache(stem_word, _MAX_CACHED_WORDS)
 """The term of each folded word: "The" and "the", pieces and tokens ask for the same."""
 
 
+def find_stem(word: str) -> str:
+    """Return the term of a folded English word as `stem_word` does, remembered."""
+    return _ENGLISH_STEMS[word]
+
+
+
 class _Caches(NamedTuple):
     """What each written word gives in one language.
 

@@ -8,11 +8,12 @@ answered, and none of our own is gained.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from index.analysis import extract_terms
 from index.answering.lexical.equivalent_words.tables import TABLES
 from index.answering.lexical.word_families import find_related_terms
+from index.answering.lexical.word_group_lookup import shared_beginning
 from index.languages import ENGLISH
 
 MAX_WORDS = 3
@@ -50,10 +51,9 @@ def find_equivalents(terms: Sequence[str], place: int) -> Iterator[tuple[int, Se
     `terms` are those of all its words; the one at `place` is the first of those words.
     """
     for opening in _list_forms(terms[place]):
-        prefix = _prefix(opening)
-        if prefix not in _by_prefix():
+        entries = _find_entries(opening)
+        if not entries:
             continue
-        entries = _load_entries(prefix)
         for length, behind in _list_runs(terms, place):
             key = (opening, *behind)
             yield from ((length, _extract(text)) for text in entries.get(key, ()))
@@ -91,16 +91,23 @@ def _to_singular(term: str) -> str:
     return _SINGULARS.get(term, term)
 
 
-@cache
-def _load_entries(prefix: str) -> Mapping[tuple[str, ...], Sequence[str]]:
-    """Return what says the same as the words that begin so, by the terms of these words."""
+@lru_cache(maxsize=5_000)
+def _find_entries(opening: str) -> Mapping[tuple[str, ...], Sequence[str]]:
+    """Return what says the same as the words of which the first has a term, by all their terms."""
+    beginning = shared_beginning(opening)
     entries: dict[tuple[str, ...], list[str]] = {}
-    for words, others in _by_prefix()[prefix]:
-        terms = tuple(map(_to_singular, _extract(words)))
-        between = (term for term in terms[1:-1] if term not in _POINTING)
-        key = (*terms[:1], *between, *terms[1:][-1:])
-        entries.setdefault(key, []).extend(others.split("|"))
+    for letters, words, others in _by_prefix().get(_prefix(opening), ()):
+        if letters.startswith(beginning) and (key := _find_key(words))[:1] == (opening,):
+            entries.setdefault(key, []).extend(others.split("|"))
     return entries
+
+
+@cache
+def _find_key(words: str) -> tuple[str, ...]:
+    """Return the terms of some words of a table, but for what only points between two of them."""
+    terms = tuple(map(_to_singular, _extract(words)))
+    between = (term for term in terms[1:-1] if term not in _POINTING)
+    return (*terms[:1], *between, *terms[1:][-1:])
 
 
 @cache
@@ -109,12 +116,16 @@ def _extract(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _by_prefix() -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Return the entries of the tables, words and what says the same, by their first letters."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _by_prefix() -> Mapping[str, Sequence[tuple[str, str, str]]]:
+    """Return the entries of the tables by their first letters.
+
+    An entry is the first word, each y as an i, all words, and what says the same.
+    """
+    found: dict[str, list[tuple[str, str, str]]] = {}
     for entry in ",".join(TABLES).split(","):
         words, _, others = entry.strip().partition(":")
-        found.setdefault(_prefix(words.split(maxsplit=1)[0]), []).append((words, others))
+        first = words.split(maxsplit=1)[0]
+        found.setdefault(_prefix(first), []).append((first.replace("y", "i"), words, others))
     return found
 
 
