@@ -162,11 +162,13 @@ def _find_same_kind(
 def _may_be_of_other_kind(tried: Sequence[Candidate], pair: tuple[str, str]) -> bool:
     """Tell whether the first sentence has only the second word of a pair, and another has both."""
     table = tried[0].table
-    if not {*pair} <= {*table.content_terms}:
+    if pair[0] not in table.content_terms or pair[1] not in table.content_terms:
         return False
-    rows = [table.content_terms.index(each) for each in pair]
-    (kind, *kinds), (noun, *nouns) = table.matched_idf[rows][:, [c.column for c in tried]] > 0
-    return not kind and bool(noun) and any(map(all, zip(kinds, nouns, strict=True)))
+    kind, noun = (table.matched_idf[table.content_terms.index(each)].tolist() for each in pair)
+    column = tried[0].column
+    if kind[column] or not noun[column]:
+        return False
+    return any(kind[each.column] and noun[each.column] for each in tried[1:])
 
 
 def _has_other_kind(text: str, pair: tuple[str, str], asked: AbstractSet[str]) -> bool:

@@ -1,7 +1,7 @@
 """A snapshot: one open version of the index; it implements `index.collection.Collection`."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from index.settings import IndexSettings
 from index.store import StoreReader
 from index.types import Passage
 from index.vocabulary import CachedLookup, Vocabulary, hash_one_edit_variants, is_one_edit
+
+_MAX_KEPT_PARAGRAPHS = 1_024
+"""Paragraphs whose sentences are remembered: every stage of an answer asks for the same few."""
 
 
 class Snapshot(LocalReads):
@@ -48,6 +51,7 @@ class Snapshot(LocalReads):
             field = edition.open_field(name, segments, okapi)
             opened.append(OrderedField(field, segments, numbering.offsets, source_of))
         self.sentences, self.paragraphs, self.articles = opened
+        self._find_sentences = lru_cache(maxsize=_MAX_KEPT_PARAGRAPHS)(self._look_up_sentences)
         self._terms = CachedLookup(self._find_live_terms)
         self._words = CachedLookup(edition.words.ids)
         self.passage_reader = passages or PassageReader(self._segments, self._sentences, reader)
@@ -186,6 +190,9 @@ class Snapshot(LocalReads):
 
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
+        return self._find_sentences(paragraph)
+
+    def _look_up_sentences(self, paragraph: int) -> range:
         return self._find_members(
             paragraph, self._paragraphs, self._sentences, "paragraph_sentences"
         )

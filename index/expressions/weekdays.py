@@ -45,19 +45,25 @@ def find_written_weekday(word: str, language: str) -> int | None:
 def list_weekday_forms(word: str, language: str) -> Sequence[str]:
     """Return the other forms of a weekday that are no other words, long or short, or ()."""
     day = find_written_weekday(word, language)
-    table = find_language(language)
+    short, day_of = _list_short(language)
     if day is None:
-        day = next((at for at, own in enumerate(_list_short(table)) if word.lower() in own), None)
-        return () if day is None else (table.weekdays[day],)
-    return _list_short(table)[day] if table.short_weekdays else ()
+        day = day_of.get(word.lower())
+        return () if day is None else (find_language(language).weekdays[day],)
+    return short[day] if short else ()
 
 
-def _list_short(table: Language) -> Sequence[Sequence[str]]:
-    """Return the short forms of each weekday that are no other words."""
-    return [
+@cache
+def _list_short(language: str) -> tuple[Sequence[Sequence[str]], Mapping[str, int]]:
+    """Return the short forms of each weekday that are no other words, and the day of each."""
+    short = [
         [form for form in forms.split("/") if not form.endswith(_OTHER_WORD)]
-        for forms in table.short_weekdays
+        for forms in find_language(language).short_weekdays
     ]
+    day_of: dict[str, int] = {}
+    for day, forms in enumerate(short):
+        for form in forms:
+            day_of.setdefault(form, day)
+    return short, day_of
 
 
 @cache

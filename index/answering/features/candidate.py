@@ -114,6 +114,12 @@ class Candidate(NamedTuple):
         parts = {name: float(values[self.column]) for name, values in self.table.parts.items()}
         return {**parts, **self.extra}
 
+    def part(self, name: str) -> float:
+        """Return one part of the candidate's score, 0 if it has none of that name."""
+        if name in self.extra:
+            return self.extra[name]
+        return float(self.table.parts[name][self.column]) if name in self.table.parts else 0.0
+
     def with_extra(self, name: str, part: float) -> "Candidate":
         """Return the candidate with one more part in its score."""
         sentence, paragraph, article, score, column, table, extra = self

@@ -234,7 +234,7 @@ def _prefer_continuation(
     if not tried or (expects and not _lacks_expected(collection, question, first)):
         return ranked
     named = {word.term for word in find_specific_words(question)}
-    asked = [term not in UNMISSED | named for term in first.table.content_terms]
+    asked = [term not in UNMISSED and term not in named for term in first.table.content_terms]
     lacking = ~first.is_said & np.array(asked, dtype=bool)
     for place, each in tried:
         says_more = (each.is_repeated & lacking).any()

@@ -207,13 +207,14 @@ def has_new_name(sentence: str, question: Question) -> bool:
     A name behind an asked noun is that of the asked thing: "the bot Otto" does not say who wrote
     the bot.
     """
-    known = {word.term for word in question.words if word.content} | STOP_TERMS
+    known = {word.term for word in question.words if word.content}
     things = {word.term for word in question.words if word.content and not word.name}
     for name in find_names(sentence):
         tokens = tokenize(sentence[name.core.start : name.core.end])
         opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
         new = any(
-            token.term not in known and not _is_weekday(token) for token in tokens[int(opens) :]
+            token.term not in known and token.term not in STOP_TERMS and not _is_weekday(token)
+            for token in tokens[int(opens) :]
         )
         is_of_asked = _is_behind(sentence, name.span.start, things)
         if new and not is_of_asked and not name.kind & SentenceFlag.PLACE:

@@ -190,7 +190,11 @@ def holds_new_name(sentence: str, question: Question) -> bool:
     for name in find_names(sentence):
         tokens = tokenize(sentence[name.core.start : name.core.end])
         opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
-        new = [each for each in tokens[opens:] if each.term not in asked | STOP_TERMS]
+        new = [
+            each
+            for each in tokens[opens:]
+            if each.term not in asked and each.term not in STOP_TERMS
+        ]
         if not wants_own_name and new:
             return True
         if any(_is_own(each, sentence[name.core.start :]) for each in new) or (

@@ -22,6 +22,7 @@ from index.answering.question import (
     Word,
     analyze_form,
     find_specific_words,
+    list_lowered,
 )
 from index.answering.ranking import ASKED_DAY
 from index.collection import Collection, Field
@@ -135,6 +136,8 @@ class DecisiveWords:
         elif self._question.answer_type not in {AnswerType.HOW_MANY, AnswerType.HOW_MUCH}:
             return False
         words = self._question.words
+        if verbs.isdisjoint(list_lowered(self._question)):
+            return False
         for verb, article, noun in zip(words, words[1:], words[2:], strict=False):
             is_asked = verb.text.lower() in verbs and noun.content
             if is_asked and article.text.lower() in DETERMINERS:

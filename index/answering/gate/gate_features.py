@@ -246,7 +246,7 @@ def compute_features(
         "coverage": best.feature("coverage") / largest_idf,
         "all of it is said": float(not lacks_kind and _says_all(quoted)),
         "words come early": best.feature("early") / content_idf,
-        "evidence": (best.score - best.parts.get(IMPLIED, 0.0)) / largest_idf,
+        "evidence": (best.score - best.part(IMPLIED)) / largest_idf,
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)) - row.share,
         "kind of answer is missing": float(lacks_kind),

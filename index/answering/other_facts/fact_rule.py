@@ -1,6 +1,7 @@
 """A rule of other facts: which questions it reads, and what it decides of a sentence. Pure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -34,6 +35,26 @@ class LikelyRule(NamedTuple):
     words: AbstractSet[str] | None
     reads: Callable[[Question], object]
     tells: Tells
+
+
+class LikelyRules:
+    """The rules that may read questions of one type with one first word, found by their words."""
+
+    __slots__ = ("_always", "_by_word", "_rules")
+
+    def __init__(self, rules: Sequence[LikelyRule]) -> None:
+        self._rules = rules
+        self._always = [place for place, rule in enumerate(rules) if rule.words is None]
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for place, rule in enumerate(rules):
+            for word in rule.words or ():
+                by_word[word].append(place)
+        self._by_word = {**by_word}
+
+    def find_for(self, words: Iterable[str]) -> Sequence[LikelyRule]:
+        """Return, in order, the rules for a question with some words, in lower case."""
+        places = {place for word in words for place in self._by_word.get(word, ())}
+        return [self._rules[place] for place in sorted(places.union(self._always))]
 
 
 def list_likely(

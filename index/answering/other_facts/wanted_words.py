@@ -121,7 +121,7 @@ def asks_when_done(question: Question) -> bool:
         return False
     written, deed = content[-1].text.lower(), content[-1]
     is_participle = written.endswith("ed") or written in ENGLISH.irregular_past_forms
-    is_done = is_participle and deed.term not in _FREE_DEEDS | _OF_LAWS
+    is_done = is_participle and not (deed.term in _FREE_DEEDS or deed.term in _OF_LAWS)
     return is_asked and behind[:1] in {("was",), ("were",)} and is_done
 
 

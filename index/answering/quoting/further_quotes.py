@@ -36,7 +36,7 @@ MIN_SHARE_OF_OTHER_AMOUNT = 0.6
 """Share of the first quote's score that another source's amount needs to be shown beside it."""
 
 _QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
-_COST_TERMS = frozenset(extract_terms("charge cost fee pay price"))
+_UNMISSED_OF_COSTS = UNMISSED.union(extract_terms("charge cost fee pay price"))
 _CLOSING = "\"'”’»)*_ "
 
 
@@ -133,7 +133,7 @@ def _is_about(candidate: Candidate, question: Question) -> bool:
     Nor only "cost", where it is asked what something costs.
     """
     said = candidate.said_terms
-    light = UNMISSED | _COST_TERMS if asks_cost(question) else UNMISSED
+    light = _UNMISSED_OF_COSTS if asks_cost(question) else UNMISSED
     return bool(said - light) or (bool(said) and light.issuperset(candidate.table.content_terms))
 
 

@@ -5,10 +5,11 @@ split into.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis import Token, find_tokens, initial_letters, tokenize_word
+from index.analysis import BoundedCache, Token, find_tokens, initial_letters, tokenize_word
 from index.expressions import SentenceTokens, tokenize_sentence
 
 CACHED_SENTENCES = 64
@@ -82,11 +83,25 @@ def _get_openings(terms: frozenset[str]) -> _Openings:
     The first token of "e-mail", "U.N." and "5km" has only one letter, and "1,000" begins with a
     digit and a comma.
     """
+    found = [_OPENINGS_OF_TERM[term] for term in terms]
     first = {term[0] for term in terms}
-    long = {term for term in terms if len(term) >= MIN_LONG and term.isascii() and term.isalpha()}
-    short = initial_letters(terms - long).union(first, [letter + "," for letter in first])
-    of_long = frozenset([opening for term in long for opening in (term[:2], term[:3])])
-    return _Openings(short, of_long, "." in first, any(map(str.isdigit, first)))
+    return _Openings(
+        frozenset().union(*[short for short, _ in found]),
+        frozenset().union(*[long for _, long in found]),
+        "." in first,
+        any(map(str.isdigit, first)),
+    )
+
+
+def _list_openings(term: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Return how tokens of words with a term may begin, those of a short one and of a long one."""
+    short = (term[0], term[0] + ",")
+    if len(term) >= MIN_LONG and term.isascii() and term.isalpha():
+        return short, (term[:2], term[:3])
+    return (*short, *initial_letters(frozenset({term}))), ()
+
+
+_OPENINGS_OF_TERM = BoundedCache(_list_openings, 5_000)
 
 
 def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from index.analysis import Token, is_function_term, tokenize
 from index.answering.gate.grounding.told_apart import MAX_CONTENT
 from index.answering.lexical import find_related_terms, find_synonyms
-from index.answering.question import Question, Word
+from index.answering.question import HYPHENS, Question, Word
 from index.languages import find_language
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
@@ -47,12 +47,16 @@ def find_crossed(
     asked = _list_asked(question)
     if len(asked) < 3:  # what both say, and a word of each
         return ""
+    if _is_surely_long(sentence):
+        return ""
     own = _Sentence(sentence, question)
     said = own.terms & asked.keys()
     lacking = {term: word for term, word in asked.items() if term not in own.terms and word.id >= 0}
     if not own.is_short or len(said) < 2 or not lacking or _says_in_other_words(own, lacking):
         return ""
     for text in read_beside():
+        if _is_surely_long(text):
+            continue
         other = _Sentence(text, question)
         alone = said - other.terms
         if not other.is_short or not alone or said == alone:
@@ -65,6 +69,17 @@ def find_crossed(
             if any(other.find_instead(each, own, asked, pair) for each in alone):
                 return sentence[instead.start : instead.end]
     return ""
+
+
+def _is_surely_long(text: str) -> bool:
+    """Tell whether a sentence certainly has more words than a short one, by a look at its spaces.
+
+    A piece of letters a to z between white space is a word, unless a hyphen ends the line before.
+    """
+    pieces = text.split()
+    if len(pieces) <= _MAX_SHORT or ("\n" in text and any(f"{each}\n" in text for each in HYPHENS)):
+        return False
+    return len([each for each in pieces if each.isascii() and each.isalpha()]) > _MAX_SHORT
 
 
 class _Sentence:

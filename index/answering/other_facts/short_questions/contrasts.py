@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from index.analysis import Token, extract_terms, extract_words, tokenize
+from index.analysis import Token, extract_terms, extract_words, may_have_word, tokenize
 from index.answering.question import Question, Word, list_lowered
 from index.expressions import find_names
 
@@ -55,7 +55,8 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
     words, asks_direction = _list_contrasted(question)
     if not words and not asks_direction:
         return ""
-    said = {_drop_possessive(word) for word in extract_words(text)}
+    words = [each for each in words if may_have_word(text, each[2])]
+    said = {_drop_possessive(word) for word in extract_words(text)} if words else set[str]()
     asked = {*list_lowered(question)}
     for word, same, others in words:
         found = next((each for each in sorted(others & said) if each not in asked), "")
@@ -66,7 +67,9 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
         terms = {term for each in same for term in extract_terms(each)}
         if terms.isdisjoint(around.union(extract_terms(text))):
             return found
-    return _find_other_direction(question, tokenize(text)) if asks_direction else ""
+    if not asks_direction or not may_have_word(text, _list_opposites(question)):
+        return ""
+    return _find_other_direction(question, tokenize(text))
 
 
 def _tells_end(word: str, text: str) -> bool:
@@ -134,6 +137,10 @@ def _find_other_direction(question: Question, tokens: Sequence[Token]) -> str:
         if (opposite, other.term) in pairs and (one.text.lower(), other.term) not in pairs:
             return opposite
     return ""
+
+
+def _list_opposites(question: Question) -> list[str]:
+    return [_DIRECTIONS[each] for each in list_lowered(question) if each in _DIRECTIONS]
 
 
 def _drop_possessive(word: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from itertools import takewhile
 
-from index.analysis import extract_terms, extract_words, tokenize
+from index.analysis import extract_terms, extract_words, may_have_word, tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.asked_object import ASKERS
 from index.answering.other_facts.fact_rule import FactRule
@@ -66,7 +66,9 @@ def _find_present_head(question: Question) -> Word | None:
 def _is_former_alone(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     """Tell whether a sentence has the thing only as one that is no more."""
     head = _find_present_head(question)
-    if head is None or _FORMER.isdisjoint(extract_words(text)):
+    if head is None or not may_have_word(text, _FORMER):
+        return False
+    if _FORMER.isdisjoint(extract_words(text)):
         return False
     words = [(token.word, token.term) for token in tokenize(text)]
     places = [at for at, (_word, term) in enumerate(words) if term == head.term]

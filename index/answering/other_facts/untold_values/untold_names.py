@@ -14,7 +14,7 @@ from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.short_questions import Around
-from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
+from index.answering.question import PREPOSITIONS, AnswerType, Question, Word, list_lowered
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word, word_set
@@ -100,7 +100,9 @@ class _Named(NamedTuple):
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def find_named(question: Question) -> _Named | None:
     """Return of what a name is asked: "the name of the *hostel*", "which *site* paid", or None."""
-    if question.language != "en" or _OF_OTHER_NAMES.search(question.text):
+    if question.language != "en" or not _may_ask_name(question):
+        return None
+    if _OF_OTHER_NAMES.search(question.text):
         return None
     if found := _NAME_OF.search(question.text):
         run = [*_read_thing(question, found.end())]
@@ -113,6 +115,12 @@ def find_named(question: Question) -> _Named | None:
         is_owned = any(word.text.endswith(("'s", "’s", "s'", "s’")) for word in run[:-1])
         return _Named(run[-1], _is_person(run)) if is_owned or _is_person(run) else None
     return _read_which(question)
+
+
+def _may_ask_name(question: Question) -> bool:
+    """Tell whether a question has a word that one for a name has, or opens with "which"."""
+    lowered = question.text.lower()
+    return "name" in lowered or "called" in lowered or list_lowered(question)[:1] == ("which",)
 
 
 def _read_thing(question: Question, start: int) -> Iterator[Word]:

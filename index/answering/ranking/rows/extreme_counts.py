@@ -3,6 +3,7 @@
 "Sarn has 900 health" and "Ysolde has 600 health" tell together which of them has the most health.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ from index.answering.question import Question, Word
 from index.answering.ranking.rows.cell_values import read_value
 from index.collection import Collection
 from index.types import Kind, Passage
+
+_DIGIT = re.compile(r"\d")
 
 
 def find_extreme_count(  # noqa: PLR0917, private to the room
@@ -49,6 +52,8 @@ def _read_counts(
     collection: Collection, text: str, forms: set[str], ids: set[int]
 ) -> Sequence[float]:
     """Return the numbers right before a noun in one of some forms."""
+    if _DIGIT.search(text) is None:
+        return ()
     tokens = tokenize(text)
     found = []
     for number, noun in pairwise(tokens):

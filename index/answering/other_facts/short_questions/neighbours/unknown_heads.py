@@ -47,6 +47,9 @@ _NO_THINGS = frozenset(
 )
 """Terms of words before a noun that tell no kind of thing."""
 
+_UNTELLING = UNMISSED | _NO_THINGS
+_BEFORE_THING = ENGLISH.articles | DETERMINERS
+
 _HELPERS = ENGLISH.finite_forms_of_do | frozenset(
     {"can", "could", "did", "had", "has", "have", "may", "might", "must", "should", "will", "would"}
 )
@@ -65,7 +68,7 @@ _LIGHT_ENDS = frozenset({"have", "get", "take"})
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def find_unknown_heads(question: Question) -> tuple[Word, ...]:
     """Return the words of no source behind another one in the name of a thing; () if none."""
-    if not is_short(question):
+    if not is_short(question) or all(word.id >= 0 for word in question.words):
         return ()
     return tuple(
         word
@@ -80,7 +83,7 @@ def _may_be_thing(word: Word) -> bool:
     """Tell whether a word may name a thing of some source: no "spilled" before coffee."""
     if word.text.endswith("ed"):
         return False
-    return word.id >= 0 and word.text.islower() and word.term not in UNMISSED | _NO_THINGS
+    return word.id >= 0 and word.text.islower() and word.term not in _UNTELLING
 
 
 def _may_head(question: Question, word: Word) -> bool:
@@ -97,7 +100,7 @@ def _list_names(question: Question) -> Iterator[tuple[Word, ...]]:
     words, texts = question.words, list_lowered(question)
     is_yes_no = question.answer_type is AnswerType.YES_NO
     for at, text in enumerate(texts):
-        if text not in ENGLISH.articles | DETERMINERS:
+        if text not in _BEFORE_THING:
             continue
         end = next((n for n in range(at + 1, len(words)) if not words[n].content), len(words))
         is_subject = at > 0 and texts[at - 1] in _HELPERS
