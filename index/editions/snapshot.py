@@ -251,10 +251,10 @@ class Snapshot(LocalReads):
             ends[chosen] = offsets[local + 1]
         lengths = ends - first
         starts = np.zeros(len(sentences) + 1, dtype=np.int64)
-        np.cumsum(lengths, out=starts[1:])
-        positions = np.arange(starts[-1]) + np.repeat(first - starts[:-1], lengths)
+        np.add.accumulate(lengths, out=starts[1:])
+        positions = np.arange(starts[-1]) + (first - starts[:-1]).repeat(lengths)
         if len(parts) == 1:
-            words = self._segments[parts[0][0]].arrays["words"][positions]
+            words = self._segments[parts[0][0]].arrays["words"].take(positions)
         else:
             words = np.zeros(len(positions), dtype=np.int64)
             sentence_numbers = np.repeat(np.arange(len(sentences)), lengths)

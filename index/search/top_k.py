@@ -23,7 +23,7 @@ def select_top(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
         threshold = np.partition(scores, -k)[-k]
         kept = (scores >= threshold).nonzero()[0]  # more than k where scores tie at the threshold
         units, scores = units.take(kept), scores.take(kept)
-    order = np.argsort(-scores, kind="stable")[:k]
+    order = (-scores).argsort(kind="stable")[:k]
     return Hits(units[order].astype(np.int64, copy=False), scores[order])
 
 
@@ -45,7 +45,8 @@ def _bound_from_below(scores: Floats, k: int) -> float:
         return 0.0
     groups = scores[: size * _GROUP_SIZE].reshape(_GROUP_SIZE, size)
     highest = np.maximum.reduce(groups, axis=0)
-    return float(np.partition(highest, -k)[-k])
+    highest.partition(-k)
+    return float(highest[-k])
 
 
 def merge_top(some: Hits, others: Hits, k: int) -> Hits:

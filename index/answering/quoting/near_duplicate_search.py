@@ -43,11 +43,8 @@ def collect_compared(
     """
     sentences = [each.sentence for each in candidates]
     num_best = max(NUM_COMPARED, limit)
-    ids = np.array(sentences, dtype=np.int64)
-    texts = candidates[0].table.texts if candidates else SentenceTerms()
-    terms, starts = texts.terms_of(collection, ids)
-    signatures = build_signatures(terms, starts)
-    term_lists = _TermLists(terms, list(pairwise(starts.tolist())))
+    terms, signatures, ranges = _read_terms(collection, candidates)
+    term_lists = _TermLists(terms, ranges)
     ranks = [
         *range(min(num_best, len(term_lists))),
         *_find_lower_ranked(term_lists, signatures, num_best, num_top=2 * limit),
@@ -60,6 +57,28 @@ def collect_compared(
                 compared.append(sentence)
                 compared_terms.append(collection.sentence_terms(sentence).tolist())
     return compared, ShingleSets(compared_terms, partners)
+
+
+def _read_terms(
+    collection: Collection, candidates: Sequence[Candidate]
+) -> tuple[Ids, Signatures, list[tuple[int, int]]]:
+    """Return term ids, the signature of each candidate, and where in them its terms stand.
+
+    The terms are those that the ranking has read, in its order, but where another sentence took the
+    place of one.
+    """
+    texts = candidates[0].table.texts if candidates else SentenceTerms()
+    columns, known = [each.column for each in candidates], texts.sentences.tolist()
+    if [known[column] for column in columns if column < len(known)] == [
+        each.sentence for each in candidates
+    ]:
+        bounds = texts.starts.tolist()
+        ranges = [(bounds[column], bounds[column + 1]) for column in columns]
+        terms = texts.term_ids[: bounds[-1]]
+        return terms, build_signatures(terms, texts.starts).take(columns), ranges
+    ids = np.array([each.sentence for each in candidates], dtype=np.int64)
+    terms, starts = texts.terms_of(collection, ids)
+    return terms, build_signatures(terms, starts), list(pairwise(starts.tolist()))
 
 
 class _TermLists:

@@ -3,6 +3,7 @@
 What does not depend on the question is computed once a sentence and kept for the next few calls.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -111,14 +112,13 @@ def annotate(
     text = text[:MAX_CHARACTERS]
     tagged = _tag(text)
     tokens = tagged.tokens
-    term_positions = _find_term_positions(question_terms, text, tokens)
+    term_positions, others = _find_positions(question_terms, variants or {}, text, tokens)
     if variants and len(term_positions) < len(question_terms):
         missing = question_terms.difference(term_positions)
-        wanted = frozenset([other for other, term in variants.items() if term in missing])
-        others = _find_term_positions(wanted, text, tokens) if wanted else {}
         for term, positions in others.items():
-            content = [each for each in positions if tagged.roles[each] == TokenRole.CONTENT]
-            term_positions.setdefault(variants[term], []).extend(content)
+            if variants[term] in missing:
+                content = [each for each in positions if tagged.roles[each] == TokenRole.CONTENT]
+                term_positions.setdefault(variants[term], []).extend(content)
         for positions in term_positions.values():
             positions.sort()
     matches = sorted({at for positions in term_positions.values() for at in positions})
@@ -231,6 +231,27 @@ def _get_label(kind: int) -> str:
     if kind & _DATE_FLAGS:
         return "date"
     return "amount" if kind & _AMOUNT_FLAGS else (SentenceFlag(kind).name or "").lower()
+
+
+_INNER_CAPITAL = re.compile("[a-z][A-Z]")
+"""What a word in code has, "renderHook", of whose parts more is found if more is looked for."""
+
+
+def _find_positions(
+    question_terms: frozenset[str], variants: Mapping[str, str], text: str, tokens: SentenceTokens
+) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Map the question's terms found, and then the variants, to the indexes of their tokens.
+
+    Both are looked for at once: a second look would cost as much.
+    """
+    if not variants or _INNER_CAPITAL.search(text):
+        found = _find_term_positions(question_terms, text, tokens)
+        missing = question_terms.difference(found)
+        wanted = frozenset([other for other, term in variants.items() if term in missing])
+        return found, _find_term_positions(wanted, text, tokens) if wanted else {}
+    found = _find_term_positions(question_terms.union(variants), text, tokens)
+    own = {term: places for term, places in found.items() if term in question_terms}
+    return own, {term: places for term, places in found.items() if term not in question_terms}
 
 
 def _find_term_positions(

@@ -144,6 +144,8 @@ def _addresses_reader(collection: Collection, candidates: Sequence[Candidate]) -
         return [of_article[at] for at in sorted(found)]
 
     addressing = find(_ADDRESSING)
+    if len(addressing) < MIN_ADDRESSING * len(ids):
+        return False  # most articles
     least = max(MIN_ADDRESSING * len(ids), len(find(_ONESELF)))
     if len(addressing) < least:
         return False
