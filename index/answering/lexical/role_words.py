@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
+from index.answering.lexical.synonyms import load_synonym_groups
 from index.answering.lexical.word_families import find_related_terms
 from index.answering.lexical.word_group_lookup import GroupLookup
 
@@ -30,11 +30,12 @@ def find_role_words(term: str) -> frozenset[str]:
     A kind of thing is none: "school" does not say that anything was built.
     """
     family = {term, *find_related_terms(term)}
-    groups = (group for each in family for group in _load().find_groups(each))
+    tables = load_synonym_groups(), _load()
+    groups = (group for each in family for table in tables for group in table.find_groups(each))
     same = {each for group in groups for each in group}
     return frozenset(family | same).union(*map(find_related_terms, same))
 
 
 @cache
 def _load() -> GroupLookup:
-    return GroupLookup(SYNONYM_GROUPS, _SAME)
+    return GroupLookup(_SAME)

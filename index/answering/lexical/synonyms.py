@@ -57,11 +57,21 @@ def find_synonyms(term: str) -> tuple[str, ...]:
     "bought" is a synonym of "purchased".
     """
     family = {term, *find_related_terms(term)}
-    synonyms = set().union(*(group for each in family for group in _load().find_groups(each)))
+    tables = load_synonym_groups(), _load_hyponyms()
+    synonyms: set[str] = set()
+    for each in family:
+        for table in tables:
+            synonyms.update(*table.find_groups(each))
     synonyms.update(*map(find_related_terms, synonyms))
     return tuple(sorted(synonyms - family))
 
 
 @cache
-def _load() -> GroupLookup:
-    return GroupLookup(SYNONYM_GROUPS, _HYPONYMS)
+def load_synonym_groups() -> GroupLookup:
+    """Return the look-up of the groups of synonyms, read once for all who look there."""
+    return GroupLookup(SYNONYM_GROUPS)
+
+
+@cache
+def _load_hyponyms() -> GroupLookup:
+    return GroupLookup(_HYPONYMS)

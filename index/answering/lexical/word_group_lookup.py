@@ -88,8 +88,9 @@ def shared_beginning(term: str) -> str:
 
 def _list_prefixes(word: str) -> set[str]:
     """Return the prefixes by which a word's terms are looked up; some have but two letters."""
-    parts = word.split("-")
-    return {_prefix(part) for part in parts} | {_prefix(part[:2]) for part in parts}
+    if "-" in word:
+        return set().union(*map(_list_prefixes, word.split("-")))
+    return {_prefix(word), _prefix(word[:2])}
 
 
 def _prefix(word: str) -> str:

@@ -1,8 +1,8 @@
 """A rule of other facts: which questions it reads, and what it decides of a sentence. Pure."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.answering.features import Candidate
@@ -37,26 +37,6 @@ class LikelyRule(NamedTuple):
     tells: Tells
 
 
-class LikelyRules:
-    """The rules that may read questions of one type with one first word, found by their words."""
-
-    __slots__ = ("_always", "_by_word", "_rules")
-
-    def __init__(self, rules: Sequence[LikelyRule]) -> None:
-        self._rules = rules
-        self._always = [place for place, rule in enumerate(rules) if rule.words is None]
-        by_word: dict[str, list[int]] = defaultdict(list)
-        for place, rule in enumerate(rules):
-            for word in rule.words or ():
-                by_word[word].append(place)
-        self._by_word = {**by_word}
-
-    def find_for(self, words: Iterable[str]) -> Sequence[LikelyRule]:
-        """Return, in order, the rules for a question with some words, in lower case."""
-        places = {place for word in words for place in self._by_word.get(word, ())}
-        return [self._rules[place] for place in sorted(places.union(self._always))]
-
-
 def list_likely(
     rules: Mapping[str, FactRule], answer_type: AnswerType, opening: str
 ) -> Sequence[LikelyRule]:
@@ -67,3 +47,34 @@ def list_likely(
         if (rule.opening is None or opening in rule.opening)
         and (rule.types is None or answer_type in rule.types)
     ]
+
+
+class FactRules:
+    """A table of rules, in which those are found that may read a question."""
+
+    def __init__(self, rules: Mapping[str, FactRule]) -> None:
+        """Take the rules by their names."""
+        self._table = rules
+        self._place_of = {name: place for place, name in enumerate(rules)}
+        self._by_word: dict[str, list[str]] = {}
+        for name, rule in rules.items():
+            for word in rule.words or ():
+                self._by_word.setdefault(word, []).append(name)
+        self._list_likely = lru_cache(maxsize=512)(self._sort_likely)  # questions begin alike
+
+    def find_likely(self, answer_type: AnswerType, words: Sequence[str]) -> Sequence[LikelyRule]:
+        """Return, in order, the rules for a question of a type with some words, in lower case."""
+        always, others = self._list_likely(answer_type, *words[:1])
+        added = {name for word in words for name in self._by_word.get(word, ()) if name in others}
+        if not added:
+            return always
+        found = [*always, *map(others.__getitem__, added)]
+        return sorted(found, key=lambda rule: self._place_of[rule.name])
+
+    def _sort_likely(
+        self, answer_type: AnswerType, opening: str = ""
+    ) -> tuple[Sequence[LikelyRule], Mapping[str, LikelyRule]]:
+        """Return the rules that need no word of a question, and by name those that need one."""
+        likely = list_likely(self._table, answer_type, opening)
+        others = {rule.name: rule for rule in likely if rule.words is not None}
+        return [rule for rule in likely if rule.words is None], others

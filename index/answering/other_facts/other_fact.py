@@ -31,7 +31,7 @@ from index.answering.other_facts.dimensions import (
     asks_dimension,
     tells_other_dimension,
 )
-from index.answering.other_facts.fact_rule import FactRule, LikelyRules, Tells, list_likely
+from index.answering.other_facts.fact_rule import FactRule, FactRules, Tells
 from index.answering.other_facts.happenings import HAPPENING_RULES
 from index.answering.other_facts.other_deeds import (
     asks_who,
@@ -138,14 +138,8 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key, str]]:
     """Return the rules that read a question, and a place for what they decide of its sentences."""
-    said = list_lowered(question)
-    likely = _find_likely(question.answer_type, *said[:1]).find_for(said)
+    likely = _FACT_RULES.find_likely(question.answer_type, list_lowered(question))
     return [(name, tells) for name, _, reads, tells in likely if reads(question)], {}
-
-
-@lru_cache(maxsize=512)  # questions begin alike
-def _find_likely(answer_type: AnswerType, opening: str = "") -> LikelyRules:
-    return LikelyRules(list_likely(_RULES, answer_type, opening))
 
 
 def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str) -> bool:
@@ -342,3 +336,5 @@ _RULES: Mapping[str, FactRule] = {
     **HAPPENING_RULES,
     **VALUE_RULES,
 }
+
+_FACT_RULES = FactRules(_RULES)

@@ -42,9 +42,10 @@ def test_a_lookup_equals_reading_the_whole_table(families):
     ("tables", "find"),
     [
         (word_families._TABLES, word_families._load),
-        ((SYNONYM_GROUPS, synonyms._HYPONYMS), synonyms._load),
+        ((SYNONYM_GROUPS,), synonyms.load_synonym_groups),
+        ((synonyms._HYPONYMS,), synonyms._load_hyponyms),
     ],
-    ids=["word families", "synonyms"],
+    ids=["word families", "synonyms", "hyponyms"],
 )
 def test_no_group_of_our_tables_is_lost(tables, find):
     """Each word of the tables shares its first letters with its term, so that none is missed."""
