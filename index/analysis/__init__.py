@@ -19,7 +19,6 @@ from index.analysis.analyzer import (
     initial_letters,
     is_function_term,
     iter_tokens,
-    may_have_word,
     reads_as_english,
     tokenize,
     tokenize_word,
@@ -51,7 +50,7 @@ from index.analysis.number_variants import (
 from index.analysis.spelled_numbers import find_numbers, spell_number
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
-from index.analysis.written_words import Token
+from index.analysis.written_words import Token, may_have_word
 
 __all__ = [
     "CAPITAL_HOMOGRAPHS",

@@ -24,7 +24,7 @@ its text (`language_normalization.py`). Texts in a language without a table are 
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import chain
 from string import ascii_lowercase
@@ -60,7 +60,6 @@ VERSION = 16
 _BEFORE_WORD = "([\"“‘'"
 _BEHIND_WORD = ",;:.!?)]\"”’'"
 """Marks that are no part of the word beside them; inside one, some of them are."""
-_BETWEEN_LETTERS = dict.fromkeys(map(ord, "-.'`\n"))
 _MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _MAX_KEPT_TEXTS, _MAX_KEPT_TEXT = 32, 1_000
@@ -237,18 +236,6 @@ def extract_distinct_words(text: str) -> set[str]:
     found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
     found.update(chain.from_iterable(map(_FOLDED_WORDS.__getitem__, written - plain)))
     return found
-
-
-def may_have_word(text: str, words: Iterable[str]) -> bool:
-    """Tell whether a text may have one of some folded words of plain letters: a look, no analysis.
-
-    What is between the letters of a word counts for nothing, as in "U.N." and "check-in". A text
-    with other letters or marks than ASCII may have any word.
-    """
-    if not text.isascii():
-        return True
-    letters = text.lower().translate(_BETWEEN_LETTERS)
-    return any(map(letters.__contains__, words))
 
 
 def vocabulary_word(word: str, language: str) -> str:

@@ -1,5 +1,6 @@
 """Words as a text has them: where they stand, and the tokens that each gives. Pure."""
 
+from index.analysis.written_words.likely_words import may_have_word
 from index.analysis.written_words.word_pattern import (
     UNMARKED_WORD,
     has_word_over_space,
@@ -26,6 +27,7 @@ __all__ = [
     "is_plain",
     "iter_word_tokens",
     "lower",
+    "may_have_word",
     "word_pattern",
     "written_words",
 ]

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering.other_facts import other_fact
-from index.answering.other_facts.fact_rule import list_likely
+from index.answering.other_facts.fact_rule import FactRules, list_likely
 from index.answering.question import Question, analyze, list_lowered
 from tests.support.memory_collection import MemoryCollection, read_page
 
@@ -93,6 +93,16 @@ def test_every_rule_that_reads_a_question_is_asked(text):
     likely = list_likely(RULES, question.answer_type, said[0])
     asked = [each.name for each in likely if each.words is None or not each.words.isdisjoint(said)]
     assert set(list_read(question)) <= set(asked)
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_rules_are_found_by_the_words_of_a_question(text):
+    """The table gives the rules for a type, a first word and the other words, in its order."""
+    question = analyze(TARN, text)
+    said = list_lowered(question)
+    likely = list_likely(RULES, question.answer_type, said[0])
+    wanted = [each for each in likely if each.words is None or not each.words.isdisjoint(said)]
+    assert FactRules(RULES).find_likely(question.answer_type, said) == wanted
 
 
 def test_most_rules_are_not_asked_about_most_questions():

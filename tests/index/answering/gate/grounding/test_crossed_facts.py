@@ -1,10 +1,18 @@
 """Facts of two sentences side by side that a question crosses."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index import articles
+from index.analysis import tokenize
 from index.answering import answer
-from index.answering.gate.grounding.crossed_facts import find_crossed, find_other_compound
+from index.answering.gate.grounding.crossed_facts import (
+    _MAX_SHORT,
+    _is_surely_long,
+    find_crossed,
+    find_other_compound,
+)
 from index.answering.question import analyze
 from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection
@@ -97,3 +105,19 @@ def test_sentences_side_by_side_may_tell_of_one_thing(sentence, beside, question
     asked = analyze(_collect(f"{sentence} {beside}"), question)
     assert not find_crossed(sentence, asked, lambda: [beside])
     assert not find_other_compound(sentence, asked, lambda: [beside])
+
+
+@given(
+    st.lists(st.sampled_from(["cup", "well-", "\n", "1", "000", "–", "won,", "é"]), max_size=40),
+    st.sampled_from([" ", "\n"]),
+)
+def test_only_long_sentences_are_surely_long(pieces, space):
+    """What is told by the spaces of a sentence holds for its tokens."""
+    text = space.join(pieces)
+    assert not _is_surely_long(text) or len(tokenize(text)) > _MAX_SHORT
+
+
+def test_a_plain_long_sentence_is_surely_long():
+    """Most long sentences are not analysed."""
+    assert _is_surely_long("the cup " * _MAX_SHORT)
+    assert not _is_surely_long("Rovers won the cup in 2018.")
