@@ -21,6 +21,11 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+_SIGNS_OF_ADDRESSES = (
+    "](", "][", "]:", "http:", "https:", "ftp:", "mailto:", "<!--", "{#", "{:",
+)  # fmt: skip
+"""One of these is in whatever the pattern above finds."""
+
 _TAG_WITH_ATTRIBUTES = re.compile(
     r"</?[A-Za-z][\w-]*(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?)+\s*/?>"
 )
@@ -44,7 +49,9 @@ def without_addresses(text: str) -> str:
     """
     for sign in _SIGNS_OF_HIDING:
         if sign in text:
-            return _TAG_WITH_ATTRIBUTES.sub(" ", _ADDRESS.sub(" ", text))
+            has_address = any(map(text.__contains__, _SIGNS_OF_ADDRESSES))
+            shown = _ADDRESS.sub(" ", text) if has_address else text
+            return _TAG_WITH_ATTRIBUTES.sub(" ", shown) if "<" in shown else shown
     return text
 
 

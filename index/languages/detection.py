@@ -64,6 +64,9 @@ _PLAIN_WORDS = {
 }
 """A text of ASCII with its letters in lower case, and a space for all else but apostrophes."""
 
+_BEFORE_NAME = re.compile(r"(?<![^\W_])([^\W_]++)\.[ \u00a0](?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
+"""A word with a full stop before a capital, which may be a title."""
+
 _LOOSE_APOSTROPHE = re.compile(r"'(?:(?![a-z])|(?<![a-z]'))")
 """An apostrophe in such a text that is not inside a word."""
 
@@ -238,14 +241,18 @@ def _share_of_small(words: Sequence[str], code: str) -> float:
 def _count_votes(sample: str) -> dict[str, float]:
     """Return the votes of each language: a word has one, shared by the languages that have it."""
     votes: dict[str, float] = defaultdict(float)
+    telling = _telling_words()
     for word, count in Counter(_find_words(sample)).items():
+        if word not in telling and word.isascii() and "'" not in word:
+            continue  # most words
         for languages, weight in _list_votes(word):
             for code in languages:
                 votes[code] += weight * count / len(languages)
     if ". " in sample:
-        languages_of_titles, pattern = _languages_of_titles()
-        for title in pattern.findall(sample):
-            votes[languages_of_titles[title]] += 1
+        languages_of_titles = _languages_of_titles()
+        for title in _BEFORE_NAME.findall(sample):
+            if title in languages_of_titles:
+                votes[languages_of_titles[title]] += 1
     return votes
 
 
@@ -265,8 +272,14 @@ def _list_votes(word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
 
 
 @cache
-def _languages_of_titles() -> tuple[Mapping[str, str], re.Pattern[str]]:
-    """Return the language of each short title that one alone has, and a pattern of them all.
+def _telling_words() -> Words:
+    """Return the words without other letters or apostrophes that speak for some language."""
+    return frozenset((*_languages_of_words(), *_languages_of_amounts()))
+
+
+@cache
+def _languages_of_titles() -> Mapping[str, str]:
+    """Return the language of each short title that one alone has.
 
     "Il sig. Rossi" is Italian, whatever other small words the text has.
     """
@@ -274,14 +287,12 @@ def _languages_of_titles() -> tuple[Mapping[str, str], re.Pattern[str]]:
     for code in _LATIN:
         for title in find_language(code).lowercase_titles:
             found[title] = (*found.get(title, ()), code)
-    titles = {
+    return {
         title: codes[0]
         for title, codes in found.items()
         if len(codes) == 1 and len(title) >= _LEAST_TITLE and title.isalpha()
         if not is_common_word(title)  # "in the past. The" ends a sentence
     }
-    words = "|".join(map(re.escape, sorted(titles)))
-    return titles, re.compile(rf"(?<![^\W_])({words})\.[ \u00a0](?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 
 
 @cache

@@ -28,6 +28,7 @@ _MINUS_GRADE = (
 )
 _WORD = _NEGATIVE + "|" + _MINUS_GRADE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
 _HYPHEN_AT_LINE_END = re.compile("[" + _HYPHENS + r"]\n")
+_UNBROKEN_SPACES = "\u00a0\u2009\u202f"
 _SPACED_NUMBER = re.compile(r"\d[\u00a0\u2009\u202f]\d{3}")
 JOINTS = re.compile(_JOINT.format())
 # Texts without combining marks need only the standard library's engine, which is twice as fast.
@@ -39,7 +40,9 @@ def has_word_over_space(text: str) -> bool:
     """Whether a word of a text goes on behind white space: a hyphen ends a line, or in 12 500."""
     if "\n" in text and _HYPHEN_AT_LINE_END.search(text) is not None:
         return True
-    return not text.isascii() and _SPACED_NUMBER.search(text) is not None
+    if text.isascii() or not any(map(text.__contains__, _UNBROKEN_SPACES)):
+        return False
+    return _SPACED_NUMBER.search(text) is not None
 
 
 def is_all_capitals(text: str) -> bool:

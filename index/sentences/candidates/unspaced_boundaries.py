@@ -32,6 +32,9 @@ _ETHIOPIC_COLONS = re.compile("(::|፡፡)(?<=[\u1200-\u135a]..)(\\s*+)")
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
 """A character that is neither Latin nor a mark that Latin texts have."""
 
+_SYMBOL = re.compile(f"[{SYMBOL}]")
+_ASCII_BYTES = bytes(range(128))
+
 _THAI_SPACE = re.compile('[ \u00a0](?<=[\u0e00-\u0e7f0-9A-Za-z”")%].)[ \u00a0]*(?=[\u0e00-\u0e7f])')
 _FEELING = re.compile(
     rf"""
@@ -70,15 +73,26 @@ def find_unspaced(text: str, *, smiles: bool = False) -> Iterator[BoundaryCandid
         start, end = match.start(), match.end()
         sort = CandidateType.FOOTNOTE if match["note"] else CandidateType.GLUED
         yield BoundaryCandidate(end, _skip_space(text, end), start, _end_of_run(text, start), sort)
-    if not text.isascii():
-        yield from _find_of_scripts(text)
-    if not text.isascii() or any(map(text.__contains__, _EYES)):
+    others = "" if text.isascii() else _without_ascii(text)
+    if others:
+        yield from _find_of_scripts(text, others)
+    may_feel = any(map(text.__contains__, _EYES))
+    if may_feel or (others and ((smiles and ")" in text) or _SYMBOL.search(others))):
         yield from _find_feelings(text, smiles=smiles)
 
 
-def _find_of_scripts(text: str) -> Iterator[BoundaryCandidate]:
-    """Yield candidates at the marks of other scripts, and between their letters."""
-    has_others = _OTHER_SCRIPT.search(text) is not None
+def _without_ascii(text: str) -> str:
+    """Return the characters of a text beyond ASCII, which in most are few and soon looked at."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_BYTES)
+    return left.decode("utf-8", "surrogatepass")
+
+
+def _find_of_scripts(text: str, others: str) -> Iterator[BoundaryCandidate]:
+    """Yield candidates at the marks of other scripts, and between their letters.
+
+    `others` are the characters of the text beyond ASCII.
+    """
+    has_others = _OTHER_SCRIPT.search(others) is not None
     if has_others:
         for match in _WIDE.finditer(text):
             end, after = match.span(3)
