@@ -46,6 +46,7 @@ from index.store import (
     ServerState,
     StoredFollowing,
     StoredSource,
+    StoreHead,
     StoreReader,
     StoreWriter,
     find_server_folder,
@@ -144,18 +145,8 @@ class LiveIndex:
         if self.settings.own_only:
             self._pass_over_samples()
         head = self.reader.read_head()
-        plan = self._plan(self.reader, watcher)
-        if head.pinned:
-            self.notices.append(
-                f"version {head.live} is pinned by a rollback; to read the articles again: "
-                "footnote reindex"
-            )
-            return
-        is_fingerprint_current = head.fingerprint == fingerprint()
-        if head.live and is_fingerprint_current and plan.is_empty:
-            return
-        if is_fingerprint_current and head.refused is not None and head.refused == plan.digest():
-            self.notices.append("changes were refused before; see them with: footnote reindex")
+        # Where nothing was read yet, all is to be read: the re-index plans that by itself.
+        if (head.live or head.refused is not None) and not self._is_due(head, watcher):
             return
         try:
             outcome = self.reindex(watcher=watcher)
@@ -169,6 +160,24 @@ class LiveIndex:
                 f"held back: {'; '.join(outcome.refusals)}. "
                 "If that is right: footnote reindex --force"
             )
+
+    def _is_due(self, head: StoreHead, watcher: Watcher | None) -> bool:
+        """Return whether there is something to publish; if not, the notices may say why."""
+        plan = self._plan(self.reader, watcher)
+        if head.pinned:
+            self.notices.append(
+                f"version {head.live} is pinned by a rollback; to read the articles again: "
+                "footnote reindex"
+            )
+            return False
+        if head.fingerprint != fingerprint():
+            return True
+        if head.live and plan.is_empty:
+            return False
+        is_refused = head.refused is not None and head.refused == plan.digest()
+        if is_refused:
+            self.notices.append("changes were refused before; see them with: footnote reindex")
+        return not is_refused
 
     def _plan(
         self, reader: StoreReader, watcher: Watcher | None, *, compare_content: bool = False
