@@ -23,9 +23,14 @@ from index.sources.cage.deadline import Deadline
 from index.sources.cage.forking import MAX_MESSAGE
 from index.sources.cage.limits import START_SECONDS
 
+if sys.platform == "linux":
+    import fcntl
+
 CAN_FORK = sys.platform == "linux"
 
 _NO_CHILD = 0
+_PIPE_BYTES = 1 << 20
+"""Bytes that a pipe to a child holds, as many as Linux gives to any user."""
 
 
 class ForkedChild:
@@ -59,6 +64,18 @@ class _Running(NamedTuple):
     messages: socket.socket
 
 
+def _make_pipe() -> tuple[int, int]:
+    """Return the ends of a pipe that holds a whole message, where the system lets it.
+
+    Else a child that sends one waits several times until a busy parent has taken some of it.
+    """
+    ends = os.pipe()
+    if sys.platform == "linux":
+        with suppress(OSError):  # the user has too many
+            fcntl.fcntl(ends[0], fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+    return ends
+
+
 class ForkServer:
     """The parent's side: starts the process when the first child is asked for. Any thread may ask.
 
@@ -76,8 +93,8 @@ class ForkServer:
 
         Raises ChildProcessError if none can be made.
         """
-        tasks_end, tasks = os.pipe()
-        results, results_end = os.pipe()
+        tasks_end, tasks = _make_pipe()
+        results, results_end = _make_pipe()
         with os.fdopen(tasks_end), os.fdopen(results_end), self._lock:
             was_running = self._running is not None
             pid = self._ask({"load": format_name}, (tasks_end, results_end))
