@@ -52,6 +52,7 @@ _VALUES = {
 _NOUNS = word_set("am be can do does how if is it may might must us what where who why will")
 """Small words that are nouns or names behind an article: "the can", "the who"."""
 
+_SMALL_WORDS = ENGLISH.stop_words | ENGLISH.question_words
 _PERSON = word_set("i i'm i’m i'd i’d i've i’ve i'll i’ll")
 
 
@@ -91,7 +92,12 @@ def _list_forms(question: Question) -> tuple[re.Pattern[str], ...]:
 
 def _list_unsigned(question: Question, texts: Sequence[str]) -> Iterator[re.Pattern[str]]:
     """Yield patterns of the names of a question that some text has with a sign: Viewly, Viewly+."""
-    signed = [name[0].rstrip("+#") for text in texts for name in _SIGNED_NAME.finditer(text)]
+    signed = [
+        name[0].rstrip("+#")
+        for text in texts
+        if "+" in text or "#" in text  # hardly any has
+        for name in _SIGNED_NAME.finditer(text)
+    ]
     for name in dict.fromkeys(signed) if signed else ():
         plain = re.compile(rf"(?<!\w){re.escape(name)}(?![\w+#])", re.IGNORECASE)
         if plain.search(question.text):
@@ -100,8 +106,10 @@ def _list_unsigned(question: Question, texts: Sequence[str]) -> Iterator[re.Patt
 
 def _list_signed(text: str) -> Iterator[str]:
     """Yield patterns of the names, shares, prices and bounds of a question that have signs."""
-    for signed in _SIGNED_NAME.finditer(text):
+    for signed in _SIGNED_NAME.finditer(text) if "+" in text or "#" in text else ():
         yield rf"(?<!\w){re.escape(signed[0])}(?![\w+#])"
+    if not any(map(str.isdigit, text)):
+        return  # all others have a number
     for share in _PERCENT.finditer(text):
         yield rf"{_either(share[1])}[\s-]?(?:%|(?:percent|per cent|pct)\b)"
     for price in _PRICE.finditer(text):
@@ -128,14 +136,14 @@ def _list_names(question: Question) -> Iterator[str]:
     for word, following in pairwise(question.words):
         if question.text[word.span.end : following.span.start] != " ":
             continue
-        before, text = re.escape(word.text), following.text
+        text = following.text
         value = _VALUES.get(text, 0)
         if value and word.content and word.text.isalpha():
             ways = {str(value), _ROMAN[value - 1], _CARDINALS[value - 1]} - {text}
             forms = "|".join(sorted(ways))  # its own is a term
-            yield rf"\b{before}[\s-](?:no\.? ?)?(?:{forms})(?![\w%]|[.,:]\d)"
+            yield rf"\b{re.escape(word.text)}[\s-](?:no\.? ?)?(?:{forms})(?![\w%]|[.,:]\d)"
         elif _is_small_noun(word, text) or (not is_titled and _is_small_name(following)):
-            yield rf"\b{before}\s(?-i:{re.escape(text)})\b"
+            yield rf"\b{re.escape(word.text)}\s(?-i:{re.escape(text)})\b"
 
 
 def _is_small_noun(article: Word, text: str) -> bool:
@@ -146,5 +154,6 @@ def _is_small_noun(article: Word, text: str) -> bool:
 def _is_small_name(word: Word) -> bool:
     """Tell whether a small word has the capital of a name inside a question: "of The *Who*"."""
     text = word.text
-    is_small = text.lower() in ENGLISH.stop_words | ENGLISH.question_words
-    return text[0].isupper() and len(text) > 1 and is_small and text.lower() not in _PERSON
+    if not text[0].isupper() or len(text) == 1:
+        return False
+    return text.lower() in _SMALL_WORDS and text.lower() not in _PERSON
