@@ -40,6 +40,9 @@ _NO_KINDS = frozenset(
 NUM_LETTERS = 5
 """First letters that forms of one word share: "experiencing" and "experience"."""
 
+MAX_ELSEWHERE = 2
+"""Sentences of other articles among these: each may take a round of reading."""
+
 NUM_COMPARED = 4
 """Best candidates among which one is looked for that is about the asked kind of thing."""
 
@@ -62,7 +65,8 @@ def prefer_telling(
     """Return the candidates with one that may tell what is asked at the top of both orders.
 
     The first one gives its place where it tells another fact, does not say what is to be done, or
-    says no more of the question than the title of its article does.
+    says no more of the question than the title of its article does: to a sentence of its article,
+    or, if it tells another fact, to one of another article that says as much of the question.
     """
     quoted = ranked.for_quotes
     if len(quoted) < 2:
@@ -87,12 +91,17 @@ def prefer_telling(
     collection.prefetch(Hint(texts=tried))
     required = 0 if tells_other else int(find_required_expressions(question))
     held = (collection.flags(tried) & required).tolist()
+    is_no_answer = tells_other and bool(find_other_fact(collection, question, first))
+    left = MAX_ELSEWHERE if is_no_answer else 0
     for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
         has_object = tells_other and _has_object(collection, question, each)
         least_share = min(share, MIN_SHARE) if has_object else share
         least_share = _lower_for_name(collection, question, each, least_share)
-        is_near = each.article == first.article and score >= least_share * first.score
+        is_here = each.article == first.article
+        is_near = score >= least_share * first.score and (
+            is_here or (left > 0 and 0 < _sum_said(first) <= _sum_said(each))
+        )
         if not is_near or (question.language != "en" and not _sum_said(each)):
             continue  # of the question it has nothing but its place
         if held[0] and not held[place]:
@@ -107,6 +116,7 @@ def prefer_telling(
         if not _tells_other(collection, question, each):
             is_grounded = ground(collection, question, each, if_holding=True).holds
             return _put_first(ranked, place) if is_grounded else ranked
+        left -= not is_here
     return ranked
 
 

@@ -130,7 +130,7 @@ farm agriculture, farmer grower, farmland field, fast quick rapid swift, fasten
 attach, father dad parent, fault blame, fault defect, feast banquet meal, feature function option,
 feature include, federal national government, fee payment, feeling emotion sense, female woman girl,
 festival celebration, few small, field area discipline subject domain, fight struggle battle, figure
-number, fill pack, film movie record shoot, final last end, finance fund pay money, finding result,
+number, fill pack, film movie record, final last end, finance fund pay money, finding result,
 fire shoot shot, firefighter crew brigade, first earliest initial original, fit suit, fix mend
 repair solve, fixture match game, flag banner, flee run away, flight plane fly, flow run, focus
 center concentrate emphasis, follow after pursue, follower supporter, food meal eat, forecast

@@ -68,6 +68,38 @@ def test_what_says_more_of_the_question_stays_first(text, told):
     assert first.text[start:].startswith(told)
 
 
+BOATS = MemoryCollection(
+    [
+        read_page(
+            "herald.md",
+            "# The Herald\n\nThe pictures of the raft show members of the Orrin rowing club at the "
+            "weir. The raft broke at noon.\n",
+        ),
+        read_page(
+            "post.md",
+            "# The Post\n\nThe weir is closed. The Orrin rowing club has not yet responded to the "
+            "pictures.\n",
+        ),
+    ]
+)
+
+
+def test_another_source_may_tell_what_the_first_does_not():
+    """Its sentence says as much of the question, and it alone is what somebody said."""
+    found = answer(BOATS, "What did the Orrin rowing club say about the pictures?")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].citations[0].source == "post.md"
+
+
+def test_who_filmed_it_is_not_who_was_shot_on_it():
+    """To shoot is to film now and then; to film is not to shoot."""
+    page = read_page(
+        "raid.md",
+        "# The raid\n\nThe club released a video on Friday of the shooting at the weir.\n",
+    )
+    assert answer(MemoryCollection([page]), "who filmed the video").band is not Band.ANSWER
+
+
 LAMPS = """# {title}
 
 The night lamp of the ground floor has a ring of brass that turns to the left.

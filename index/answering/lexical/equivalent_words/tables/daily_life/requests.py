@@ -41,7 +41,7 @@ apply | do not apply | except | excluded | spared, explanation: blamed | put dow
 reason, exploit: vulnerability | crafted | loophole, fabric: cotton | linen | wool | polyester, face
 next: next opponent | next up | meet | visit | play against | against, favorite: best | love | like
 most | dearest | favourite, favourite: best | love | like most | dearest | favorite, fight: pvp |
-duel | combat | attack, filmed: camera | shot by | filmed by, finance: pay for | paid for | fund |
+duel | combat | attack, filmed: camera | filmed by, finance: pay for | paid for | fund |
 sponsor | grant | donate, financed: pay for | paid for | funded by | sponsored | grant | donations,
 fired: dismissed | sacked | let go, firm: company | contractor | contract | awarded to | work to,
 fixes: repairs | mends | repaired by, flashes: blinks | lights up, flashing: blinks | lights up, for
