@@ -181,7 +181,8 @@ def main() -> None:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
-    gc.freeze()  # both as `footnote run` does
+    gc.freeze()  # all three as `footnote run` does
+    gc.set_threshold(limits.COLLECT_AFTER, *gc.get_threshold()[1:])
     sys.setswitchinterval(limits.SWITCH_SECONDS)
     with tempfile.TemporaryDirectory() as folder:
         found = asyncio.run(measure(Path(folder), options.sources, options.askers, options.stalls))

@@ -103,6 +103,7 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
         if not (may_start_again and _has_built()):
             # All that is loaded by now stays; collecting it again would cost a question 20 ms.
             gc.freeze()
+            gc.set_threshold(limits.COLLECT_AFTER, *gc.get_threshold()[1:])
             # With the usual 5 ms the event loop waits for several threads at work in turn.
             sys.setswitchinterval(limits.SWITCH_SECONDS)
             return _connected(settings, engine, claim)
