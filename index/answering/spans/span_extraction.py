@@ -259,9 +259,9 @@ def _find_best(
     if len(phrases) > MAX_SCORED_PHRASES:
         likely = sorted(likely, key=boundaries.__getitem__, reverse=True)[:MAX_SCORED_PHRASES]
     of_phrases = score_phrases(context, [phrases[at] for at in likely])
-    scores = {
-        at: round(boundaries[at] + score, _SCORE_DIGITS)
-        for at, score in zip(likely, of_phrases, strict=True)
-    }
-    best = min(scores, key=lambda at: (-scores[at], at))
-    return phrases[best] if scores[best] >= MIN_SCORE.get(answer_type, -math.inf) else None
+    best, highest = len(phrases), MIN_SCORE.get(answer_type, -math.inf)
+    for at, score in zip(likely, of_phrases, strict=True):
+        total = round(boundaries[at] + score, _SCORE_DIGITS)
+        if total > highest or (total == highest and at < best):
+            best, highest = at, total
+    return phrases[best] if best < len(phrases) else None
