@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy as np
+
 from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question, Word
-from index.collection import Collection
+from index.collection import Bools, Collection
 from index.languages import ENGLISH, word_set
 
 AS_WRITTEN = "written as asked"
@@ -72,13 +74,16 @@ def prefer_written_as_asked(
     if not forms:
         return candidates
     part = WEIGHT * compute_largest_idf(collection.sentences)
-    top = candidates[:NUM_READ]
-    passages = collection.passages([each.sentence for each in top])
+    top, table = candidates[:NUM_READ], candidates[0].table
+    said: Bools = (table.matched_idf > 0) | table.in_other_words
+    says_any: list[bool] = np.logical_or.reduce(said, axis=0).tolist()
+    read = [each.sentence for each in top if says_any[each.column]]
+    texts = dict(zip(read, (each.masked_text for each in collection.passages(read)), strict=True))
     parts = [
-        part * sum(form.search(passage.masked_text) is not None for form in forms)
-        if each.is_said.any()
+        part * len([form for form in forms if form.search(texts[each.sentence])])
+        if each.sentence in texts
         else 0.0
-        for each, passage in zip(top, passages, strict=True)
+        for each in top
     ]
     return rescore(candidates, AS_WRITTEN, parts)
 
