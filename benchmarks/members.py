@@ -69,11 +69,18 @@ def find_outcome(answer: Answer, expected: Sequence[str] | None) -> str:
     """Return how a question came out; `expected` is None where no article answers it."""
     is_answer = answer.band is Band.ANSWER
     if expected is None:
-        return "answered" if is_answer else "refused"
+        return name_outcome(None, is_answer=is_answer)
     pieces = [" ".join(piece.split()) for piece in expected]
     are_right = [
         any(piece in " ".join(quote.text.split()) for piece in pieces) for quote in answer.quotes
     ]
+    return name_outcome(are_right, is_answer=is_answer)
+
+
+def name_outcome(are_right: Sequence[bool] | None, *, is_answer: bool) -> str:
+    """Return one of `OUTCOMES` by which quotes are right, None where no article answers."""
+    if are_right is None:
+        return "answered" if is_answer else "refused"
     if not is_answer:
         return "closest" if any(are_right[:1]) else "silent"
     return "right" if are_right[0] else "card" if any(are_right) else "wrong"
