@@ -27,17 +27,40 @@ _QUOTED = re.compile(
 )
 """The same in the words of who asked: "“Who has the key?” Dana asked."."""
 
+_ANNOUNCED = re.compile(
+    r"(?:(?!nobody|no one|not |never |without )[\w.'’-]+ ){0,8}?(?<!to )"
+    r"(?:knows?|known|learn(?:ed|t|s)?|found out|explain(?:s|ed)?|reveal(?:s|ed)?|disclosed"
+    r"|here is|here's|came out|is (?:now )?clear)"
+    r"(?: (?:also|exactly|just|now))? (?:who|when|where|why|how)\b"
+    r"(?! (?:to|much|many|long|often|far) )"
+    r"[^.,;:!?—–]*[.:]?\s*$",
+    re.IGNORECASE,
+)
+"""A sentence that says that the answer is known: "The police now know why the bell fell."."""
 
 _ASKING = ("ask", "wonder", "quire", "want")
 """Parts of the verbs of which every such question has one."""
 
+_TELLING = (
+    "know",
+    "learn",
+    "found out",
+    "explain",
+    "reveal",
+    "disclose",
+    "came out",
+    "clear",
+    "here",
+)
+"""The same for announced answers."""
+
 
 def reports_question(text: str) -> bool:
-    """Tell whether an English sentence says that somebody asked something, and not the answer."""
+    """Tell whether an English sentence says that something was asked or told, but not what."""
     lowered = text.lower()
-    if not any(map(lowered.__contains__, _ASKING)):
-        return False
-    return (_REPORTED.match(text) or _QUOTED.match(text)) is not None
+    if any(map(lowered.__contains__, _ASKING)) and (_REPORTED.match(text) or _QUOTED.match(text)):
+        return True
+    return any(map(lowered.__contains__, _TELLING)) and _ANNOUNCED.match(text) is not None
 
 
 _REFERS = re.compile(

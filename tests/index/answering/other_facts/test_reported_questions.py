@@ -34,6 +34,15 @@ MINUTES = MemoryCollection(
         ("Ole asked for a new fork.", False),
         ("Asked who keeps the fork, Britta said that she had it at home.", False),
         ("Ole asked who keeps the fork: it is Britta.", False),
+        ("The tenors now know why the fork went missing.", True),
+        ("Britta explained how the fork is struck.", True),
+        ("Here is how the fork is struck:", True),
+        ("Nobody knows why the fork went missing.", False),
+        ("It is not known who took the fork.", False),
+        ("Ole knows how to strike the fork.", False),
+        ("The fork is known to those who sing.", False),
+        ("Britta explained how much the fork weighs: 90 grams.", False),
+        ("Ole knows why the fork was gone, for he had it.", False),
     ],
 )
 def test_a_question_is_reported_without_its_answer(text, reports):
@@ -46,6 +55,17 @@ def test_a_reported_question_is_quoted_with_what_was_said_to_it():
     found = answer(MINUTES, "who keeps the tuning fork")
     assert found.quotes[0].text.endswith("Britta has it at home.")
     assert not found.sure
+
+
+def test_an_announced_answer_is_quoted_with_the_answer():
+    """That the reason is known is not the reason."""
+    page = read_page(
+        "choir.md",
+        "# Choir\n\nThe tenors now know why the fork went missing. A magpie had carried it to the "
+        "roof of the hall.\n",
+    )
+    found = answer(MemoryCollection([page]), "why did the fork go missing")
+    assert found.quotes[0].text.endswith("roof of the hall.")
 
 
 MOTHS = """# Kiln moth
