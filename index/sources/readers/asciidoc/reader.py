@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.sources.encoding import decode_text
+from index.sources.readers.asciidoc import line_patterns as patterns
 from index.sources.readers.asciidoc.conditions import Conditions
 from index.sources.readers.asciidoc.inline import AsciiDocInline
 from index.sources.readers.asciidoc.sections import (
@@ -20,37 +21,6 @@ from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
-_ATTRIBUTE = re.compile(r":(!?[\w-]{1,60}!?):(?:[ \t]+(.*))?\Z")
-_DELIMITER = re.compile(
-    r"-{4,}\Z|\.{4,}\Z|={4,}\Z|\*{4,}\Z|_{4,}\Z|\+{4,}\Z|/{4,}\Z|--\Z|```.*\Z|[|,!:]={3,}\Z"
-)
-_BREAK = re.compile(r"'{3,}\Z|<{3,}\Z|---\Z|\*\*\*\Z|- - -\Z|\* \* \*\Z")
-_BLOCK_LINE = re.compile(r"\[(?!\[)[^\[\]]*\]\Z|\[\[[^\[\]]*\]\]\Z")
-_BLOCK_TITLE = re.compile(r"\.(?![.\s])(\S.*)\Z")
-_BLOCK_MACRO = re.compile(r"[a-z][\w-]{1,40}::[^\s\[\]]*\[[^\[\]]*\]\Z")
-_ITEM = re.compile(r"[ \t]*(?:\*{1,6}|-|\.{1,6}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)")
-_TERM = re.compile(r"[ \t]*(\S.{0,200}?)(?::{2,4}|;;)(?:[ \t]+(\S.*))?\Z")
-_ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
-_CHECKBOX = re.compile(r"\[[ xX*]\][ \t]+")
-_CALLOUT = re.compile(
-    r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,3}|\.)>|<!--(?:\d{1,3}|\.)-->)[ \t]*$",
-    re.MULTILINE,
-)
-_SUBSTITUTES = re.compile(r"\bsubs=[\"']?(?:[^\"'\]]*[,\s])?\+?(?:attributes|normal)(?![\w-])")
-"""The option by which attributes have their values in code."""
-_HARD_BREAK = re.compile(r" \+(?=\n)")
-"""Ends a line inside a paragraph."""
-_NOT_CODE = re.compile(
-    r"^[^\n\w]{0,10}(?:tag|end)::[\w-]{1,60}\[\][^\n\w]{0,10}(?:\n|\Z)"
-    r"|^include::[^\n\[\]]*\[[^\[\]\n]*\][ \t]*(?:\n|\Z)",
-    re.MULTILINE,
-)
-"""Lines by which other files take parts of this code, and lines in which files would stand."""
-_AUTHOR_LINE = re.compile(
-    r"(?:[^\W\d_][^<>:;=\n]{1,80}?(?:[ \t]*<[^<>;]*>)?(?:;[ \t]*(?=\S)|\Z)){1,20}\Z"
-)
-_MAIL = re.compile(r"[ \t]*<[^<>]*>")
-_REVISION_LINE = re.compile(r"(?:v[\d.]+[,:]?[ \t]*)?(\d{4}-\d{2}-\d{2})\b.*\Z")
 _MOST_DEPTH = 8
 """Quotations and cells that are read one in another."""
 
@@ -127,10 +97,10 @@ class _AsciiDocBlocks:
             return
         elif self._is_underline(line):
             self._add_heading(self._paragraph.pop(), UNDERLINES.index(line[0]))
-        elif _DELIMITER.match(line):
+        elif patterns.DELIMITER.match(line):
             self._flush()
             self._take_delimited(line)
-        elif not self._paragraph and _BREAK.match(line):
+        elif not self._paragraph and patterns.BREAK.match(line):
             return
         elif not self._take_line_of_its_own(line):
             self._take_text(line)
@@ -148,8 +118,8 @@ class _AsciiDocBlocks:
 
     def _take_line_of_its_own(self, line: str) -> bool:
         """Read a heading, an attribute, or a line about the next block."""
-        attribute, heading = _ATTRIBUTE.match(line), HEADING.match(line)
-        ends = heading or _BLOCK_MACRO.match(line) or _BLOCK_LINE.match(line)
+        attribute, heading = patterns.ATTRIBUTE.match(line), HEADING.match(line)
+        ends = heading or patterns.BLOCK_MACRO.match(line) or patterns.BLOCK_LINE.match(line)
         if self._paragraph and not ends:
             return False
         if attribute is not None:
@@ -157,15 +127,15 @@ class _AsciiDocBlocks:
         elif heading is not None:
             self._flush()
             self._add_heading(heading["text"], len(heading["level"]) - 1)
-        elif _BLOCK_LINE.match(line):
+        elif patterns.BLOCK_LINE.match(line):
             self._flush()
             if not line.startswith("[["):
                 self._options = f"{self._options},{line[1:-1]}".strip(",")
-        elif _BLOCK_TITLE.match(line):
+        elif patterns.BLOCK_TITLE.match(line):
             following = next((each for each in self._lines[self._at :] if each.strip()), "")
-            is_caption = _is_over_table_or_picture(following, self._lines[self._at :])
+            is_caption = patterns.is_over_table_or_picture(following, self._lines[self._at :])
             self._add(line[1:], Kind.CAPTION if is_caption else Kind.HEADLINE)
-        elif not _BLOCK_MACRO.match(line):
+        elif not patterns.BLOCK_MACRO.match(line):
             return False
         return True
 
@@ -190,22 +160,29 @@ class _AsciiDocBlocks:
 
     def _take_header(self) -> None:
         """Read the lines of author and revision under the title, which a blank line ends."""
-        for name, pattern in (("author", _AUTHOR_LINE), ("revdate", _REVISION_LINE)):
+        for name, pattern in (
+            ("author", patterns.AUTHOR_LINE),
+            ("revdate", patterns.REVISION_LINE),
+        ):
             line = self._lines[self._at].strip() if self._at < len(self._lines) else ""
             found = pattern.match(line) if line and not line.startswith((":", "//")) else None
             if found is not None:
-                value = found[1] if found.re.groups else ", ".join(_MAIL.sub("", line).split("; "))
+                value = (
+                    found[1]
+                    if found.re.groups
+                    else ", ".join(patterns.MAIL.sub("", line).split("; "))
+                )
                 self._conditions.set(name, value.strip())
                 self._at += 1
 
     # --- paragraphs ------------------------------------------------------------------------------
 
     def _take_text(self, line: str) -> None:
-        item, term = _ITEM.match(line), _TERM.match(line)
+        item, term = patterns.ITEM.match(line), patterns.TERM.match(line)
         if item is not None and not (self._paragraph and self._kind is self._own_kind):
             self._flush()
             self._kind = Kind.LIST
-            self._paragraph.append(_CHECKBOX.sub("", item[1]))
+            self._paragraph.append(patterns.CHECKBOX.sub("", item[1]))
         elif term is not None and self._may_be_term() and "://" not in term[1]:
             self._flush()
             self._add_term(term[1])
@@ -268,7 +245,7 @@ class _AsciiDocBlocks:
         text = ("\n" if is_hard else " ").join(
             line.removesuffix(" +") + ("\n" if line.endswith(" +") else "") for line in lines
         )
-        place = self._add(_ADMONITION.sub("", text), kind)
+        place = self._add(patterns.ADMONITION.sub("", text), kind)
         if terms is not None and place is not None:
             self.builder.set_above([place], self.builder.span_of(*terms))
         if style in {"quote", "verse"}:
@@ -282,9 +259,9 @@ class _AsciiDocBlocks:
 
     def _add_code(self, text: str, options: str) -> None:
         """Add code; its block's options may say that attributes have their values in it."""
-        if _SUBSTITUTES.search(options):
+        if patterns.SUBSTITUTES.search(options):
             text = self._conditions.resolve(text)
-        self.builder.add(_CALLOUT.sub("", _NOT_CODE.sub("", text)), Kind.CODE)
+        self.builder.add(patterns.CALLOUT.sub("", patterns.NOT_CODE.sub("", text)), Kind.CODE)
 
     def _add_term(self, text: str) -> None:
         place = self._add(text, Kind.HEADLINE)
@@ -364,15 +341,7 @@ class _AsciiDocBlocks:
 
     def _cell(self, cell: Cell) -> str:
         if not cell.has_blocks or self._depth >= _MOST_DEPTH:
-            return self._shown(_HARD_BREAK.sub("", cell.text.replace("\\|", "|")))
+            return self._shown(patterns.HARD_BREAK.sub("", cell.text.replace("\\|", "|")))
         inner = self._reader(BlockBuilder(), None, "")
         inner.add_all(cell.text.split("\n"))
         return inner.builder.text
-
-
-def _is_over_table_or_picture(following: str, lines: list[str]) -> bool:
-    """Whether a title stands over a table or picture, also with lines in brackets between."""
-    if following.startswith("["):
-        rest = (each for each in lines if each.strip() and not each.startswith("["))
-        following = next(rest, "")
-    return re.match(r"(?:image|video)::|[|,!:]={3,}\Z", following.rstrip()) is not None
