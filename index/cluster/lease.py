@@ -20,6 +20,7 @@ from index.cluster.layout import FORMAT, Layout, describe_store
 from index.errors import (
     ClusterBusy,
     ClusterError,
+    ClusterLacks,
     ClusterRefused,
     ClusterUnreachable,
     DocumentChanged,
@@ -27,6 +28,11 @@ from index.errors import (
 )
 
 logger = logging.getLogger(__name__)
+
+LOST_HEAD = (
+    "restore it from a snapshot of the cluster, or carry the articles over again with: "
+    "footnote move --to-cluster --force"
+)
 
 Json = dict[str, Any]
 
@@ -267,3 +273,20 @@ class Lease:
             self._lost = True
             raise self._make_lost()
         self._head, self._position = found
+
+
+def is_head_lost(client: ClusterClient, layout: Layout) -> bool:
+    """Tell, where there is no head document, whether there are articles all the same."""
+    return any(map(layout.epoch_of, client.list_indices(layout.all)))
+
+
+def require_no_articles(client: ClusterClient, layout: Layout) -> None:
+    """Raise ClusterLacks if the head document alone is lost: what is there is not forgotten.
+
+    One that names no version is not lost: the first publication has not ended well yet.
+    """
+    if is_head_lost(client, layout):
+        raise ClusterLacks(
+            f"{client.where} has articles under the name {layout.name!r}, but the "
+            f"index {layout.head} was deleted: {LOST_HEAD}"
+        )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
-from index.cluster.lease import Head, read_head
+from index.cluster.lease import LOST_HEAD, Head, is_head_lost, read_head
 from index.cluster.own_sources import list_own_guilds
 from index.cluster.server_state import ClusterState
 from index.settings import ClusterSettings
@@ -17,10 +17,6 @@ _ADVICE = {
 
 _FULL = "index.blocks.read_only_allow_delete"
 _BLOCK_ADVICE = {_FULL: "the disks are full: free some space, it then goes on by itself"}
-LOST_HEAD = (
-    "restore it from a snapshot of the cluster, or carry the articles over again with: "
-    "footnote move --to-cluster --force"
-)
 
 
 class ClusterFault(NamedTuple):
@@ -88,11 +84,6 @@ def read_cluster_status(settings: ClusterSettings) -> ClusterStatus:
         )
     finally:
         client.close()
-
-
-def is_head_lost(client: ClusterClient, layout: Layout) -> bool:
-    """Tell, where there is no head document, whether there are articles all the same."""
-    return any(map(layout.epoch_of, client.list_indices(layout.all)))
 
 
 def _find_lost(client: ClusterClient, layout: Layout, head: Head | None) -> Iterator[ClusterFault]:

@@ -10,7 +10,7 @@ pytest.importorskip("opensearchpy")
 
 from index.cluster import ClusterIndex, Layout, client, lease
 from index.cluster.asking import article_cache
-from index.cluster.publishing import publication
+from index.cluster.publishing import clean_up
 from index.errors import ClusterLacks, ClusterUnreachable, UnknownVersion, VersionGone
 from index.live_index import LiveIndex
 from tests.cluster.corpora import (
@@ -60,14 +60,14 @@ def test_searches_and_answers_are_those_of_a_folder_through_all_changes(place, s
         write_article(corpus / "1" / "new.md", 99)
         indexer.reindex(force=True)
         embedded.reindex(force=True)
-        asker._read_at = -1.0
+        asker._version.expect_another()
         _compare(asker, embedded)
         assert first.version == 1
         assert asker.snapshot().version == 2
 
         indexer.roll_back(1)
         embedded.roll_back(1)
-        asker._read_at = -1.0
+        asker._version.expect_another()
         _compare(asker, embedded)
         with pytest.raises(UnknownVersion):
             indexer.roll_back(77)
@@ -75,7 +75,7 @@ def test_searches_and_answers_are_those_of_a_folder_through_all_changes(place, s
         write_article(corpus / "1" / "new.md", 99, edition=2)
         indexer.reindex(force=True)
         embedded.reindex(force=True)
-        asker._read_at = -1.0
+        asker._version.expect_another()
         _compare(asker, embedded)
         assert asker.snapshot().version == 3
 
@@ -152,7 +152,7 @@ def test_what_failed_publications_left_is_neither_seen_nor_kept(place, monkeypat
                 published = 1
             except KeyboardInterrupt:
                 monkeypatch.setattr(indexer._client, "send", send)
-                asker._read_at = -1.0
+                asker._version.expect_another()
                 if asker.snapshot().version == 2:  # stopped after it was live
                     published = 1
                 else:
@@ -162,14 +162,14 @@ def test_what_failed_publications_left_is_neither_seen_nor_kept(place, monkeypat
         monkeypatch.setattr(indexer._client, "send", send)
         indexer.reindex(force=True)
         embedded.reindex(force=True)
-        asker._read_at = -1.0
+        asker._version.expect_another()
         _compare(asker, embedded)
 
 
 def test_what_a_failed_publication_removed_is_there_after_all(place, monkeypatch):
     """Its marks of what is gone do not count, for those either who delete what is gone."""
     corpus, indexer_settings, asker_settings, embedded_settings = place
-    monkeypatch.setattr(publication, "KEEP_SECONDS", -1.0)
+    monkeypatch.setattr(clean_up, "KEEP_SECONDS", -1.0)
     with (
         closing(ClusterIndex(indexer_settings)) as indexer,
         closing(ClusterIndex(asker_settings)) as asker,
@@ -193,7 +193,7 @@ def test_what_a_failed_publication_removed_is_there_after_all(place, monkeypatch
             write_article(corpus / "1" / "a001.md", 1, edition=edition)
             indexer.reindex(force=True)
             embedded.reindex(force=True)
-            asker._read_at = -1.0
+            asker._version.expect_another()
             _compare(asker, embedded)
 
 
@@ -269,8 +269,8 @@ def test_an_indexer_that_stalls_before_it_cleans_up_removes_nothing_newer(
     """Others may have published meanwhile; what they wrote stays."""
     corpus, indexer_settings, asker_settings, embedded_settings = place
     monkeypatch.setattr(lease, "LEASE_SECONDS", 0.0)
-    monkeypatch.setattr(publication, "KEEP_SECONDS", -1.0)
-    clean_up = publication.ClusterPublication._clean_up
+    monkeypatch.setattr(clean_up, "KEEP_SECONDS", -1.0)
+    run = clean_up.CleanUp.run
     with (
         closing(ClusterIndex(indexer_settings)) as indexer,
         closing(ClusterIndex(replace(indexer_settings, data=tmp_path / "other"))) as other,
@@ -279,13 +279,13 @@ def test_an_indexer_that_stalls_before_it_cleans_up_removes_nothing_newer(
         indexer.reindex()
 
         def stall(*given):
-            monkeypatch.setattr(publication.ClusterPublication, "_clean_up", clean_up)
+            monkeypatch.setattr(clean_up.CleanUp, "run", run)
             for number in range(2):
                 write_article(corpus / "0" / "a003.md", number, edition=4)
                 other.reindex(force=True)
-            clean_up(*given)
+            run(*given)
 
-        monkeypatch.setattr(publication.ClusterPublication, "_clean_up", stall)
+        monkeypatch.setattr(clean_up.CleanUp, "run", stall)
         write_article(corpus / "0" / "a000.md", 0, edition=7)
         indexer.reindex(force=True)
         embedded.reindex()

@@ -5,6 +5,7 @@ from index.cluster.asking.bounded_search import BoundedSearch
 from index.cluster.asking.catalogue import RemoteReader, update_catalogue
 from index.cluster.asking.cluster_field import ClusterField
 from index.cluster.asking.cluster_snapshot import ClusterSnapshot
+from index.cluster.asking.live_version import LiveClusterVersion
 from index.cluster.asking.narrowed_snapshot import NarrowedClusterSnapshot
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.asking.version_files import VersionFiles
@@ -14,6 +15,7 @@ __all__ = [
     "BoundedSearch",
     "ClusterField",
     "ClusterSnapshot",
+    "LiveClusterVersion",
     "NarrowedClusterSnapshot",
     "RemoteReader",
     "SearchRequests",

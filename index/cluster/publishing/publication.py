@@ -6,7 +6,6 @@ names the publication; whatever ends before that is cleaned up by the next one.
 """
 
 import logging
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -24,8 +23,9 @@ from index.cluster.layout import (
     describe_units,
     write_marks,
 )
-from index.cluster.lease import KEEP_SECONDS, Lease, LiveState
+from index.cluster.lease import Lease, LiveState
 from index.cluster.manifest import COUNTS, VersionManifest
+from index.cluster.publishing.clean_up import CleanUp, counts_as_gone
 from index.cluster.publishing.description import (
     Description,
     Since,
@@ -91,7 +91,6 @@ class ClusterPublication:
 
         With `fresh` nothing that is there is kept.
         """
-        self._erase = erase
         self._fresh = fresh
         self.written = Written()
         self._client = client
@@ -102,6 +101,7 @@ class ClusterPublication:
         self._before = before
         self._live = lease.head.live
         self._shards = shards or (self._live.shards if self._live else 1)
+        self._clean_up = CleanUp(client, self._layout, lease, self._live, erase=erase)
 
     def publish(self, reader: CatalogueReader, snapshot: Snapshot) -> LiveState:
         """Write the live version of a store, of which this is the snapshot, and make it live.
@@ -125,7 +125,8 @@ class ClusterPublication:
         self._write_blobs(description, base)
         self._lease.publish(live)
         try:
-            self._clean_up(reader, live, description.manifest, base)
+            forgotten = self._before.articles - set(reader.list_all_articles())
+            self._clean_up.run(live, description.manifest, base, forgotten)
         except ClusterError as error:  # the version is live; the next publication cleans up
             logger.warning("what is no longer needed could not be removed: %s", error)
         return live
@@ -231,7 +232,7 @@ class ClusterPublication:
     def _mark_gone(self, index: str, articles: Sequence[int]) -> None:
         """Mark the units of articles as gone with this publication."""
         script = {"source": _MARK, "params": {"attempt": self._lease.fence, "failed": self._failed}}
-        query = {"bool": {"must_not": [_counts_as_gone(self._failed)]}}
+        query = {"bool": {"must_not": [counts_as_gone(self._failed)]}}
         for names in self._find_names(index, articles, query):
             self.written.gone += self._client.change_all(index, names, script)
 
@@ -257,92 +258,11 @@ class ClusterPublication:
             attempt=self._lease.fence,
         )
 
-    # --- afterwards ------------------------------------------------------------------------------
-
-    def _clean_up(
-        self,
-        reader: CatalogueReader,
-        live: LiveState,
-        manifest: VersionManifest,
-        base: VersionManifest | None,
-    ) -> None:
-        """Remove what nobody can ask for any more; what fails here is left to the next one."""
-        old = [
-            attempt for attempt, at in self._lease.head.recent if at < time.time() - KEEP_SECONDS
-        ]
-        for name in SEARCHED:
-            index = self._layout.units(live.epoch, name)
-            if old:
-                self._delete_marks(index, {"range": {"m": {"lt": max(old)}}})
-                self._delete_units(index, _counts_as_gone(self._failed, until=max(old)))
-            if self._failed:
-                self._delete_marks(index, {"terms": {"m": self._failed}})
-                self._delete_units(index, {"terms": {"b": self._failed}})
-        self._delete_articles(reader, live)
-        self._delete_blobs(live, manifest, base)
-        self._delete_epochs(live)
-
-    def _delete_marks(self, index: str, query: Json) -> None:
-        """Delete marks, so that no search sees what of their publications is deleted next."""
-        body = {"query": query, "_source": False}
-        hits = self._client.scan(index, body, order=["u", "b"])
-        if self._client.delete_routed(index, [(hit["_id"], hit["_routing"]) for hit in hits]):
-            self._client.refresh(index)
-
-    def _delete_units(self, index: str, query: Json) -> None:
-        body = {"query": {"bool": {"filter": [query], "must_not": [{"exists": {"field": "m"}}]}},
-                "_source": False}  # fmt: skip
-        hits = self._client.scan(index, body, order=["u", "b"])
-        self._client.delete_all(index, [hit["_id"] for hit in hits])
-
-    def _delete_articles(self, reader: CatalogueReader, live: LiveState) -> None:
-        forgotten = self._before.articles - set(reader.list_all_articles())
-        self._client.delete_all(self._layout.articles(live.epoch), map(str, sorted(forgotten)))
-
-    def _delete_blobs(
-        self, live: LiveState, manifest: VersionManifest, base: VersionManifest | None
-    ) -> None:
-        """Remove the blobs that neither this version names nor the one before it.
-
-        A process may be stopped before this and go on when others have published: what those wrote
-        or wrote again stays.
-        """
-        kept = {digest for digest, _ in manifest.blobs | {live.manifest}}
-        if base is not None and self._live is not None:
-            kept |= {digest for digest, _ in base.blobs | {self._live.manifest}}
-        older = {"range": {"b": {"lte": live.attempt}}}
-        body = {"query": older, "_source": False, "seq_no_primary_term": True}
-        self._client.refresh(self._layout.blobs)
-        hits = self._client.scan(self._layout.blobs, body, order=["n", "p"])
-        gone = [hit for hit in hits if hit["_id"].partition(".")[0] not in kept]
-        self._client.delete_unchanged(self._layout.blobs, gone)
-
-    def _delete_epochs(self, live: LiveState) -> None:
-        """Remove older epochs; those of others who published meanwhile have greater numbers."""
-        kept = {live.epoch}
-        if self._live is not None and not self._erase:
-            kept.add(self._live.epoch)
-        known = self._client.list_indices(f"footnote-{self._layout.name}.e*")
-        epochs = {name: self._layout.epoch_of(name) for name in known}
-        old = [name for name, epoch in epochs.items() if epoch < live.epoch and epoch not in kept]
-        self._client.delete_indices(old)
-
 
 _MARK = (
     "if (ctx._source.g == null || params.failed.contains(ctx._source.g)) "
     "{ ctx._source.g = params.attempt } else { ctx.op = 'none' }"
 )
-
-
-def _counts_as_gone(failed: Sequence[int], until: int | None = None) -> Json:
-    """Return the query for documents that a publication which did not fail has marked.
-
-    Up to the publication `until`, if that is given.
-    """
-    gone: Json = {"range": {"g": {"lte": until}}} if until else {"exists": {"field": "g"}}
-    if not failed:
-        return gone
-    return {"bool": {"filter": [gone], "must_not": [{"terms": {"g": list(failed)}}]}}
 
 
 def choose_routes(client: ClusterClient, index: str, shards: int) -> tuple[str, ...]:
