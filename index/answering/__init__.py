@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from index.answering import explanation, gate
 from index.answering.claims import compare_figures
-from index.answering.denial_preference import prefer_denying
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.features import WEIGHTS
 from index.answering.gate import (
@@ -16,11 +15,10 @@ from index.answering.gate import (
     Verdict,
 )
 from index.answering.message import asks_something, find_asked, only_talks
-from index.answering.newer_edition import prefer_newer
+from index.answering.preferences import prefer_denying, prefer_newer, prefer_telling
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
-from index.answering.telling_preference import prefer_telling
 from index.collection import Collection, sentences_within
 from index.types import Answer, ClaimCheck
 

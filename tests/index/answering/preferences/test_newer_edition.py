@@ -3,10 +3,9 @@
 import pytest
 
 from index.answering import answer
-from index.answering.newer_edition import prefer_newer
+from index.answering.preferences import prefer_newer, prefer_telling
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
-from index.answering.telling_preference import prefer_telling
 from tests.support.memory_collection import MemoryCollection, read_page
 
 MAY = """# Rowing club: minutes of 5 May 2026
