@@ -56,8 +56,9 @@ def test_the_articles_are_many_and_of_both_formats():
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_an_article_is_neither_a_note_nor_a_book(path):
-    """Each article has between 250 and 700 words."""
-    assert 250 <= len(path.read_text(encoding="utf-8").split()) <= 700
+    """Each article has between 250 and 700 words, a page of many questions up to 900."""
+    most = 900 if path.stem.startswith("questions") else 700
+    assert 250 <= len(path.read_text(encoding="utf-8").split()) <= most
 
 
 def test_there_are_enough_questions_with_and_without_an_answer():

@@ -98,6 +98,15 @@ _USE = re.compile(
 """Words for what something is good for."""
 
 
+_REMARKED_REASON = re.compile(
+    r"\b(?:abandoned|absent|called off|cancell?ed|closed|delayed|dropped|moved|off|out|postponed"
+    r"|scrapped|shut|stopped|suspended)\b(?:[ \w]{0,30}\((?=[^()\n]*(?-i:[a-z]{3}))[^()\n]{4,80}\)"
+    r"| ?[:–—] ?(?=(?-i:[a-z]))[^\n:;]{4,80}\W*$| - (?=(?-i:[a-z]))[^\n:;]{4,80}\W*$)",
+    re.IGNORECASE,
+)
+"""What does not take place, with a remark: "postponed (burst pipe)", "Closed – lights broken"."""
+
+
 def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:
     """Tell whether a place, reason or colour is asked for, and the quoted sentence tells none."""
     if question.answer_type not in {AnswerType.WHERE, AnswerType.WHY}:
@@ -189,7 +198,7 @@ def lacks_reason(sentence: str, question: Question) -> bool:
     """Tell whether an English question asks why, and a sentence has no word for any reason."""
     if question.answer_type is not AnswerType.WHY or question.language != "en":
         return False
-    if may_give_reason(sentence):
+    if may_give_reason(sentence) or _REMARKED_REASON.search(sentence):
         return False
     if _ASKS_WHY_USE.search(question.text) and _USE.search(sentence):
         return False

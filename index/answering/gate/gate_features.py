@@ -44,6 +44,7 @@ from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact
 from index.answering.page_questions import read_question_over
 from index.answering.question import AnswerType, Question, list_lowered
+from index.answering.ranking import LABELLED
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
@@ -236,7 +237,8 @@ def compute_features(
     )
     text = collection.passages([quoted.sentence])[0].masked_text if is_read else ""
     decisive = DecisiveWords(collection, question, quoted)
-    lacks_kind = lacks_required_expression(collection, question, quoted)
+    is_labelled = quoted.extra.get(LABELLED, 0.0) > 0  # "Attendance: 80" tells how big it was
+    lacks_kind = not is_labelled and lacks_required_expression(collection, question, quoted)
     num_articles = question.language_share * collection.articles.num_units
     row = weigh_row(collection, question, best, largest_idf)
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)

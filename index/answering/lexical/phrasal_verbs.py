@@ -16,10 +16,10 @@ MAX_BETWEEN = 4
 _MEANINGS = """
 back up: save copy, blow up: explode, boot up: start, break down: fail, break out: begin start
 escape, bring back: restore return, bring down: topple, bring forward: advance, bring up: raise,
-burn down: destroy, call off: cancel, carry out: perform conduct, close down: shut close, come back:
-return respawn reappear, come with: include, cut back: reduce, cut down: fell, die down: ease
-subside, do away: abolish remove, drop off: return deliver, fall apart: collapse, fight back:
-retaliate resist, figure out: solve, fill in: complete, fill out: complete, find out: learn
+burn down: destroy, call off: cancel postpone abandon, carry out: perform conduct, close down: shut
+close, come back: return respawn reappear, come with: include, cut back: reduce, cut down: fell, die
+down: ease subside, do away: abolish remove, drop off: return deliver, fall apart: collapse, fight
+back: retaliate resist, figure out: solve, fill in: complete, fill out: complete, find out: learn
 discover, fire back: retaliate return, get back: return, get hurt: injured wounded, get in: enter,
 get into: enter, get married: marry wed, get on: board, get out: escape flee, get rid: remove, give
 away: donate, give back: return, give up: quit surrender, go live: launch release, go public:

@@ -4,6 +4,7 @@ from index.answering.ranking.asked_values import (
     ASKED_DAY,
     FREE,
     LABELLED,
+    asks_attendance,
     asks_for_return,
     dates_release,
     find_asked_age,
@@ -16,6 +17,7 @@ from index.answering.ranking.asked_values import (
     list_said_by_label,
     may_tell_return,
     says_free,
+    tells_attendance,
 )
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
@@ -36,6 +38,7 @@ __all__ = [
     "OPENING",
     "STANDING_OVER",
     "RankedCandidates",
+    "asks_attendance",
     "asks_for_return",
     "dates_release",
     "find_asked_age",
@@ -51,4 +54,5 @@ __all__ = [
     "may_tell_return",
     "rank_candidates",
     "says_free",
+    "tells_attendance",
 ]

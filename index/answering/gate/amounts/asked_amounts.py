@@ -65,7 +65,13 @@ from index.answering.question import (
     asks_speed,
     find_required_expressions,
 )
-from index.answering.ranking import ASKED_DAY, dates_release, says_free
+from index.answering.ranking import (
+    ASKED_DAY,
+    asks_attendance,
+    dates_release,
+    says_free,
+    tells_attendance,
+)
 from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_flags
@@ -162,6 +168,9 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     lacking = _rate_lacking(collection, question, quoted)
     if not lacking or stands_under_same(collection, question, quoted.sentence):
         return 0.0
+    if asks_attendance(question):
+        text = collection.passages([quoted.sentence])[0].masked_text
+        return 0.0 if tells_attendance(text) else lacking
     return lacking
 
 

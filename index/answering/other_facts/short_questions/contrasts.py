@@ -15,8 +15,8 @@ from index.expressions import find_names
 # Groups between commas; words that mean the same stand between slashes.
 _PEOPLE = """
 boy/boys/lads girl/girls man/men/male/gentlemen woman/women/female/ladies,
-children/child/kids/kid/under adult/adults pensioner/pensioners/senior/seniors
-student/students/pupils, son/sons daughter/daughters, nephew/nephews niece/nieces,
+children/child/kids/kid/under/pupil/pupils adult/adults pensioner/pensioners/senior/seniors
+student/students, son/sons daughter/daughters, nephew/nephews niece/nieces,
 uncle/uncles aunt/aunts/auntie, mother/mothers/mom/mum/mummy father/fathers/dad/daddy,
 grandmother/grandma/gran/granny/nan/nana grandfather/grandpa/grandad/granddad,
 grandson/grandsons granddaughter/granddaughters, dog/dogs/puppy cat/cats/kitten

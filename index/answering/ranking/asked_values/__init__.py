@@ -14,6 +14,7 @@ from index.answering.ranking.asked_values.asked_day_preference import (
     prefer_asked_day,
 )
 from index.answering.ranking.asked_values.asked_place_preference import prefer_asked_place
+from index.answering.ranking.asked_values.attendances import asks_attendance, tells_attendance
 from index.answering.ranking.asked_values.labelled_values import (
     LABELLED,
     is_labelled_line,
@@ -33,6 +34,7 @@ __all__ = [
     "ASKED_DAY",
     "FREE",
     "LABELLED",
+    "asks_attendance",
     "asks_for_return",
     "dates_release",
     "find_asked_age",
@@ -52,4 +54,5 @@ __all__ = [
     "prefer_returned",
     "prefer_written_as_asked",
     "says_free",
+    "tells_attendance",
 ]

@@ -1,7 +1,8 @@
 """Re-ranking by labels: "Absent: Kai Rud" answers who was absent. Pure.
 
 Such a line is ranked as a heading is, for it has no verb; but its label says what its value is.
-An address says where a thing is, and places say how many people can join.
+An address says where a thing is, places say how many people can join, and an attendance how many
+came.
 """
 
 import re
@@ -13,6 +14,11 @@ from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
 from index.answering.question import AnswerType, Question, asks_cost
+from index.answering.ranking.asked_values.attendances import (
+    TELLING_TERMS,
+    asks_attendance,
+    tells_attendance,
+)
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -94,7 +100,11 @@ def prefer_labelled(
     """
     if not candidates or question.language != "en":
         return candidates
-    by_title = question.answer_type is AnswerType.WHERE or _counts_persons(question)
+    by_title = (
+        question.answer_type is AnswerType.WHERE
+        or _counts_persons(question)
+        or asks_attendance(question)
+    )
     if not _wants_value(question) and not by_title:
         return candidates
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
@@ -145,6 +155,8 @@ def _weigh(question: Question, passage: Passage) -> float:
     """Return the part of a line, in units of the largest idf, 0 if its label is not asked for."""
     if _tells_of_title(question, passage):
         return WEIGHT_UNDER_TITLE
+    if asks_attendance(question) and tells_attendance(passage.masked_text):
+        return WEIGHT_UNDER_TITLE
     return WEIGHT if _has_asked_label(question, passage) else 0.0
 
 
@@ -179,6 +191,8 @@ def list_said_by_label(
     terms = frozenset(word.term for word in question.words)
     if question.answer_type is AnswerType.WHERE:
         return terms
+    if asks_attendance(question):
+        return terms & TELLING_TERMS
     return terms & (_PERSONS | _JOINING) if _counts_persons(question) else frozenset()
 
 

@@ -97,12 +97,18 @@ def find_things(question: Question) -> Sequence[Word]:
     return [word for word in things if word.term not in _QUALITIES]
 
 
-def leaves_thing(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
+def leaves_thing(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
     """Tell whether a sentence and its section leave a word unsaid for what is to be there.
 
     So they do where its article has no word for the place, and another one has: "the *ferry*".
+    Whether *cotton* yarn may be taken "instead of wool" is told by what speaks of cotton.
     """
     things = find_things(question)
+    taken = find_object(question)[:1] if "instead" in list_lowered(question)[1:] else ()
+    if taken and is_said(collection, question, candidate, taken[0], text):
+        return False
     places = [word for word in find_places(question) if word not in things]
     if any(
         word.id >= 0

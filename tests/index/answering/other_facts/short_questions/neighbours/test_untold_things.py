@@ -15,7 +15,8 @@ The miller lives in a cottage beside the weir. He grinds rye on Fridays.
 ## The baker
 
 The baker lives in the yard behind the mill. She sells rye loaves and plum tarts. A loaf keeps for
-four days. Change the water of the sourdough every week.
+four days. Change the water of the sourdough every week. Maize flour is not suitable, as it does not
+rise.
 
 ## The cafe
 
@@ -52,6 +53,7 @@ def ask(question: str) -> str:
         ("how do I set the code of the gate", "brass wheel"),
         ("how do I change the water of the sourdough", "every week"),
         ("what can I have instead of walnuts", "Almonds"),
+        ("can I use maize flour instead of rye", "not suitable"),
     ],
 )
 def test_what_a_section_tells_is_quoted(question, part):
