@@ -7,13 +7,23 @@ them have. A text that hardly holds any function word we know is in a language w
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from string import ascii_letters
 
 from index.languages.english import ENGLISH
-from index.languages.language import Language, Words
-from index.languages.spelling_word_list import is_common_word
-from index.languages.tables import MODULES, UNKNOWN, find_language, read_language_code
+from index.languages.tables import UNKNOWN, read_language_code
+from index.languages.telling_words import (
+    CYRILLIC,
+    LATIN,
+    ONLY_LANGUAGE,
+    list_distinctive_words,
+    list_languages_of_amounts,
+    list_languages_of_letters,
+    list_languages_of_titles,
+    list_languages_of_words,
+    list_own_letters_of,
+    list_small_words_of,
+)
 
 MAX_SAMPLE = 6_000
 """Code points of a text that are looked at, from its start."""
@@ -44,7 +54,6 @@ _PLAIN_PRIOR = 0.7
 _PLAINLY = 3.0
 """How many times the votes of the stated language, and one more, another one must have."""
 
-_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
 _LETTER_WEIGHT = 0.7
 """Votes of a word with a letter that one language alone has; a function word has one."""
@@ -52,9 +61,6 @@ _LETTER_WEIGHT = 0.7
 _AMOUNT_WEIGHT = 0.6
 """Votes of a word of amounts and times that is no function word: "euroa", "kello"."""
 
-_LEAST_AMOUNT = 4
-_LEAST_TITLE = 3
-"""Letters of a short title by which a language is told; shorter ones have other meanings."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -97,18 +103,12 @@ _MOST_LETTERS = 3
 _MIN_KANA = 0.05
 """Share of kana among Chinese characters from which on a text is Japanese."""
 
-_ONLY_LANGUAGE = {
-    "hangul": "ko", "thai": "th", "greek": "el", "devanagari": "hi", "arabic": "ar",
-    "hebrew": "he",
-}  # fmt: skip
-_CYRILLIC = ("bg", "ru", "uk")
 _FOREIGN_LETTERS = {
     "arabic": re.compile("[پچژگکیٹڈڑںےۓ]"),  # Persian and Urdu
     "hebrew": re.compile("[װױײ]|א[\u05b7\u05b8]"),  # Yiddish
     "cyrillic": re.compile("[ўјљњћђџѓќѕәғқңөұүһ]"),  # Belarusian, Serbian, Macedonian, Kazakh
 }
 _FOREIGN_SHARE = 0.01
-_LATIN = tuple(sorted(MODULES.keys() - {*_ONLY_LANGUAGE.values(), *_CYRILLIC, "ja", "zh"}))
 
 
 def detect_language(text: str) -> str:
@@ -122,15 +122,15 @@ def detect_language(text: str) -> str:
     script = _find_script(sample) if not sample.isascii() else _find_plain_script(sample)
     if script == "latin":
         is_english = not sample.isascii() and _is_surely_english(sample)
-        return "en" if is_english else _find_by_words(sample, _LATIN, default="en")
+        return "en" if is_english else _find_by_words(sample, LATIN, default="en")
     if script in _FOREIGN_LETTERS and _has_foreign_letters(sample, script):
         return UNKNOWN
     if script == "cyrillic":
-        return _find_by_words(sample, _CYRILLIC, default="ru")
+        return _find_by_words(sample, CYRILLIC, default="ru")
     if script in ("han", "kana"):
         kana, han = (len(_CHARACTERS[name].findall(sample)) for name in ("kana", "han"))
         return "ja" if kana > _MIN_KANA * (kana + han) else "zh"
-    return _ONLY_LANGUAGE.get(script, UNKNOWN if script else "en")
+    return ONLY_LANGUAGE.get(script, UNKNOWN if script else "en")
 
 
 def check_stated_language(stated: str, text: str) -> str:
@@ -143,7 +143,7 @@ def check_stated_language(stated: str, text: str) -> str:
     found = detect_language(sample)
     if found in {code, UNKNOWN}:
         return code
-    if found not in _LATIN and code in _LATIN:
+    if found not in LATIN and code in LATIN:
         return found
     votes = _count_votes(sample)
     return found if votes[found] > _PLAINLY * (1 + votes[code]) else code
@@ -229,7 +229,7 @@ def _share_of_small(words: Sequence[str], code: str) -> float:
 
     Languages that express much by endings, such as Turkish, have few function words.
     """
-    small, own = _small_words_of(code), _own_letters_of(code)
+    small, own = list_small_words_of(code), list_own_letters_of(code)
     num_small = sum(map(small.__contains__, words))
     if own:
         num_small += sum(
@@ -241,7 +241,7 @@ def _share_of_small(words: Sequence[str], code: str) -> float:
 def _count_votes(sample: str) -> dict[str, float]:
     """Return the votes of each language: a word has one, shared by the languages that have it."""
     votes: dict[str, float] = defaultdict(float)
-    telling = _telling_words()
+    telling = list_distinctive_words()
     for word, count in Counter(_find_words(sample)).items():
         if word not in telling and word.isascii() and "'" not in word:
             continue  # most words
@@ -249,7 +249,7 @@ def _count_votes(sample: str) -> dict[str, float]:
             for code in languages:
                 votes[code] += weight * count / len(languages)
     if ". " in sample:
-        languages_of_titles = _languages_of_titles()
+        languages_of_titles = list_languages_of_titles()
         for title in _BEFORE_NAME.findall(sample):
             if title in languages_of_titles:
                 votes[languages_of_titles[title]] += 1
@@ -259,109 +259,13 @@ def _count_votes(sample: str) -> dict[str, float]:
 @lru_cache(maxsize=8192)  # most words of a text are among those of all texts
 def _list_votes(word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
     """Return the languages for which a word speaks, with how much it says."""
-    small, letters = _languages_of_words(), _languages_of_letters()
+    small, letters = list_languages_of_words(), list_languages_of_letters()
     before, mark, name = word.rpartition("'")
     languages = small.get(word) or (small.get(before.partition("'")[0]) if mark else None)
     found = [(languages, 1.0)] if languages is not None else []
     if languages is None or mark:
-        amounts = _languages_of_amounts().get(name)
+        amounts = list_languages_of_amounts().get(name)
         found += [(amounts, _AMOUNT_WEIGHT)] if amounts else []
     if languages is None and not word.isascii():
         found += [(letters[letter], _LETTER_WEIGHT) for letter in set(word) & letters.keys()]
     return tuple(found)
-
-
-@cache
-def _telling_words() -> Words:
-    """Return the words without other letters or apostrophes that speak for some language."""
-    return frozenset((*_languages_of_words(), *_languages_of_amounts()))
-
-
-@cache
-def _languages_of_titles() -> Mapping[str, str]:
-    """Return the language of each short title that one alone has.
-
-    "Il sig. Rossi" is Italian, whatever other small words the text has.
-    """
-    found: dict[str, tuple[str, ...]] = {}
-    for code in _LATIN:
-        for title in find_language(code).lowercase_titles:
-            found[title] = (*found.get(title, ()), code)
-    return {
-        title: codes[0]
-        for title, codes in found.items()
-        if len(codes) == 1 and len(title) >= _LEAST_TITLE and title.isalpha()
-        if not is_common_word(title)  # "in the past. The" ends a sentence
-    }
-
-
-@cache
-def _languages_of_words() -> Mapping[str, tuple[str, ...]]:
-    """Return the languages of each function word, and of each word that often begins sentences."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code in sorted(MODULES):
-        language = find_language(code)
-        for word in _small_words(language):
-            found[word] = (*found.get(word, ()), code)
-    return found
-
-
-@cache
-def _languages_of_amounts() -> Mapping[str, tuple[str, ...]]:
-    """Return the languages of each word of amounts and times that is no common English word."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code in sorted(MODULES):
-        language = find_language(code)
-        words = (
-            language.periods
-            | language.currencies
-            | language.clock_words
-            | language.hour_words
-            | language.weekday_forms
-            | language.relative_days
-            | frozenset(language.expression_words)
-            | frozenset((*language.number_units, *language.number_teens, *language.number_tens))
-        )
-        for word in words:
-            if len(word) >= _LEAST_AMOUNT and word.isalpha() and not is_common_word(word):
-                found[word] = (*found.get(word, ()), code)
-    return found
-
-
-def _small_words(language: Language) -> Words:
-    """Return the words by which a language is told, without the letters that it elides."""
-    words = (
-        language.stop_words
-        | language.question_words
-        | language.pronouns
-        | language.prepositions
-        | language.conjunctions
-        | language.strong_starters
-        | language.weak_starters
-        | language.quotation_verbs
-        | frozenset((*language.months, *language.weekdays))
-    )
-    return frozenset(word for word in words if word not in _CONSONANTS)
-
-
-@cache
-def _small_words_of(code: str) -> Words:
-    """Return the words by which a language is told."""
-    return frozenset(word for word, codes in _languages_of_words().items() if code in codes)
-
-
-@cache
-def _own_letters_of(code: str) -> Words:
-    """Return the letters that a language alone has; none of them is one of ASCII."""
-    return frozenset(
-        letter for letter, codes in _languages_of_letters().items() if codes == (code,)
-    )
-
-
-@cache
-def _languages_of_letters() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for code in sorted(MODULES):
-        for letter in find_language(code).letters:
-            found[letter] = (*found.get(letter, ()), code)
-    return found

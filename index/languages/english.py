@@ -1,5 +1,9 @@
-"""The word tables of English. Pure; `Language` documents each field."""
+"""The word tables of English. Pure; `Language` documents each field.
 
+What is typed in chats alone stands in `english_chat.py`.
+"""
+
+from index.languages import english_chat as chat
 from index.languages.language import Language, word_list, word_set
 
 _PLACE_PREPOSITIONS = word_set(
@@ -184,91 +188,22 @@ ENGLISH = Language(
         "By contrast", "That is",
     ),
     # --- talk around a question
-    greetings=word_set(
-        """hi hello hey hiya heya heyo hullo howdy greetings yo hallo ahoy oi wassup mornin evenin
-        aloha bonjour bonsoir ciao hej hola moin namaste salut servus
-        g'day gday"""
-    ),
-    asking_verbs=word_set(
-        """know knows tell wonder wondering wondered curious ask asking asked explain question
-        questions idea ideas clue clues remember remembers remind"""
-    ),
-    writers=word_set(
-        """author blogger buyer commenter commentor consumer contributor couple customer diarist
-        individual narrator owner person poster purchaser redditor reviewer shopper speaker user
-        writer"""
-    ),
-    writer_abbreviations=word_set("op"),
-    before_writers=word_set(
-        """amazon anonymous book facebook film first forum game movie online original product
-        reddit twitter unhappy happy satisfied dissatisfied same"""
-    ),
-    behind_writers=word_set(
-        """account accounts base care data experience feedback friendly guide id interface
-        interfaces journey journeys line manual manuals name names relations review reviews
-        satisfaction service services success support"""
-    ),
-    writings=word_set(
-        """account article blog comment diary entry essay letter message passage post review
-        story text thread tweet"""
-    ),
-    reviewed_things=word_set("item product purchase"),
-    opinions=word_set("opinion opinions view views thoughts impression verdict"),
-    telling_verbs=word_set(
-        """think thinks thought say says said state states stated mention mentions mentioned
-        describe describes described believe believes believed feel feels felt consider considers
-        considered claim claims claimed write writes wrote note notes noted tell tells told talk
-        talks talking report reports reported explain explains explained call calls called"""
-    ),
-    asked_persons=word_set(
-        """i im i'm i've i'd we we're you u ya me us anyone anybody someone somebody everyone
-        everybody any any1 some1 every1"""
-    ),
-    request_verbs=word_set("tell give name list define describe explain show state identify"),
-    indirect_question_words=word_set("if whether"),
-    talk_words=word_set(
-        """im ive id u ur ya yall y'all lemme wanna gonna gotta dunno hmm hm um umm uhm uh uhh er
-        erm ah oh aha yeah yes yep nope well now ok okay sup good great nice day morning
-        afternoon evening dear guys folks friend friends pal mate mates lads peeps bro bruh dude
-        dudes buddy bot chat team mods want wants wanted wanting need needs needed like love
-        loved help helps quick quickly real really actually basically honestly literally maybe
-        perhaps kindly sorry excuse pardon sir maam ma'am still always never today find found
-        finding figure figured understand interested sure certain try trying tried look looking
-        looked hope hoping let give say said mean means meant think thinking thought heard hear
-        see answer answers info thing things something anything one random stupid dumb silly
-        simple noob newbie way possible else able anyway anyways btw appreciated appreciate
-        advance first another follow new urgent urgently guess get got time moment much"""
-    ),
-    closing_words=word_set(
-        """thanks thank thx ty tysm tia cheers please pls plz lol lmao haha anyone anybody someone
-        somebody any1 some1 tho though btw regards bye asap cc kthx thnx xd rofl"""
-    ),
-    chat_spellings={
-        "u": "you", "ur": "your", "im": "i'm", "ive": "i've", "dont": "don't", "doesnt": "doesn't",
-        "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't",
-        "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "couldnt": "couldn't",
-        "wouldnt": "wouldn't", "shouldnt": "shouldn't", "whats": "what is", "whos": "who is",
-        "wheres": "where is", "whens": "when is", "hows": "how is", "ppl": "people", "abt": "about",
-        "idk": "i don't know", "cant": "can't", "wont": "won't", "thats": "that's",
-        "theres": "there's", "youre": "you're", "theyre": "they're", "til": "until",
-        "b4": "before", "thru": "through",
-        "bc": "because", "cuz": "because", "coz": "because", "gonna": "going to",
-        "wanna": "want to", "gotta": "have to", "tmrw": "tomorrow", "tmr": "tomorrow",
-        "yrs": "years", "hrs": "hours", "mins": "minutes", "govt": "government", "pic": "picture",
-        "pics": "pictures", "vid": "video", "vids": "videos", "happend": "happened",
-        "hapened": "happened", "nicked": "stolen", "nicking": "stealing", "wat": "what",
-        "wen": "when", "wich": "which", "becuase": "because", "becos": "because",
-        "hes": "he's", "shes": "she's", "weve": "we've", "youve": "you've", "theyve": "they've",
-        "itll": "it'll", "whys": "why is", "aint": "isn't", "teh": "the", "hte": "the",
-        "taht": "that", "thta": "that", "tht": "that", "adn": "and", "waht": "what",
-        "whta": "what", "hwat": "what", "wht": "what", "wehn": "when", "hwen": "when",
-        "whne": "when", "wher": "where", "wheer": "where", "hwere": "where", "whihc": "which",
-        "whcih": "which", "hwo": "how", "thsi": "this", "tihs": "this", "thier": "their",
-        "wiht": "with", "wtih": "with", "ahve": "have", "haev": "have", "nto": "not",
-        "yuo": "you", "yoru": "your", "oyu": "you", "becasue": "because", "befroe": "before",
-        "aftre": "after", "abotu": "about", "shoudl": "should", "woudl": "would",
-        "coudl": "could", "cuold": "could", "wats": "what is",
-    },
+    greetings=chat.GREETINGS,
+    asking_verbs=chat.ASKING_VERBS,
+    writers=chat.WRITERS,
+    writer_abbreviations=chat.WRITER_ABBREVIATIONS,
+    before_writers=chat.BEFORE_WRITERS,
+    behind_writers=chat.BEHIND_WRITERS,
+    writings=chat.WRITINGS,
+    reviewed_things=chat.REVIEWED_THINGS,
+    opinions=chat.OPINIONS,
+    telling_verbs=chat.TELLING_VERBS,
+    asked_persons=chat.ASKED_PERSONS,
+    request_verbs=chat.REQUEST_VERBS,
+    indirect_question_words=chat.INDIRECT_QUESTION_WORDS,
+    talk_words=chat.TALK_WORDS,
+    closing_words=chat.CLOSING_WORDS,
+    chat_spellings=chat.CHAT_SPELLINGS,
     # --- numbers
     number_units=word_list("zero one two three four five six seven eight nine"),
     number_teens=word_list(
