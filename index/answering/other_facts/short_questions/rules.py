@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from index.analysis import STOP_TERMS, extract_terms, tokenize
-from index.answering.features import Candidate, has_pronoun_object
+from index.analysis import extract_terms, tokenize
+from index.answering.features import Candidate
 from index.answering.other_facts.asked_object import (
     COMPANIONS,
     PARTICLES,
@@ -19,18 +19,14 @@ from index.answering.other_facts.asked_object import (
 from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.other_deeds import (
-    find_reopening,
     is_labelled_step,
-    tells_of_opening,
 )
 from index.answering.other_facts.said_words import (
     PEOPLE,
-    gives_asked_reason,
     is_unknown,
     list_forms,
     says,
     says_itself,
-    tells_receiver,
 )
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
 from index.answering.other_facts.short_questions.asked_attributes import (
@@ -40,10 +36,8 @@ from index.answering.other_facts.short_questions.asked_attributes import (
 from index.answering.other_facts.short_questions.asked_parts import (
     OPENERS_OF_PARTS,
     OPENERS_OF_SUBJECT,
-    find_opening,
     find_owned,
     find_parts,
-    find_subject,
     is_short,
 )
 from index.answering.other_facts.short_questions.asked_states import STATE_RULES
@@ -58,6 +52,13 @@ from index.answering.other_facts.short_questions.surroundings import (
     is_spoken_of,
 )
 from index.answering.other_facts.short_questions.untold_facts import UNTOLD_RULES
+from index.answering.other_facts.short_questions.untold_parts import (
+    has_parts,
+    has_subject,
+    leaves_deed,
+    leaves_role,
+    leaves_subject,
+)
 from index.answering.other_facts.short_questions.wanted_details import (
     asks_cause,
     asks_day,
@@ -77,16 +78,8 @@ from index.answering.other_facts.wanted_words import (
 )
 from index.answering.question import AnswerType, Question, Word, asks_cost, list_lowered
 from index.collection import Collection
-from index.languages import ENGLISH, is_common_word
+from index.languages import is_common_word
 
-_WITH_NAME = re.compile(r"\b(?:with|by) (?:[a-z]+ ){0,3}[A-Z]")
-"""Who does something, in a programme: "Carving, with Ada Moss"."""
-
-_TAKING_OVER = re.compile(
-    r"\b(?:tak(?:e|es|ing|en)|took) (?:\w+ ){0,4}?over\b|\b(?:succe|replac|inherit|follow)\w+"
-    r"|\b(?:new|next|from)\b|\bin (?:\w+ )?place\b",
-    re.IGNORECASE,
-)
 _ALLOWING = re.compile(
     r"\b(?:all|allow\w*|any\w*|ban\w*|can(?:not)?|every\w*|forbid\w*|free|may|must|never|no\w*"
     r"|only|other|permit\w*|please|prohibit\w*|welcome)\b",
@@ -95,7 +88,6 @@ _ALLOWING = re.compile(
 _PRICES = frozenset(extract_terms("charge cost fare fee money much pay price spend total worth"))
 _ENTRY = re.compile(r"\b(?:admission|entrance|entry|free)\b", re.IGNORECASE)
 _NEED = frozenset({"need", "needs", "require", "required"})
-_BY_NAME = frozenset(extract_terms("teach give lead hold run present host talk"))
 
 
 def _tells_contrast(
@@ -106,98 +98,6 @@ def _tells_contrast(
     if not around.goes_on and not find_contrast(question, text):
         return False
     return bool(find_contrast(question, f"{around.subject} {text}", around.before))
-
-
-def _leaves_deed(
-    collection: Collection, question: Question, candidate: Candidate, text: str
-) -> bool:
-    """Tell whether the deed that is asked about is not said, in whatever words."""
-    parts = find_parts(question)
-    near = parts.deed is not None and _is_verb_of(text, parts.deed) and not has_pronoun_object(text)
-    if parts.done_to and not is_of(collection, question, candidate, parts.done_to[-1], near=near):
-        return True
-    if parts.is_over:
-        return not _TAKING_OVER.search(text)
-    deed = parts.deed
-    tells_side = asks_side(question) and not lacks_side(text, question)
-    if tells_side or (find_reopening(question) and tells_of_opening(text)):
-        return False  # "three for and one against (Ida)" tells of a vote, "shut until Monday"
-    if deed is None or is_said(collection, question, candidate, deed, text):
-        return False
-    is_explained = is_unknown(question, deed) and gives_asked_reason(question, text)
-    if is_explained or tells_receiver(text, deed.term):
-        return False
-    return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
-
-
-def _is_verb_of(text: str, deed: Word) -> bool:
-    """Tell whether a text has a deed as a verb, which has its object beside it."""
-    forms = list_forms(deed)
-    pairs = pairwise([None, *tokenize(text)])
-    return any(
-        token is not None
-        and token.term in forms
-        and not (before is not None and before.word in ENGLISH.articles | ENGLISH.determiners)
-        for before, token in pairs
-    )
-
-
-def _leaves_role(
-    collection: Collection, question: Question, candidate: Candidate, text: str
-) -> bool:
-    """Tell whether the role that is asked for is not said, or that of something else is."""
-    parts = find_parts(question)
-    if parts.role is None:
-        return False
-    if not is_said(collection, question, candidate, parts.role, text):
-        return True
-    if any(not is_said(collection, question, candidate, word, text) for word in parts.ranks):
-        return True
-    lacking = [word for word in parts.owners if not is_of(collection, question, candidate, word)]
-    start = parts.role.span.start
-    if any(not is_unknown(question, word) or word.span.start > start for word in lacking):
-        return True
-    return bool(lacking) and _has_other_owner(text, parts.role)
-
-
-def _has_other_owner(text: str, role: Word) -> bool:
-    """Tell whether a sentence says whose a role is: "football coach", "coach of the juniors".
-
-    Else a word that no source has may be true of it: "who is the Danish judge".
-    """
-    forms = list_forms(role)
-    tokens = tokenize(text)
-    places = [at for at, token in enumerate(tokens) if token.term in forms]
-    if not places:
-        return True
-    before = (tokens[at - 1] for at in places if at)
-    behind = (tokens[at + 1].word for at in places if at + 1 < len(tokens))
-    return any(each.term not in STOP_TERMS for each in before) or any(
-        each in {"of", "for"} for each in behind
-    )
-
-
-def _leaves_subject(
-    collection: Collection, question: Question, candidate: Candidate, text: str
-) -> bool:
-    """Tell whether a word for what is asked about is in no source, and nothing near it says it.
-
-    What stands beside the verb that is asked about must be the asked thing in any case.
-    """
-    subject = find_subject(question)
-    unknown = [
-        word
-        for word in subject
-        if is_unknown(question, word) and is_common_word(word.text.lower().removesuffix("'s"))
-    ]
-    if unknown and gives_asked_reason(question, text):
-        return False
-    if any(not is_of(collection, question, candidate, word) for word in unknown):
-        return not all(is_said(collection, question, candidate, word, text) for word in unknown)
-    deed = find_parts(question).deed or find_opening(question)
-    if deed is None or not subject or not _is_verb_of(text, deed):
-        return False
-    return not any(is_of(collection, question, candidate, word, near=True) for word in subject)
 
 
 def _has_other_price(
@@ -294,19 +194,6 @@ def _may_contrast(question: Question) -> bool:
     return is_read and may_contrast(question)
 
 
-def _has_parts(question: Question) -> bool:
-    parts = find_parts(question)
-    return parts.deed is not None or bool(parts.done_to) or parts.is_over
-
-
-def _has_subject(question: Question) -> bool:
-    subject = find_subject(question)
-    if not subject:
-        return False
-    has_deed = (find_parts(question).deed or find_opening(question)) is not None
-    return has_deed or any(is_unknown(question, word) for word in subject)
-
-
 def _asks_price(question: Question) -> bool:
     return asks_cost(question) and is_short(question)
 
@@ -340,13 +227,13 @@ def _reads_text(
 
 SHORT_RULES: Mapping[str, FactRule] = {
     "a contrasting thing": FactRule(_may_contrast, _tells_contrast),
-    "another deed": FactRule(_has_parts, _leaves_deed, opening=OPENERS_OF_PARTS),
+    "another deed": FactRule(has_parts, leaves_deed, opening=OPENERS_OF_PARTS),
     "another role": FactRule(
-        lambda question: find_parts(question).role, _leaves_role, opening=OPENERS_OF_PARTS
+        lambda question: find_parts(question).role, leaves_role, opening=OPENERS_OF_PARTS
     ),
     "the age of another": FactRule(asks_age, is_age_of_other, types={AnswerType.HOW_OLD}),
     "no side of the vote": _reads_text(asks_side, lacks_side, {"who"}),
-    "a subject of no source": FactRule(_has_subject, _leaves_subject, opening=OPENERS_OF_SUBJECT),
+    "a subject of no source": FactRule(has_subject, leaves_subject, opening=OPENERS_OF_SUBJECT),
     "the price of something else": FactRule(_asks_price, _has_other_price),
     "what is not spoken of": FactRule(_asks_permission, _leaves_allowed, types={AnswerType.YES_NO}),
     "how to do what is in no source": FactRule(
