@@ -7,24 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.editions import (
-    DATABASE,
-    Snapshot,
-    find_data_folder,
-    wait_for_writer_lock,
-)
-from index.errors import (
-    DataFolderError,
-    UnknownSource,
-    UnknownVersion,
-    WriterBusy,
-)
+from index.editions import DATABASE, Snapshot, wait_for_writer_lock
+from index.errors import DataFolderError, UnknownSource, UnknownVersion, WriterBusy
 from index.generations import DISK, Disk
-from index.live_index.bundled_samples import (
-    describe_samples,
-    keep_samples_out,
-    leave_samples_out,
-)
+from index.live_index.bundled_samples import describe_samples, keep_samples_out, leave_samples_out
+from index.live_index.index_folder import find_index_folder
 from index.live_index.kept_versions import find_oldest_kept_version
 from index.live_index.own_folders import drop_own_folder, has_own_folder, stamp_own_folders
 from index.live_index.protocols import OwnIndex, Review, Work
@@ -52,9 +39,6 @@ from index.store import (
     find_server_folder,
 )
 from index.types import Fault, Watcher
-
-BUNDLED_KEY = Path("/bundled")
-"""Stands for the bundled articles where the folder's own path may be the user's, as in a clone."""
 
 
 class LiveIndex:
@@ -345,9 +329,3 @@ class LiveIndex:
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return the faults of the store and of the live version's index."""
         return self._published.find_faults(watcher)
-
-
-def find_index_folder(settings: IndexSettings) -> Path:
-    """Return the folder of the index of the settings' corpus; it may not exist."""
-    key = BUNDLED_KEY if settings.bundled else settings.corpus_folder()
-    return find_data_folder(settings.data, key)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.expressions.flags import flag_rules
+from index.expressions.flags.edge_flags import flags_at_edges, quotation_flags
 from index.expressions.flags.flag_words import (
     BEFORE_NAME,
     OPENS_DEFINITION,
@@ -157,7 +158,7 @@ def join_flags(
     combined = np.bitwise_or.reduceat(pieces.flags, starts).tolist()
     met = np.bitwise_or.reduceat(together, starts).tolist()
     for text, alone, cue in zip(sentences, combined, met, strict=True):
-        found = alone | flag_rules.flags_at_edges(text)
+        found = alone | flags_at_edges(text)
         if cue & _READ_AS_TEXT:
             found |= _flags_of_cues(text, cue)
         if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
@@ -175,5 +176,5 @@ def _flags_of_cues(text: str, cue: int) -> int:
     if cue & _Cue.DATE and ("-" in text or "/" in text):
         found |= FLAG_BITS["DATE"]
     if cue & _Cue.QUOTATION_MARK:
-        found |= flag_rules.quotation_flags(text)
+        found |= quotation_flags(text)
     return found
