@@ -7,10 +7,8 @@ twenty paragraphs and on a million.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.answering.features.candidate import FeatureTable, SentenceTerms
 from index.answering.features.candidate_context import (
@@ -18,27 +16,15 @@ from index.answering.features.candidate_context import (
     compute_context_features,
     weigh_paragraph_phrases,
 )
-from index.answering.features.pages_of_questions import (
-    ASKED_ALIKE,
-    IMPLIED,
-    ROLES,
-    asks_same_kind,
-    find_implied_names,
-)
+from index.answering.features.feature_inputs import FeatureInputs, prepare_inputs
+from index.answering.features.pages_of_questions import IMPLIED, find_asked_alike, rate_replies
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED, count_inflected_terms
 from index.answering.features.synonym_matches import (
     find_named_expressions,
     find_terms_in_other_words,
 )
-from index.answering.features.term_matches import TermMatches, find_matches
-from index.answering.features.term_weights import (
-    compute_idf,
-    compute_largest_idf,
-    compute_mean_length,
-    sum_rows,
-    sum_weighted_rows,
-)
+from index.answering.features.term_weights import compute_mean_length, sum_rows, sum_weighted_rows
 from index.answering.lexical import find_unmissed
 from index.answering.question import AnswerType, Question, find_expected_expressions
 from index.collection import Bools, Collection, Field, Floats, Ids
@@ -105,49 +91,6 @@ HEADING_NEW_TERMS_DECAY = 1.5
 _OVER, _FRAGMENT = int(SentenceFlag.OVER_ANSWER), int(SentenceFlag.FRAGMENT)
 
 
-class _Inputs(NamedTuple):
-    """What the features of C candidates are computed from, for a question with W content terms.
-
-    `flags` are the candidates' expressions, (C,), and `held` those of all together. `term_idf` is
-    the idf of all index terms, `idf` that of the content terms, (W,), `content_idf` their sum, and
-    `matched_idf` the idf where a candidate has the term, else 0, (W, C). `largest_idf` is the idf
-    of a term that no sentence has, and `idf_of_context` are those of the content terms in
-    paragraphs and in articles, (W,).
-    """
-
-    question: Question
-    query: QueryTerms
-    context: CandidateContext
-    matches: TermMatches
-    flags: NDArray[np.uint32]
-    held: int
-    largest_idf: float
-    term_idf: Floats
-    idf: Floats
-    content_idf: float
-    matched_idf: Floats
-    idf_of_context: Sequence[Floats]
-
-    def has_any(self, flags: SentenceFlag) -> Bools:
-        """Return which candidates have one of some expressions, (C,)."""
-        wanted = int(flags)
-        if not self.held & wanted:
-            return np.zeros(len(self.flags), dtype=bool)
-        present: Bools = (self.flags & wanted) != 0
-        return present
-
-    def asks_in_vain(self) -> Bools:
-        """Return which candidates are questions that do not stand over their answers, (C,)."""
-        asks = self.has_any(SentenceFlag.QUESTION)
-        return asks & ~self.has_any(SentenceFlag.OVER_ANSWER) if self.held & _OVER else asks
-
-    def first_positions(self) -> Floats:
-        """Return the first position of each content term, infinite where it is absent, (W, C)."""
-        of_candidates = self.matches.first_position[:, : len(self.flags)]
-        positions: Floats = of_candidates.take(self.query.content, axis=0)
-        return positions
-
-
 def compute_features(
     collection: Collection, question: Question, query: QueryTerms, context: CandidateContext
 ) -> FeatureTable:
@@ -156,7 +99,7 @@ def compute_features(
     Three features have no weight in `WEIGHTS`: "missing words" and "in no source" are for
     the gate alone, and "inflected" is for re-ranking the best.
     """
-    inputs = _prepare_inputs(collection, question, query, context)
+    inputs = prepare_inputs(collection, question, query, context)
     matches, largest_idf = inputs.matches, inputs.largest_idf
     field, count = collection.sentences, len(context)
     tf, length = matches.tf[:, :count], matches.length[:count]
@@ -164,7 +107,7 @@ def compute_features(
     in_other_words = _find_in_other_words(collection, inputs, content_terms)
     num_inflected = count_inflected_terms(collection, question, query, matches)[:count]
     num_bigrams = sum_rows(matches.find_bigrams(query.bigrams, window=1)[:, :count])
-    asks_alike = _find_asked_alike(inputs)
+    asks_alike = find_asked_alike(inputs)
     features: dict[str, Floats] = {
         "sentence": _score_sentences(tf, length, field, inputs.term_idf * query.is_searched),
         "length": largest_idf * np.log1p(length),
@@ -172,7 +115,7 @@ def compute_features(
         "asks": np.where(inputs.asks_in_vain(), largest_idf, 0.0),
         "defines": largest_idf * _rate_definitions(inputs),
         "in a row": largest_idf * num_bigrams,
-        **_rate_replies(collection, inputs, in_other_words, asks_alike),
+        **rate_replies(collection, inputs, in_other_words, asks_alike),
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
         **_repetition_features(inputs, length, matches.num_matches[:count], asks_alike),
         **_opening_features(inputs),
@@ -194,34 +137,6 @@ def compute_features(
     )
 
 
-def _prepare_inputs(
-    collection: Collection, question: Question, query: QueryTerms, context: CandidateContext
-) -> _Inputs:
-    """Find the question's terms in the candidates, with the idf of each term."""
-    matches = find_matches(collection, query.index_terms, context.sentences)
-    field, count = collection.sentences, len(context)
-    share = query.language_share
-    fields = field, collection.paragraphs, collection.articles
-    idf, *idf_of_context = compute_idf(fields, query.index_terms, share)
-    largest_idf = compute_largest_idf(field, share)
-    idf_of_content = idf.take(query.content)
-    is_matched = matches.tf[:, :count].take(query.content, axis=0) > 0
-    return _Inputs(
-        question=question,
-        query=query,
-        context=context,
-        matches=matches,
-        flags=context.flags,
-        held=int(np.bitwise_or.reduce(context.flags)),
-        largest_idf=largest_idf,
-        term_idf=idf,
-        idf=idf_of_content,
-        content_idf=max(float((idf * query.is_content).sum()), 1e-9),
-        matched_idf=idf_of_content[:, None] * is_matched,
-        idf_of_context=[each.take(query.content) for each in idf_of_context],
-    )
-
-
 def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
     """Return the BM25 score of the candidates themselves, (C,)."""
     avgdl = compute_mean_length(field)
@@ -229,42 +144,7 @@ def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floa
     return sum_weighted_rows(idf, weights)
 
 
-def _rate_replies(
-    collection: Collection, inputs: _Inputs, in_other_words: Bools, asks_alike: Bools
-) -> dict[str, Floats]:
-    """Return what questions and replies of a page imply, and how fully they ask the same, (C,).
-
-    The former is the share of the question's content, by idf, that is implied and not said. The
-    latter is the share of all else that a question of the same kind says, if in other words. Both
-    are 0 where no candidate asks or replies on a page.
-    """
-    if not inputs.held & ROLES:
-        nothing: Floats = np.zeros(len(inputs.flags))
-        return {IMPLIED: nothing, ASKED_ALIKE: nothing}
-    tf = inputs.matches.tf[:, : len(inputs.flags)]
-    implied = find_implied_names(collection, inputs.query, inputs.context, tf)
-    implied = implied.take(inputs.query.content, axis=0)
-    idf = inputs.idf[:, None]
-    said = ((inputs.matched_idf > 0) | in_other_words) & ~implied
-    rest = np.maximum(sum_rows(idf * ~implied), 1e-9)
-    return {
-        IMPLIED: inputs.largest_idf
-        * sum_rows(idf * (implied & (inputs.matched_idf == 0)))
-        / inputs.content_idf,
-        ASKED_ALIKE: asks_alike * sum_rows(idf * said) / rest,
-    }
-
-
-def _find_asked_alike(inputs: _Inputs) -> Bools:
-    """Return which candidates stand over an answer and ask for the same kind of thing, (C,)."""
-    if not inputs.held & _OVER:
-        return np.zeros(len(inputs.flags), dtype=bool)
-    tf = inputs.matches.tf[:, : len(inputs.flags)]
-    same = asks_same_kind(inputs.question, inputs.query, tf)
-    return same & inputs.has_any(SentenceFlag.OVER_ANSWER)
-
-
-def _rate_expressions(inputs: _Inputs) -> Floats:
+def _rate_expressions(inputs: FeatureInputs) -> Floats:
     """Return how well each candidate's expressions fit the answer type, 0 for not at all, (C,)."""
     question, query = inputs.question, inputs.query
     expected, weight = find_expected_expressions(question)
@@ -278,7 +158,7 @@ def _rate_expressions(inputs: _Inputs) -> Floats:
 
 
 def _repetition_features(
-    inputs: _Inputs, length: Ids, num_matches: Ids, asks_alike: Bools
+    inputs: FeatureInputs, length: Ids, num_matches: Ids, asks_alike: Bools
 ) -> dict[str, Floats]:
     """Return how little a candidate adds to the question's own words: then it cannot answer.
 
@@ -310,7 +190,7 @@ def _repetition_features(
     }
 
 
-def _rate_definitions(inputs: _Inputs) -> Floats:
+def _rate_definitions(inputs: FeatureInputs) -> Floats:
     """Return how surely each candidate defines the subject, if a definition is asked for, (C,).
 
     It opens with the subject and says "is a" or the like, .75, or it has both an acronym and its
@@ -332,7 +212,7 @@ def _rate_definitions(inputs: _Inputs) -> Floats:
 
 
 def _find_in_other_words(
-    collection: Collection, inputs: _Inputs, content_terms: Sequence[str]
+    collection: Collection, inputs: FeatureInputs, content_terms: Sequence[str]
 ) -> Bools:
     """Return which content terms each candidate expresses in other words, (W, C)."""
     matches = inputs.matches
@@ -348,14 +228,14 @@ def _find_in_other_words(
     )
 
 
-def _find_missed(inputs: _Inputs, content_terms: Sequence[str]) -> Bools:
+def _find_missed(inputs: FeatureInputs, content_terms: Sequence[str]) -> Bools:
     """Return which content terms are missed where they are not said, (W,): no light verbs."""
     unmissed = find_unmissed(inputs.question.language)
     return np.array([term not in unmissed for term in content_terms], dtype=bool)
 
 
 def _coverage_features(
-    inputs: _Inputs, in_other_words: Bools, is_missed: Bools
+    inputs: FeatureInputs, in_other_words: Bools, is_missed: Bools
 ) -> dict[str, Floats]:
     """Return which share of the question's content, by idf, a candidate covers and how.
 
@@ -391,7 +271,7 @@ def _coverage_features(
     }
 
 
-def _find_unknown(inputs: _Inputs) -> Bools:
+def _find_unknown(inputs: FeatureInputs) -> Bools:
     """Return which content terms no source has, though some may have words that say the same, (W,).
 
     Where a sentence has no such word either, these are as unknown to it as those without any.
@@ -402,7 +282,7 @@ def _find_unknown(inputs: _Inputs) -> Bools:
     return np.array([query.terms[place] in unknown for place in query.content], dtype=bool)
 
 
-def _opening_features(inputs: _Inputs) -> dict[str, Floats]:
+def _opening_features(inputs: FeatureInputs) -> dict[str, Floats]:
     """Return how early the content terms come: the subject of a sentence tends to open it.
 
     The last content word of an English question ("what happens to tin?") tends to be the subject,

@@ -7,7 +7,9 @@ title or the first paragraphs name, and no line of the reply does.
 import numpy as np
 
 from index.answering.features.candidate_context import CandidateContext
+from index.answering.features.feature_inputs import FeatureInputs
 from index.answering.features.query_terms import QueryTerms
+from index.answering.features.term_weights import sum_rows
 from index.answering.question import AnswerType, Question
 from index.collection import Bools, Collection, Floats
 from index.expressions import SentenceFlag
@@ -41,7 +43,7 @@ _KINDS = frozenset(
 """Types of questions whose asking words tell them from others."""
 
 
-def find_implied_names(
+def _find_implied_names(
     collection: Collection, query: QueryTerms, context: CandidateContext, tf: Floats
 ) -> Bools:
     """Return which query terms are names that a page of questions is about, (Q, C).
@@ -92,7 +94,7 @@ def _asks_often(collection: Collection, paragraphs: range) -> bool:
     return int(is_over.sum()) >= MIN_ASKING * len(is_over)
 
 
-def asks_same_kind(question: Question, query: QueryTerms, tf: Floats) -> Bools:
+def _asks_same_kind(question: Question, query: QueryTerms, tf: Floats) -> Bools:
     """Return which candidates have all asking words of a question for a certain kind, (C,)."""
     asking = {word.term for word in question.words if word.asking}
     rows = [at for at, term in enumerate(query.terms) if term in asking]
@@ -100,3 +102,38 @@ def asks_same_kind(question: Question, query: QueryTerms, tf: Floats) -> Bools:
         return np.zeros(tf.shape[1], dtype=bool)
     same: Bools = np.logical_and.reduce(tf[rows] > 0, axis=0)
     return same
+
+
+def rate_replies(
+    collection: Collection, inputs: FeatureInputs, in_other_words: Bools, asks_alike: Bools
+) -> dict[str, Floats]:
+    """Return what questions and replies of a page imply, and how fully they ask the same, (C,).
+
+    The former is the share of the question's content, by idf, that is implied and not said. The
+    latter is the share of all else that a question of the same kind says, if in other words. Both
+    are 0 where no candidate asks or replies on a page.
+    """
+    if not inputs.held & ROLES:
+        nothing: Floats = np.zeros(len(inputs.flags))
+        return {IMPLIED: nothing, ASKED_ALIKE: nothing}
+    tf = inputs.matches.tf[:, : len(inputs.flags)]
+    implied = _find_implied_names(collection, inputs.query, inputs.context, tf)
+    implied = implied.take(inputs.query.content, axis=0)
+    idf = inputs.idf[:, None]
+    said = ((inputs.matched_idf > 0) | in_other_words) & ~implied
+    rest = np.maximum(sum_rows(idf * ~implied), 1e-9)
+    return {
+        IMPLIED: inputs.largest_idf
+        * sum_rows(idf * (implied & (inputs.matched_idf == 0)))
+        / inputs.content_idf,
+        ASKED_ALIKE: asks_alike * sum_rows(idf * said) / rest,
+    }
+
+
+def find_asked_alike(inputs: FeatureInputs) -> Bools:
+    """Return which candidates stand over an answer and ask for the same kind of thing, (C,)."""
+    if not inputs.held & _OVER:
+        return np.zeros(len(inputs.flags), dtype=bool)
+    tf = inputs.matches.tf[:, : len(inputs.flags)]
+    same = _asks_same_kind(inputs.question, inputs.query, tf)
+    return same & inputs.has_any(SentenceFlag.OVER_ANSWER)

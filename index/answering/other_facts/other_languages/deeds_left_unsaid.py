@@ -8,14 +8,8 @@ from index.answering.other_facts.other_languages.asked_deeds import (
     find_written_deed,
     names_nobody,
 )
-from index.answering.other_facts.other_languages.word_matches import (
-    read_before,
-    says_word,
-)
-from index.answering.question import (
-    AnswerType,
-    Question,
-)
+from index.answering.other_facts.other_languages.word_matches import read_before, says_word
+from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.languages import find_language
 from index.types import Passage

@@ -6,10 +6,7 @@ import numpy as np
 
 from index.analysis import extract_terms, is_function_term
 from index.answering.features import Candidate
-from index.answering.question import (
-    Question,
-    Word,
-)
+from index.answering.question import Question, Word
 from index.collection import Collection, Ids
 from index.types import Passage
 

@@ -22,9 +22,7 @@ from index.answering.other_facts.other_languages.deeds_left_unsaid import (
     leaves_new_deed,
     tells_deed_alone,
 )
-from index.answering.other_facts.other_languages.other_titles import (
-    is_under_other_title,
-)
+from index.answering.other_facts.other_languages.other_titles import is_under_other_title
 from index.answering.other_facts.other_languages.other_values import (
     NOUN_BEHIND,
     counts_other_noun,
@@ -42,16 +40,8 @@ from index.answering.other_facts.other_languages.unknown_things import (
     find_wanted_thing,
     names_unknown_thing,
 )
-from index.answering.other_facts.other_languages.word_matches import (
-    read_before,
-    says_word,
-)
-from index.answering.question import (
-    Question,
-    Word,
-    asks_price_in_language,
-    find_expression_terms,
-)
+from index.answering.other_facts.other_languages.word_matches import read_before, says_word
+from index.answering.question import Question, Word, asks_price_in_language, find_expression_terms
 from index.collection import Collection
 from index.languages import find_language, word_set
 from index.types import Passage

@@ -6,10 +6,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import says_same
 from index.answering.page_questions import find_question_over
-from index.answering.question import (
-    Question,
-    Word,
-)
+from index.answering.question import Question, Word
 from index.answering.ranking import has_related
 from index.collection import Collection
 from index.languages import find_language

@@ -10,24 +10,11 @@ from itertools import pairwise
 
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.other_facts.asked_object import (
-    COMPANIONS,
-    PARTICLES,
-    asks_if_had,
-    find_object,
-)
+from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, asks_if_had, find_object
 from index.answering.other_facts.contacts import asks_to_reach, tells_contact
 from index.answering.other_facts.fact_rule import FactRule
-from index.answering.other_facts.other_deeds import (
-    is_labelled_step,
-)
-from index.answering.other_facts.said_words import (
-    PEOPLE,
-    is_unknown,
-    list_forms,
-    says,
-    says_itself,
-)
+from index.answering.other_facts.other_deeds import is_labelled_step
+from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
 from index.answering.other_facts.short_questions.asked_attributes import (
     ATTRIBUTE_RULES,
@@ -71,11 +58,7 @@ from index.answering.other_facts.short_questions.wanted_details import (
     lacks_hours,
     lacks_side,
 )
-from index.answering.other_facts.wanted_words import (
-    OPENERS_OF_HOW_TO,
-    find_how_to,
-    find_measured,
-)
+from index.answering.other_facts.wanted_words import OPENERS_OF_HOW_TO, find_how_to, find_measured
 from index.answering.question import AnswerType, Question, Word, asks_cost, list_lowered
 from index.collection import Collection
 from index.languages import is_common_word

@@ -5,27 +5,16 @@ from itertools import pairwise
 
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate, has_pronoun_object
-from index.answering.other_facts.other_deeds import (
-    find_reopening,
-    tells_of_opening,
-)
+from index.answering.other_facts.other_deeds import find_reopening, tells_of_opening
 from index.answering.other_facts.said_words import (
     gives_asked_reason,
     is_unknown,
     list_forms,
     tells_receiver,
 )
-from index.answering.other_facts.short_questions.asked_parts import (
-    find_parts,
-)
-from index.answering.other_facts.short_questions.surroundings import (
-    is_of,
-    is_said,
-)
-from index.answering.other_facts.short_questions.wanted_details import (
-    asks_side,
-    lacks_side,
-)
+from index.answering.other_facts.short_questions.asked_parts import find_parts
+from index.answering.other_facts.short_questions.surroundings import is_of, is_said
+from index.answering.other_facts.short_questions.wanted_details import asks_side, lacks_side
 from index.answering.question import Question, Word
 from index.collection import Collection
 from index.languages import ENGLISH

@@ -2,17 +2,9 @@
 
 from index.analysis import STOP_TERMS, tokenize
 from index.answering.features import Candidate
-from index.answering.other_facts.said_words import (
-    is_unknown,
-    list_forms,
-)
-from index.answering.other_facts.short_questions.asked_parts import (
-    find_parts,
-)
-from index.answering.other_facts.short_questions.surroundings import (
-    is_of,
-    is_said,
-)
+from index.answering.other_facts.said_words import is_unknown, list_forms
+from index.answering.other_facts.short_questions.asked_parts import find_parts
+from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.question import Question, Word
 from index.collection import Collection
 

@@ -1,22 +1,14 @@
 """Short questions about a thing, of which a word has to stand in or near a sentence. Pure."""
 
 from index.answering.features import Candidate
-from index.answering.other_facts.said_words import (
-    gives_asked_reason,
-    is_unknown,
-)
+from index.answering.other_facts.said_words import gives_asked_reason, is_unknown
 from index.answering.other_facts.short_questions.asked_parts import (
     find_opening,
     find_parts,
     find_subject,
 )
-from index.answering.other_facts.short_questions.surroundings import (
-    is_of,
-    is_said,
-)
-from index.answering.other_facts.short_questions.untold_parts.untold_deeds import (
-    is_verb_of,
-)
+from index.answering.other_facts.short_questions.surroundings import is_of, is_said
+from index.answering.other_facts.short_questions.untold_parts.untold_deeds import is_verb_of
 from index.answering.question import Question
 from index.collection import Collection
 from index.languages import is_common_word
