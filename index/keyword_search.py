@@ -1,6 +1,7 @@
 """Keyword search: sentences that hold some words or a phrase, ranked by BM25 (`footnote find`)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from time import perf_counter
 
 import numpy as np
@@ -10,6 +11,7 @@ from index.analysis import (
     clean_word,
     extract_terms,
     is_function_term,
+    list_digit_groups,
     list_digraph_variants,
     list_number_notations,
     list_parted_numbers,
@@ -25,6 +27,12 @@ MOST_PHRASE_CANDIDATES = 10_000
 In a search cluster all of them are fetched, so there must be a bound.
 """
 
+
+MIN_PART = 3
+"""Letters of each part of a word that is also looked for apart, and of two that may be one."""
+
+MAX_PARTED = 30
+"""Letters of a word that is looked for apart."""
 
 _SIGNS = frozenset("#$€£¥@%§°+")
 """Signs beside a word that make another one of it."""
@@ -60,6 +68,8 @@ def find_passages(
         else:
             hits = collection.sentences.top(query, offset + limit, within)
             total = collection.sentences.count(query, within)
+            if total < offset + limit:
+                hits, total = _add_parted(collection, words, hits, within)
     shown = slice(offset, offset + limit)
     passages = collection.passages(hits.units[shown].tolist())
     return Found(
@@ -87,18 +97,55 @@ def _find_other_terms(collection: Collection, words: str) -> Ids:
         word for word in words.split() if (collection.term_ids(extract_terms(word)) < 0).all()
     ]
     others = [term for word in unknown for term in list_digraph_variants(word)]
+    others += _list_joined(words)
     ids = collection.term_ids([*others, *list_number_notations(words)])
     return ids[ids >= 0]
 
 
+def _list_joined(words: str) -> list[str]:
+    """Return the terms of two words in a row written as one: "database" for "data base"."""
+    return [
+        term
+        for one, other in pairwise(words.split())
+        if min(len(one), len(other)) >= MIN_PART and (one + other).isalpha()
+        for term in extract_terms(one + other)
+        if not any(is_function_term(each) for each in extract_terms(f"{one} {other}"))
+    ]
+
+
+def _add_parted(
+    collection: Collection, words: str, hits: Hits, within: range | None
+) -> tuple[Hits, int]:
+    """Return all hits, then those with a word that is written apart, and how many there are."""
+    parted = _search_parted(collection, words, within)
+    is_new = ~np.isin(parted.units, hits.units)
+    units = np.concatenate([hits.units, parted.units[is_new]])
+    return Hits(units, np.concatenate([hits.scores, parted.scores[is_new]])), len(units)
+
+
 def _search_parted(collection: Collection, words: str, within: range | None) -> Hits:
-    """Return the sentences with a word that no source has, written apart: "7 km" for 7km."""
+    """Return the sentences with a word that is written apart there: "7 km" for 7km.
+
+    So are "data base" for database, and "0800 123 456" for the same without spaces.
+    """
     for word in words.split():
-        for parted in list_parted_numbers(word):
+        ways = [*list_parted_numbers(word), *_list_known_parts(collection, word)]
+        for parted in ways:
             hits = _search_phrase(collection, parted, _query_ids(collection, parted), within)
             if len(hits.units):
                 return hits
     return collection.sentences.top(_query_ids(collection, words), 1, within)
+
+
+def _list_known_parts(collection: Collection, word: str) -> list[str]:
+    """Return the ways to part a word or number of which some source has all parts."""
+    ways: list[tuple[str, ...]] = [*list_digit_groups(word)]
+    if word.isalpha() and len(word) <= MAX_PARTED:
+        ways += [(word[:at], word[at:]) for at in range(MIN_PART, len(word) - MIN_PART + 1)]
+    terms = [[term for part in way for term in extract_terms(part)] for way in ways]
+    ids = iter(collection.term_ids([term for each in terms for term in each]).tolist())
+    known = [min([next(ids) for _ in each], default=-1) >= 0 for each in terms]
+    return [" ".join(way) for way, is_known in zip(ways, known, strict=True) if is_known]
 
 
 def _search_phrase(collection: Collection, words: str, query: Ids, within: range | None) -> Hits:

@@ -42,6 +42,7 @@ from index.analysis.normalization import (
 from index.analysis.number_variants import (
     find_number_forms,
     find_roman_forms,
+    list_digit_groups,
     list_joined_numbers,
     list_number_notations,
     list_parted_numbers,
@@ -85,6 +86,7 @@ __all__ = [
     "iter_tokens",
     "list_accent_variants",
     "list_accented",
+    "list_digit_groups",
     "list_digraph_variants",
     "list_joined_numbers",
     "list_number_notations",

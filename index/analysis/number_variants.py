@@ -126,6 +126,9 @@ def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
 
 
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+MIN_GROUPED, MAX_GROUPED = 6, 13
+"""Digits of a number that is looked for in groups."""
+
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]{1,4})")
 _SPACED_UNIT = re.compile(r"(?<![\w.,])\d+ [^\W\d_]{1,3}\b")
 _SPACED_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,])")
@@ -151,3 +154,21 @@ def list_parted_numbers(word: str) -> tuple[str, ...]:
         return (f"{with_unit[1]} {with_unit[2]}",)
     groups = split_digit_groups(word.replace(",", ""))
     return (" ".join(groups),) if groups else ()
+
+
+def list_digit_groups(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the ways to part a long number into groups, as people part the digits of a telephone.
+
+    A group has two to four digits; () for what is no such number.
+    """
+    if not word.isdecimal() or not MIN_GROUPED <= len(word) <= MAX_GROUPED:
+        return ()
+    found: list[tuple[str, ...]] = []
+    open_ways: list[tuple[tuple[str, ...], str]] = [((), word)]
+    while open_ways:
+        groups, rest = open_ways.pop()
+        if not rest:
+            found.append(groups)
+        sizes = range(2, min(len(rest), 4) + 1)
+        open_ways += [((*groups, rest[:size]), rest[size:]) for size in sizes]
+    return tuple(found)

@@ -166,6 +166,10 @@ _YEAR_FIRST = (
     r"(?<![\w.,/-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/.])(?P<one>\d\d?)(?P=mark)"
     r"(?P<other>\d\d?)(?P<order>)(?![^\WT]|-|[./]\d)"
 )
+_MONTH_LAST = r"(?<![\w.,/-])(?P<year>1\d{3}|20\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\w/-]|\.\d)"
+_MONTH_FIRST = r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>1\d{3}|20\d\d)(?![\w/-]|\.\d)"
+"""A month of a year in figures: "2013-06", "06/2013"."""
+
 _YEAR_LAST = (
     r"(?<![\w.,/-])(?P<one>\d\d?)(?P<mark>[-/.])(?P<other>\d\d?)(?P=mark)"
     r"(?P<year>1\d{3}|20\d\d|\d\d)(?![\w-]|[./]\d)"
@@ -185,6 +189,8 @@ def _patterns(*, any_case: bool) -> tuple[re.Pattern[str], ...]:
             rf"\b{month},?\s(?:of\s)?{_YEAR}",
             _YEAR_FIRST,
             _YEAR_LAST,
+            _MONTH_LAST,
+            _MONTH_FIRST,
         )
     )
 

@@ -115,3 +115,28 @@ def test_a_word_is_found_as_it_is_written_elsewhere(tmp_path, words, shown):
     (tmp_path / "corpus" / "a.txt").write_text(text, encoding="utf-8")
     with Engine.open(IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")) as opened:
         assert [each.passage.text for each in opened.find(words).passages] == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("rain coat", ["Her raincoat dripped."]),
+        ("raincoat", ["Her raincoat dripped."]),
+        ("tool shed", ["Lock the tool shed."]),
+        ("toolshed", ["Lock the tool shed."]),
+        ("oarlock", ["The oarlock broke.", "An oar lock costs much."]),
+        ("07312044", ["Ring 0731 20 44."]),
+        ("07312045", []),
+        ("at op", []),
+    ],
+)
+def test_words_may_stand_together_or_apart(tmp_path, words, shown):
+    """The sentences with the word as typed go before those that part it."""
+    (tmp_path / "corpus").mkdir()
+    text = (
+        "Notes\n\nHer raincoat dripped. Lock the tool shed. The oarlock broke. Ring 0731 20 44."
+        " An oar lock costs much. It stood atop.\n"
+    )
+    (tmp_path / "corpus" / "a.txt").write_text(text, encoding="utf-8")
+    with Engine.open(IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")) as opened:
+        assert [each.passage.text for each in opened.find(words).passages] == shown

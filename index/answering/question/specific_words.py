@@ -52,6 +52,7 @@ _HYPHENS = frozenset(HYPHENS)
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
 _BEFORE_VERB = ENGLISH.pronouns | {"to", "not", "please"}
 _NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
+_BEFORE_CODE = re.compile(r"(?:^|[\s(`'\"“])(?:/|--)\Z")
 _SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -79,6 +80,7 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
         and (
             _is_number(word, following, in_brackets)
             or _is_identifier(word)
+            or _is_in_code(word, text)
             or (
                 _names_like_verb(word, before, is_titled=titled)
                 if question.language == "en" and word.term in FILLERS
@@ -159,6 +161,16 @@ def _is_identifier(word: Word) -> bool:
     """Tell whether letters and digits stand in one word, as in the name of a model: RTX4090."""
     text = word.text
     return not text.isalpha() and any(map(str.isdigit, text)) and any(map(str.isalpha, text))
+
+
+def _is_in_code(word: Word, text: str) -> bool:
+    """Tell whether a word stands in the name of an option or path: mute_time, --loud, /users.
+
+    One in small letters is meant: "and/or" and "Shift-Tab" are none.
+    """
+    before, behind = text[: word.span.start], text[word.span.end : word.span.end + 1]
+    is_joined = behind == "_" or before.endswith("_")
+    return is_joined or _BEFORE_CODE.search(before) is not None
 
 
 def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> bool:

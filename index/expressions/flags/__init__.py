@@ -1,6 +1,7 @@
 """Flags of sentences: which kinds of expression each one has. Pure."""
 
-from index.expressions.flags.flag_rules import PLAIN_MARKS, TURNED, VERSION, find_flags
+from index.expressions.flags.age_numbers import TURNED
+from index.expressions.flags.flag_rules import PLAIN_MARKS, VERSION, find_flags
 from index.expressions.flags.piece_flags import (
     PiecesOfText,
     cues_of_plain_word,

@@ -8,6 +8,7 @@ hostile.
 import re
 from collections.abc import Iterable, Sequence
 
+from index.expressions.flags.age_numbers import is_countable, tells_age, token_at
 from index.expressions.flags.edge_flags import flags_at_edges, quotation_flags
 from index.expressions.flags.flag_words import (
     BEFORE_NAME,
@@ -20,18 +21,8 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import HYPHENATED, LETTER_MARKS, MARKED_TOKEN, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 19
+VERSION = 20
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
-
-TURNED = frozenset({"turn", "turned", "turning", "turns"})
-"""Verbs before an age: "she turned 31 last week"."""
-
-_AFTER_AGE = ("", ",", ".", ";", ")")
-_BEHIND_OWN_AGE = (*_AFTER_AGE, "and", "now", "so", "but", "with", "when")
-_SEXES = frozenset({"F", "M", "f", "m"})
-_OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married", "retired"})
-"""Verbs of what people do at an age."""
-_LATEST_AGE = 8  # tokens between such a verb and the age
 
 DIGITS = frozenset("0123456789")
 PLAIN_MARKS = frozenset(",.;:)")
@@ -116,13 +107,9 @@ def flags_in_context(tokens: Sequence[str], words: FlagWords) -> int:
     return flags
 
 
-def _token_at(tokens: Sequence[str], at: int) -> str:
-    return tokens[at] if at < len(tokens) else ""
-
-
 def _unit_at(words: FlagWords, tokens: Sequence[str], at: int) -> str:
     """Return the token behind a number; of a day the month, though a mark stands between them."""
-    unit, following = _token_at(tokens, at), _token_at(tokens, at + 1)
+    unit, following = token_at(tokens, at), token_at(tokens, at + 1)
     return following if unit in words.after_ordinal and following in words.months else unit
 
 
@@ -133,7 +120,7 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         return 0  # counted with the number's first word
     end = at + 1
     while (
-        (after := _token_at(tokens, end)) in words.numbers
+        (after := token_at(tokens, end)) in words.numbers
         or after == "-"
         or _is_of_in_number(words, tokens, end)
     ):
@@ -142,17 +129,11 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     flags = FLAG_BITS["NUMBER"] | _calendar_flag(words, tokens[at], before, unit)
     duration, year = FLAG_BITS["DURATION"], FLAG_BITS["YEAR"]
     unit_flags = words.flag_of_unit.get(unit) or (
-        words.flag_of_unit.get(_token_at(tokens, end + 1), 0) & duration
+        words.flag_of_unit.get(token_at(tokens, end + 1), 0) & duration
     )
     if unit_flags == duration and {"old", "age"} & set(tokens[end + 1 : end + 4]):
         unit_flags |= FLAG_BITS["AGE"]
-    if before in ("aged", "age", "ages") or (before == "of" and tokens[at - 2] == "age"):
-        flags |= FLAG_BITS["AGE"]
-    if _is_age_behind_comma(words, tokens, at, unit):
-        flags |= FLAG_BITS["AGE"]
-    if "(" in tokens[max(at - 2, 0) : at] and _is_age_in_brackets(tokens, at):
-        flags |= FLAG_BITS["AGE"]
-    if _is_age_behind_verb(words, tokens, at, unit):
+    if tells_age(words, tokens, (at, end), unit):
         flags |= FLAG_BITS["AGE"]
     symbols = words.currency_symbols
     if before in symbols or unit in symbols or (before.isupper() and before.lower() in symbols):
@@ -162,86 +143,12 @@ def _number_flags(words: FlagWords, tokens: Sequence[str], at: int) -> int:
             unit_flags & duration or not words.before_year or before.lower() in words.before_year
         )
         return (flags if is_year else flags & ~year) | unit_flags  # "it reaches 1200 degrees"
-    return flags | FLAG_BITS["COUNT"] if _is_countable(words, unit) else flags
-
-
-def _is_countable(words: FlagWords, unit: str) -> bool:
-    return (
-        len(unit) > 2
-        and unit.isalpha()
-        and unit not in words.function_words
-        and unit not in words.months
-    )
+    return flags | FLAG_BITS["COUNT"] if is_countable(words, unit) else flags
 
 
 def _is_of_in_number(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
     """Whether "of" follows a vague number, as in "tens of thousands of people"."""
-    return _token_at(tokens, at) == "of" and tokens[at - 1] in words.vague_numbers
-
-
-def _is_age_behind_comma(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
-    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", also "now 33"."""
-    comma = at - 2 if at > 1 and tokens[at - 1] == "now" else at - 1
-    if comma < 1 or tokens[comma] != ",":
-        return False
-    return _is_age_after_name(words, tokens[comma - 1], tokens[at], after)
-
-
-def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> bool:
-    """Whether a number between commas is an age: "Edgar Pell, 71, said"."""
-    is_name = name[:1].isupper() and name[1:].islower() and name not in words.months
-    is_age = len(number) == 2 and number.isdigit()
-    return is_name and is_age and after in ("", ",", ".", ";", ")")
-
-
-def _is_age_in_brackets(tokens: Sequence[str], at: int) -> bool:
-    """Whether a number in brackets is an age: "Ida Berg (19)", "my sister (22F)", "I (M 60)".
-
-    It takes a name of two words, or a letter for the sex, by which people say in forums who is who.
-    """
-    number, before, after = tokens[at], tokens[at - 1], _token_at(tokens, at + 1)
-    if not number.isdigit() or len(number) > 2:
-        return False
-    if before == "(" and after == ")":
-        names = tokens[max(at - 3, 0) : at - 1]
-        return len(names) > 1 and all(each[:1].isupper() and each[1:].islower() for each in names)
-    closes = after == ")" or (before == "(" and _token_at(tokens, at + 2) == ")")
-    sex = after if before == "(" else before
-    return closes and sex in _SEXES and len(number) > 1
-
-
-def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
-    """Whether a number is an age: "Ida Berg, who is 81,", "she was nine.", "she turned 31 today".
-
-    "I'm 58 and retired" and "Greta is 87." have one too.
-
-    What has a unit or is counted is none: "she turned 31 pages". "She became mayor at 31" has one.
-    """
-    before = tokens[at - 1] if at else ""
-    if before == "at":
-        is_age = len(tokens[at]) == 2 and tokens[at].isdigit() and after in _AFTER_AGE
-        return is_age and not _OF_LIVES.isdisjoint(tokens[max(at - _LATEST_AGE, 0) : at])
-    if before in TURNED:
-        is_counted = after.endswith("s") and _is_countable(words, after)
-        return not (is_counted or words.flag_of_unit.get(after))
-    if before == "m" and at > 2 and tokens[at - 3] == "I":
-        return after in _BEHIND_OWN_AGE
-    if before not in _BE and before != "am":
-        return False
-    person = tokens[at - 2].lower() if at > 1 else ""
-    if person == "i":
-        return after in _BEHIND_OWN_AGE
-    is_named = before in ("is", "was") and _is_name_at(words, tokens, at - 2)
-    is_person = person in ("who", "he", "she") or (is_named and len(tokens[at]) == 2)
-    return is_person and after in _BEHIND_OWN_AGE
-
-
-def _is_name_at(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
-    """Whether a name ends at `at`, with a comma: "*Greta* is 87.", not "The answer is 42."."""
-    at -= at > 0 and tokens[at] == ","
-    name = tokens[at] if at >= 0 else ""
-    is_small = name.lower() in words.function_words or name in words.months
-    return len(name) > 1 and name[0].isupper() and name[1:].islower() and not is_small
+    return token_at(tokens, at) == "of" and tokens[at - 1] in words.vague_numbers
 
 
 def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int:
@@ -257,7 +164,7 @@ def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int
 
 def _flag_in_context(words: FlagWords, tokens: Sequence[str], at: int) -> int:
     """Return the flag of the word at `at` with the words around it, 0 if they give none."""
-    following, word_class = _token_at(tokens, at + 1), words.class_of_word[tokens[at]]
+    following, word_class = token_at(tokens, at + 1), words.class_of_word[tokens[at]]
     if word_class == "be":
         defines = following in OPENS_DEFINITION
         return FLAG_BITS["DEFINITION"] if defines and at <= _LATEST_DEFINITION else 0
@@ -269,7 +176,7 @@ def _flag_in_context(words: FlagWords, tokens: Sequence[str], at: int) -> int:
         before = tokens[at - 1] if at else ""
         return FLAG_BITS["DATE"] if before in words.function_words or before in _ELIDED else 0
     if following in BEFORE_NAME:
-        following = _token_at(tokens, at + 2)
+        following = token_at(tokens, at + 2)
     if not following[:1].isupper() or following in words.months:
         return 0
     return FLAG_BITS["TITLED"] if word_class == "title" else FLAG_BITS["PLACE"]

@@ -6,6 +6,7 @@ from index.analysis import (
     extract_terms,
     find_number_forms,
     find_roman_forms,
+    list_digit_groups,
     list_number_notations,
     list_parted_numbers,
     split_digit_groups,
@@ -131,3 +132,21 @@ def test_a_number_that_stands_apart_is_one_term_elsewhere(text, terms):
 def test_a_number_may_be_written_apart(word, parted):
     """A number of four digits is mostly a year."""
     assert list_parted_numbers(word) == parted
+
+
+@pytest.mark.parametrize(
+    ("word", "groups", "number"),
+    [
+        ("550142", ("550", "142"), 4),
+        ("07312044", ("0731", "20", "44"), 8),
+        ("55014", (), 0),
+        ("5" * 14, (), 0),
+        ("5501a2", (), 0),
+    ],
+)
+def test_the_digits_of_a_long_number_may_stand_in_groups(word, groups, number):
+    """All ways to part it are tried, with two to four digits in a group."""
+    found = list_digit_groups(word)
+    assert len({*found}) == len(found) == number
+    assert all("".join(each) == word for each in found)
+    assert not groups or groups in found

@@ -58,6 +58,8 @@ def test_a_day_is_the_same_in_every_notation_and_its_neighbour_another(day):
         ("2024-03-05T10:00", [Day(2024, 3, 5, 5)]),
         ("5/3/24", [Day(2024, 3, 5, 5), Day(2024, 5, 3, 3)]),
         ("25/3/2024", [Day(2024, 3, 25, 25)]),
+        ("in 07/2019", [Day(2019, 7)]),
+        ("in 2019-07.", [Day(2019, 7)]),
     ],
 )
 def test_days_are_read(text, days):
@@ -70,6 +72,7 @@ def test_days_are_read(text, days):
     [
         "12 may come", "In March it rained", "version 1.2.3", "10:30 March", "32 March",
         "2024-13-40", "192.168.10.12", "5 marches", "May we go?", "0/0/2024", "3-4", "",
+        "2019-20", "2019/2020", "13/2019", "1/07/2019/5", "07/2019/a",
     ],
 )  # fmt: skip
 def test_no_day_is_read(text):

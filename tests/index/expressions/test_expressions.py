@@ -31,6 +31,8 @@ EXPECTED = {
     "Ida Berg (19) won the race.": SentenceFlag.AGE,
     "The cook, who is 31, resigned.": SentenceFlag.AGE,
     "She was nine.": SentenceFlag.AGE,
+    "It was her 93rd birthday.": SentenceFlag.AGE,
+    "Ida Berg, a retired cook of 71, resigned.": SentenceFlag.AGE,
     "I'm 58 and a cook.": SentenceFlag.AGE,
     "I was 31, and cold.": SentenceFlag.AGE,
     "My sister (22F) won.": SentenceFlag.AGE,
@@ -101,6 +103,9 @@ def test_each_kind_of_expression_is_flagged(text, flag):
         ("The cook turned 31 pages.", SentenceFlag.AGE),
         ("The list (19) and Ida Berg (1919) are kept.", SentenceFlag.AGE),
         ("Every sailor came.", SentenceFlag.FREQUENCY),
+        ("It was her 93rd race.", SentenceFlag.AGE),
+        ("Ida Berg, a mother of 12, resigned.", SentenceFlag.AGE),
+        ("Ida Berg sold a box of 31, and left.", SentenceFlag.AGE),
     ],
 )
 def test_a_kind_that_is_absent_is_not_flagged(text, flag):

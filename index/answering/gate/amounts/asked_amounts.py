@@ -23,8 +23,10 @@ from index.answering.gate.amounts.counted_things import (
 )
 from index.answering.gate.amounts.other_forms import (
     ASKS_FAR,
+    ASKS_OFTEN,
     FEW_UNITS,
     NUMERAL,
+    TELLS_ONCE,
     find_other_forms,
 )
 from index.answering.gate.amounts.prices import (
@@ -269,7 +271,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     Many and most are words for how many, not for how old. What is free costs nothing.
     """
     is_free = asks_cost(question) and says_free(text)
-    if is_free or (ASKS_FAR.search(question.text) and FEW_UNITS.search(text)):
+    tells_once = ASKS_OFTEN.search(question.text) and TELLS_ONCE.search(text)
+    if is_free or tells_once or (ASKS_FAR.search(question.text) and FEW_UNITS.search(text)):
         return True
     if question.answer_type is AnswerType.HOW_MANY and counts_in_words(question, text):
         return True

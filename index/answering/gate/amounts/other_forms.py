@@ -23,6 +23,9 @@ _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_ten
 
 NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
 
+_DECADES = "|".join(
+    (*(f"{tens.removesuffix('y')}ies" for tens in ENGLISH.number_tens), r"(?:[2-9]0|1\d0?)s")
+)
 _AGE_LIMIT = re.compile(
     rf"\b{NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
     rf"|\bage (?:of )?{NUMERAL}\b"
@@ -30,6 +33,8 @@ _AGE_LIMIT = re.compile(
     r"(?=[.,;!?)]|$| to\b)"
     rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {NUMERAL}\b"
     rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {NUMERAL}\b"
+    r"|\b(?:\w{3,8}th|\w{6,7}-(?:first|second|third)) birthdays?\b"
+    rf"|\b(?:early|her|his|late|mid|their)[ -](?:{_DECADES})\b"
     rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
     rf"(?:between|from|over|under|up to) {NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
     re.IGNORECASE,
@@ -46,6 +51,13 @@ FEW_UNITS = re.compile(
 """A distance without a number: "just meters away"."""
 
 
+ASKS_OFTEN = re.compile(r"\bhow often\b", re.IGNORECASE)
+TELLS_ONCE = re.compile(
+    r"\bonce (?:an?|daily|each|every|in|monthly|per|weekly|yearly)\b", re.IGNORECASE
+)
+"""How often something is done that is done once in a time: "once a week"."""
+
+
 def find_other_forms(question: Question) -> Callable[[str], object] | None:
     """Return what finds another form of the required expression in a text, None if there is none.
 
@@ -60,6 +72,8 @@ def find_other_forms(question: Question) -> Callable[[str], object] | None:
         return tells_plain_price
     if ASKS_FAR.search(question.text):
         return FEW_UNITS.search
+    if ASKS_OFTEN.search(question.text):
+        return TELLS_ONCE.search
     return _tells_any_speed if asks_speed(question) else None
 
 

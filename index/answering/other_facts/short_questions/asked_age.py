@@ -19,7 +19,9 @@ from index.expressions import SentenceFlag, find_flags
 from index.languages import ENGLISH
 
 _AGE = re.compile(
-    rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
+    rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b"
+    rf"|\b\w+th birthday\b|\b(?:{'|'.join(tens[:-1] for tens in ENGLISH.number_tens)})ies\b",
+    re.IGNORECASE,
 )
 _UNITS = "|".join(
     sorted((ENGLISH.periods | ENGLISH.measures) - {"year", "years", "yr", "yrs"}, key=len)[::-1]

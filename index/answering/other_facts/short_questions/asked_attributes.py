@@ -23,9 +23,11 @@ from index.answering.question import (
     AnswerType,
     Question,
     Word,
+    find_specific_words,
     list_lowered,
 )
 from index.collection import Collection
+from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 
 MAX_CONTENT = 6
@@ -106,8 +108,34 @@ def leaves_attribute(
         return not any(is_of(collection, question, candidate, word) for word in things)
     if not _stands_in_article(collection, candidate, attribute):
         return False
+    if _is_told_of_other(collection, question, candidate, attribute):
+        return True
     return not is_of(collection, question, candidate, attribute) and not is_said(
         collection, question, candidate, attribute, text
+    )
+
+
+def _is_told_of_other(
+    collection: Collection, question: Question, candidate: Candidate, attribute: Word
+) -> bool:
+    """Tell whether the paragraph has an attribute, and all that has it there tells of another.
+
+    Those sentences name something with some of the names and numbers that are asked, not with all:
+    "the Tolva 7 has a battery" is not the Tolva 7 Pro. Nor do they go on from a sentence before.
+    """
+    asked = {word.term for word in find_specific_words(question)} - {attribute.term}
+    members = collection.sentences_of(candidate.paragraph)
+    flags = collection.flags(np.arange(members.start, members.stop, dtype=np.int64))
+    with_it = [
+        (terms, int(flag))
+        for passage, flag in zip(collection.passages([*members]), flags.tolist(), strict=True)
+        if attribute.term in (terms := {*extract_terms(passage.masked_text)})
+    ]
+    if not with_it or len(asked) <= 1 or not asked <= candidate.said_terms:
+        return False
+    return all(
+        not flag & int(SentenceFlag.PRONOUN) and asked & terms and not asked <= terms
+        for terms, flag in with_it
     )
 
 

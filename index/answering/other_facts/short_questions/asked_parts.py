@@ -77,6 +77,9 @@ _FREE_SUBJECTS = FREE_DEEDS | frozenset(
 
 _TAKE = frozenset(extract_terms("take takes taking took taken"))
 _STAYING = frozenset(extract_terms("become get keep last remain stay"))
+_CHOSEN = frozenset({"appointed", "elected", "named"})
+"""Participles with a role right behind them: "who was *elected* treasurer"."""
+
 _OF_ROLES = frozenset(extract_terms("vice deputy assistant acting honorary"))
 _NO_OWNERS = frozenset(
     extract_terms(
@@ -161,6 +164,10 @@ def _read_noun(words: Sequence[Word], at: int) -> tuple[Word, ...]:
 
 def _read_role(words: Sequence[Word], texts: Sequence[str], at: int) -> AskedParts:
     """Return the role from a place on, what ranks it, and the words for whose it is."""
+    if {*texts[at : at + 1]} <= _CHOSEN and texts[at : at + 1]:
+        role = words[at + 1] if at + 1 < len(words) else None
+        is_role = role is not None and role.content and role.text.islower()
+        return AskedParts(role=role) if is_role else _NONE
     if texts[at : at + 1] and texts[at] not in DETERMINERS | ENGLISH.articles:
         return _NONE  # a name, or who does something
     start = at + 1

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.untold_values.other_counts import COUNT_RULES
+from index.answering.other_facts.untold_values.other_of_kind import KIND_RULES
 from index.answering.other_facts.untold_values.other_ones import OTHER_RULES
 from index.answering.other_facts.untold_values.other_owners import OWNER_RULES
 from index.answering.other_facts.untold_values.passing_mentions import MENTION_RULES
@@ -13,6 +14,7 @@ __all__ = ["VALUE_RULES"]
 
 VALUE_RULES: Mapping[str, FactRule] = {
     **COUNT_RULES,
+    **KIND_RULES,
     **OTHER_RULES,
     **OWNER_RULES,
     **MENTION_RULES,

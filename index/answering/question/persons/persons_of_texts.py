@@ -55,10 +55,13 @@ def read_age(
     """Return the words, those for an age read as a child, an adult or a senior, and expansions.
 
     "My 6 year old" is a child, of which a text tells in its own words; where it has none of them,
-    nothing is looked for.
+    nothing is looked for. "Who is 24 years old" asks for the age itself: it has no other word.
     """
     found = find_age_words([word.text.lower() for word in words])
     if found is None:
+        return words, {}
+    ages = {words[place].span for place in found.places}
+    if not any(word.content and word.span not in ages for word in words):
         return words, {}
     terms = [term for each in found.said_for_it for term in extract_terms(each)]
     ids = collection.term_ids(terms).tolist()

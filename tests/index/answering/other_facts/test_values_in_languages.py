@@ -151,3 +151,20 @@ def test_another_way_to_say_it_is_told_apart(text, question, is_told):
         [articles.parse(Document(source="a.txt", text=text, format="text"))]
     )
     assert (answer(collection, question).band is Band.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("Was wurde am 3. Juli 1987 gestrichen?", True),
+        ("Was wurde am 4. Juli 1987 gestrichen?", False),
+        ("Was wurde beim 3. Treffen gestrichen?", False),
+    ],
+)
+def test_the_day_of_a_date_is_no_ordinal(question, is_told):
+    """A heading gives the day in figures, and no third thing."""
+    text = "# Chronik\n\n## 03.07.1987\n\nDas Tor wurde gestrichen.\n"
+    collection = MemoryCollection(
+        [articles.parse(Document(source="a.md", text=text, format="markdown"))]
+    )
+    assert (answer(collection, question).band is Band.ANSWER) is is_told

@@ -29,6 +29,9 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("WHEN DID THE AMERICAN CANAL OPEN", ["american"]),
         ("Is The Canal Open In January?", ["January"]),
         ("Does Go need a lock?", ["Go"]),
+        ("What does lift_gate do?", ["lift", "gate"]),
+        ("What does --drain do?", ["drain"]),
+        ("What does the /locks page show?", ["locks"]),
     ],
 )
 def test_names_numbers_and_models_are_specific(text, specific):
@@ -47,6 +50,7 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "How Deep Is The Old Canal?",
         "HOW DEEP IS THE CANAL?",
         "Which 3 boats won?",
+        "Is the canal and/or the lock deep?",
         "How warm is the canal in degrees Celsius?",
         "How deep (in 2031) is the canal?",
         "What is x if P is odd?",

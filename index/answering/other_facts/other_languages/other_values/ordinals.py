@@ -77,10 +77,19 @@ def _find_pairs(text: str, language: str) -> Iterator[tuple[str, str]]:
     for one, other in pairwise(tokens):
         if one.term in ordinals and not is_function_term(other.term):
             yield ordinals[one.term], other.term
-    starts = {token.start: token.term for token in tokens}
+    starts, months = {token.start: token.term for token in tokens}, _list_months(language)
     for match in _IN_DIGITS.finditer(text):
-        if (noun := starts.get(match.end())) and not is_function_term(noun):
+        noun = starts.get(match.end())
+        if noun and noun not in months and not is_function_term(noun):
             yield match[1], noun
+
+
+@cache
+def _list_months(language: str) -> frozenset[str]:
+    """Return the terms of the months, before which an ordinal is a day: "am 3. November"."""
+    table = find_language(language)
+    words = (*table.months, *table.month_abbreviations)
+    return frozenset(term for word in words for term in extract_terms(word, language))
 
 
 @cache

@@ -18,10 +18,15 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("when is the pond drained", "We had to spring over it.", False),
         ("how old must I be to row", "Rowers are 13 or older.", True),
         ("how long is the tour", "It takes an hour.", True),
+        ("how old is Ida", "Ida is in her thirties.", True),
+        ("how old is Ida", "They danced on his ninetieth birthday.", True),
+        ("how old is Ida", "Ida read about the thirties.", False),
+        ("how often is it cleaned", "It is cleaned once a month.", True),
+        ("how often is it cleaned", "It is cleaned once the guests have left.", False),
     ],
 )
 def test_a_season_is_a_time_and_a_limit_an_age(question, text, is_told):
-    """A season before another noun is part of its name."""
+    """A season before another noun is part of its name, and "once" may be a conjunction."""
     found = find_other_forms(analyze(EMPTY, question))
     assert found is not None
     assert bool(found(text)) is is_told

@@ -50,3 +50,31 @@ def test_the_age_of_the_asked_one_is_told(question, told):
 def test_the_age_of_another_at_the_same_place_is_no_answer(question):
     """Nothing tells how old they are."""
     assert answer(AGES, question).band is not Band.ANSWER
+
+
+GUILD = MemoryCollection(
+    [
+        read_text(
+            "guild.txt",
+            "The guild\n\nOlga Frey marked her 75th birthday. Her grandson Tim, a teacher of 31,"
+            " gave a toast. Sven Aas sang, and Liv Moe, who is 44 years old, clapped.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How old is Olga Frey?", "75th"),
+        ("How old is Tim?", "31"),
+        ("Who is 44 years old?", "Liv Moe"),
+        ("Who is 45 years old?", ""),
+    ],
+)
+def test_an_age_is_told_by_a_birthday_and_asked_by_itself(question, told):
+    """A question may give the age, and ask whose it is."""
+    found = answer(GUILD, question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    if told:
+        assert told in found.quotes[0].text
