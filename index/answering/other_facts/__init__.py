@@ -7,12 +7,14 @@ from index.answering.other_facts.other_fact import find_other_fact
 from index.answering.other_facts.other_languages import names_noun
 from index.answering.other_facts.reported_questions import reports_question, takes_back
 from index.answering.other_facts.said_words import list_forms, says_itself, tells_receiver
-from index.answering.other_facts.short_questions import Around
+from index.answering.other_facts.short_questions import Around, asks_side, lacks_side
 
 __all__ = [
     "Around",
+    "asks_side",
     "find_object",
     "find_other_fact",
+    "lacks_side",
     "leaves_how_to",
     "list_forms",
     "list_said_by_contact",

@@ -97,6 +97,14 @@ _ANY_HOUR = re.compile(
 )
 """What else may tell an hour: "9-17", "once the bell rings"."""
 
+_DAYS_APART = re.compile(
+    r"\b(?:after|before|for|in|over|within) (?:(?:about|almost|more than|nearly|the last) )?"
+    r"(?:\d+|an?|few|many|several|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r" (?:days|nights|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
+"""Days and more that lie before or after something."""
+
 _ONE_PERIOD = re.compile(
     r"\b(?:an?|few|many|several|some) (?:\w+ )?"
     rf"(?:{'|'.join(ENGLISH.periods)}|period|time|while)\b",
@@ -219,7 +227,11 @@ def tells_day_alone(text: str) -> bool:
 
 
 def tells_no_hour(text: str) -> bool:
-    """Tell whether a sentence has no hour, and no word by which an hour may be told: "at dusk"."""
+    """Tell whether a sentence has no hour, and no word by which an hour may be told: "at dusk".
+
+    "After two nights of snow" tells none.
+    """
+    text = _DAYS_APART.sub(" ", text)
     if find_flags(text) & int(SentenceFlag.TIME | SentenceFlag.DURATION):
         return False
     return not any(each.search(text) for each in (HOUR, _PART_OF_DAY, _HOURS, _MEAL, _ANY_HOUR))

@@ -36,6 +36,20 @@ _STEP = re.compile(
 _TO_DO = re.compile(r"\W*(?:in order )?to \w+\b[^.;]{0,60}, ", re.IGNORECASE)
 """How a sentence opens that itself says how to do something: "To open it, double-click"."""
 
+_ASKS_REMEDY = re.compile(
+    r"\bwhat (?:can|could|do|must|shall|should) (?:I|we|you) do\b|\bwhat to do\b"
+    r"|\bany (?:cure|fix|ideas?|solution|tips?|work-?around)\b|\bhow (?:can|do) i (?:fix|stop)\b",
+    re.IGNORECASE,
+)
+_REMEDY = re.compile(
+    r"\W*(?:(?:then|usually|mostly|often|in most cases),? )?\w+ing\b[^.;!?]{3,90}?"
+    r"\b(?:cures?|does the trick|fix(?:es)?|helps?|prevents?|solves?|stops?|works?)\b"
+    r"|\W*(?:an?|one|the) (?:cure|fix|remedy|solution|work-?around) (?:is|for)\b"
+    r"|\W*(?:you )?(?:can|could) (?:avoid|cure|fix|prevent|solve|stop) (?:it|that|this|them)\b",
+    re.IGNORECASE,
+)
+"""What helps: "Turning the lamp off helps", "The cure is a drop of oil"."""
+
 _DONE_BY = re.compile(
     r"\W*(?:you|members|players) \w+ (?:it|them|this) (?:by|from|in|through|with)\b", re.IGNORECASE
 )
@@ -56,6 +70,8 @@ _OTHERWISE = re.compile(r"\W*(?:otherwise|if not|or else)\b", re.IGNORECASE)
 
 def find_what_follows(question: Question) -> Callable[[Question, SentencePair], bool] | None:
     """Return what finds the steps or the outcome that a question asks for, None for any other."""
+    if _ASKS_REMEDY.search(question.text):
+        return _tells_remedy
     if _ASKS_HOW.search(question.text):
         return _tells_steps
     return _tells_outcome if _ASKS_OUTCOME.search(question.text) else None
@@ -69,6 +85,15 @@ def _tells_steps(_: Question, pair: SentencePair) -> bool:
         return False
     is_step = gives_instruction(pair.text) and _STEP.match(pair.text) is not None
     return is_step or _DONE_BY.match(pair.text) is not None
+
+
+def _tells_remedy(question: Question, pair: SentencePair) -> bool:
+    """Tell whether a sentence says what helps, where the one before names the trouble alone."""
+    if pair.share_said < MIN_SAID_OF_STEP or _REMEDY.match(pair.head):
+        return False
+    if _REMEDY.match(pair.text) or _tells_steps(question, pair):
+        return True
+    return gives_instruction(pair.text) and not gives_instruction(pair.head)
 
 
 def _tells_outcome(_: Question, pair: SentencePair) -> bool:

@@ -21,6 +21,7 @@ from index.answering.gate.going_on.steps_behind import (
 )
 from index.answering.language_facts import gives_instruction
 from index.answering.lexical import UNMISSED
+from index.answering.other_facts import asks_side, lacks_side
 from index.answering.question import (
     AnswerType,
     Question,
@@ -145,8 +146,11 @@ def _tells_place(question: Question, pair: SentencePair) -> bool:
 def _tells_doer(question: Question, pair: SentencePair) -> bool:
     """Tell whether a text names by or with whom it is done, and the one before does not.
 
-    It says the deed, or both are deeds of making. Or it names whom one turns to.
+    It says the deed, or both are deeds of making. Or it names whom one turns to, or who was against
+    what was decided.
     """
+    if asks_side(question):
+        return lacks_side(pair.head, question) and not lacks_side(pair.text, question)
     if _ASKS_WHOM_TO_TURN_TO.search(question.text):
         is_told = _TURN_TO.search(pair.text) is not None and not _TURN_TO.search(pair.head)
         return is_told and pair.share_said >= MIN_SAID_OF_CASE

@@ -9,14 +9,17 @@ from index.answering.other_facts.short_questions.surroundings import (
     is_of,
     is_said,
 )
+from index.answering.other_facts.short_questions.wanted_details import asks_side, lacks_side
 
 __all__ = [
     "AMOUNT_RULES",
     "FREE_DEEDS",
     "SHORT_RULES",
     "Around",
+    "asks_side",
     "find_parts",
     "is_of",
     "is_said",
     "is_told_elsewhere",
+    "lacks_side",
 ]

@@ -50,6 +50,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 
+_BEING = frozenset({"argued", "is", "spoke", "stood", "was", "were"})
 _SIDES = {
     "for": frozenset({"for", "favour", "favor", "supported", "yes", "backed", "aye", "approved"}),
     "against": frozenset({"against", "opposed", "no", "objected", "opposition", "nay"}),
@@ -57,9 +58,15 @@ _SIDES = {
 
 
 def asks_side(question: Question) -> bool:
-    """Tell whether it is asked who voted for or against something. English questions alone."""
+    """Tell whether it is asked who voted for or against something, or who was against it.
+
+    English questions alone.
+    """
     texts = list_lowered(question)[:3]
-    return question.language == "en" and texts[:2] == ("who", "voted") and texts[-1] in _SIDES
+    if question.language != "en" or len(texts) < 3 or texts[0] != "who":
+        return False
+    was_against = texts[1] in _BEING and texts[2] == "against"
+    return was_against or (texts[1] == "voted" and texts[2] in _SIDES)
 
 
 def lacks_side(text: str, question: Question) -> bool:

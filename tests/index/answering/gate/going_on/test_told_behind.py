@@ -54,6 +54,13 @@ The first glaze of the workshop was a deep red. Begun and mixed by @kelpie in a 
 The old roof over the yard leaked for years. The roof was rebuilt by Arne Solli in May.
 
 Some printers leave streaks on thick card. Until there is a fix, set the tray to slow.
+
+On humid days the veneer press may squeak while it closes. Greasing both hinges with wax helps.
+
+The lamp of the drill stand may flicker when the kiln is on. It is from 1990.
+
+The board decided to close the varnish loft to guests. Guests may still look in. Carried 4 to 1, \
+Runa Lie voting against.
 """
 
 
@@ -83,6 +90,10 @@ def ask(question: str) -> str:
         ("printers leave streaks on card fix", "set the tray to slow"),
         ("who do I tell if a stranger wants to lend a drill", "the steward, Mona Fjeld"),
         ("who mixed the first glaze of the workshop", "by @kelpie"),
+        ("the veneer press squeaks on humid days, what can I do", "Greasing both hinges"),
+        ("how do I stop the veneer press from squeaking on humid days", "Greasing both hinges"),
+        ("who was against closing the varnish loft to guests", "Runa Lie voting against"),
+        ("who voted against closing the varnish loft", "Runa Lie voting against"),
     ],
 )
 def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
@@ -106,6 +117,9 @@ def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
         ("what happens to the grey kayak under the loft stairs", "they leak"),
         ("when is the varnish room damp", "ventilator has been broken"),
         ("who rejected a third band saw", "Nobody had offered"),
+        ("the lamp of the drill stand flickers when the kiln is on, what can I do", "from 1990"),
+        ("when does the veneer press squeak", "Greasing both hinges"),
+        ("who decided to close the varnish loft to guests", "Runa Lie voting against"),
     ],
 )
 def test_what_answers_something_else_is_not(question: str, not_expected: str) -> None:
