@@ -9,7 +9,7 @@ from index.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from index.adding import FollowingOptions
-    from index.answering import asks_something, find_asked, only_talks
+    from index.answering import asks_something, find_asked, list_asked, names_nothing, only_talks
     from index.cluster import read_cluster_status
     from index.engine import Engine
     from index.errors import (
@@ -230,6 +230,8 @@ __all__ = [
     "forget_server",
     "format_duration",
     "holds_only_samples",
+    "list_asked",
+    "names_nothing",
     "only_talks",
     "parse_interval",
     "rate_languages",

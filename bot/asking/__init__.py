@@ -21,8 +21,8 @@ from bot.asking.claims import render_claim_again, render_claim_sources
 from bot.asking.engine import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
 from bot.asking.followed_sources import FollowedServers, FollowedSources
-from bot.asking.marks import ask_with_names, leave_out_member
-from bot.asking.names import names_in_interaction
+from bot.asking.marks import ask_with_names, leave_out_address, leave_out_member
+from bot.asking.names import names_in_interaction, names_of_bot
 from bot.asking.passage_lists import BELOW_QUOTES, list_passages
 
 __all__ = [
@@ -38,9 +38,11 @@ __all__ = [
     "answer_message",
     "answer_unasked",
     "ask_with_names",
+    "leave_out_address",
     "leave_out_member",
     "list_passages",
     "names_in_interaction",
+    "names_of_bot",
     "note_answer",
     "recall_answer",
     "recall_context",

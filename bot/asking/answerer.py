@@ -11,6 +11,7 @@ from bot import limits
 from bot.asking.answer_records import AnswerRecords
 from bot.asking.engine import EngineProtocol, EngineThreads, SourceLists
 from bot.asking.marks import Names, ask_with_names, find_marked
+from bot.asking.several_questions import JoinedAnswer, answer_each
 from bot.measurements import Measurements
 from bot.rendering import is_printable
 from bot.viewpoint import (
@@ -45,12 +46,19 @@ class LoggedReply:
     """An answer, its id in the answer log, and when the newest source that it cites was indexed.
 
     `for_asker_alone`: it was looked for in what the asker may see, not in what all may see here.
+    `unanswered`: of several questions in one message, those that the answer leaves open.
     """
 
     answer: Answer
     answer_id: str
     indexed_at: datetime | None
     for_asker_alone: bool = False
+    unanswered: Sequence[str] = ()
+
+    @property
+    def names_something(self) -> bool:
+        """Whether some word of the question was looked for."""
+        return bool(self.answer.quotes or self.answer.missing or self.answer.suggestion)
 
 
 class Answerer:
@@ -214,28 +222,30 @@ class Answerer:
     ) -> LoggedReply:
         """Ask, log and look up when the cited sources were indexed; runs on a thread."""
         started = perf_counter()
-        answer = self._ask_for_all(question, source) if widen and sees_more_alone() else None
-        alone = answer is None and widen and sees_more_alone()
+        found = self._ask_for_all(question, source) if widen and sees_more_alone() else None
+        alone = found is None and widen and sees_more_alone()
         if alone:
             look_alone()
             self._here.require_ready()
-        if answer is None:
-            answer = self._engine.ask(question, source=source)
+        if found is None:
+            found = answer_each(partial(self._engine.ask, source=source), question)
+        answer, unanswered = found
         self.measurements.count_question(answer.band.value, perf_counter() - started)
         return LoggedReply(
             answer=answer,
             answer_id=self.records.save(answer, scope=scope, source=source, counts=counts),
             indexed_at=self._newest_indexed_at(answer),
             for_asker_alone=alone,
+            unanswered=unanswered,
         )
 
-    def _ask_for_all(self, question: str, source: str | None) -> Answer | None:
+    def _ask_for_all(self, question: str, source: str | None) -> JoinedAnswer | None:
         """Return an answer that all may see; None if there is none."""
         try:
-            answer = self._engine.ask(question, source=source)
+            found = answer_each(partial(self._engine.ask, source=source), question)
         except UnknownSource:  # perhaps the asker alone sees it
             return None
-        return answer if answer.band is Band.ANSWER else None
+        return found if found.answer.band is Band.ANSWER else None
 
     def _answer_if_sure(self, question: str, scope: str) -> LoggedReply | None:
         answer = self._engine.ask(question)

@@ -8,8 +8,8 @@ import discord
 
 from bot import access, limits, sending, strings
 from bot.asking.answerer import Answerer, LoggedReply
-from bot.asking.marks import Names, leave_out_member, show_with_names
-from bot.asking.names import names_in_interaction, names_in_message
+from bot.asking.marks import Names, leave_out_address, leave_out_member, show_with_names
+from bot.asking.names import names_in_interaction, names_in_message, names_of_bot
 from bot.rendering import (
     AnswerOptions,
     Card,
@@ -21,7 +21,7 @@ from bot.rendering import (
 )
 from bot.translations import speak_to
 from bot.viewpoint import look_alone
-from index import Band, find_asked
+from index import Band, find_asked, names_nothing
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ async def answer_interaction(
     The asker alone may see more sources than all who read along. What is `shared` was answered to
     the asker before: it is looked for where all may see, and counts no second time among the
     questions of /insights. Returns False, and answers nothing, if there is nothing to be seen in
-    the question.
+    the question, or no word that names a subject.
     """
     if private:
         look_alone()
@@ -65,7 +65,7 @@ async def answer_interaction(
         answerer, interaction, text, source, widen=not (private or shared), counts=not shared
     )
     worded, given = await sending.in_time(interaction, work)
-    if given is None:
+    if given is None or await _is_about_nothing(answerer, worded.shown, given):
         return False
     if given.for_asker_alone:
         look_alone()
@@ -75,6 +75,7 @@ async def answer_interaction(
         answer_id=given.answer_id,
         asker=None if alone else interaction.user.id,
         echo=shorten_question(worded.shown),
+        unanswered=given.unanswered,
         indexed_at=given.indexed_at,
         year=interaction.created_at.year,
         shares_title=answerer.shares_title,
@@ -93,7 +94,7 @@ async def answer_interaction(
 async def answer_message(
     answerer: Answerer, message: discord.Message, text: str
 ) -> tuple[Card, LoggedReply] | None:
-    """Return the card for a message's question and its answer; None if it has no word.
+    """Return the card for a message's question and its answer; None if it has no word to look for.
 
     `text` is the message without the mention of the bot.
     """
@@ -101,9 +102,12 @@ async def answer_message(
     if not worded.asked:
         return None
     given = await answerer.ask(worded.asked, scope=access.scope_of(message))
+    if await _is_about_nothing(answerer, worded.shown, given):
+        return None
     options = AnswerOptions(
         answer_id=given.answer_id,
         asker=message.author.id,
+        unanswered=given.unanswered,
         indexed_at=given.indexed_at,
         year=message.created_at.year,
         shares_title=answerer.shares_title,
@@ -137,6 +141,16 @@ def shorten_question(shown: str) -> str:
     return find_asked(shown) if len(visible(shown)) > limits.ECHO else shown
 
 
+async def _is_about_nothing(answerer: Answerer, shown: str, given: LoggedReply) -> bool:
+    """Whether a question, as shown, has no word that could be looked for: "who are you?".
+
+    Whoever asks so is better told what to ask than that no article answers.
+    """
+    if given.names_something or not names_nothing(shown):
+        return False
+    return (await answerer.lists.directory()).num_sources > 0
+
+
 async def _render(
     answerer: Answerer, given: LoggedReply, options: AnswerOptions, *, may_add: bool
 ) -> Card:
@@ -160,7 +174,9 @@ async def _ask(
     counts: bool,
 ) -> tuple[WordedQuestion, LoggedReply | None]:
     if interaction.client.user is not None:
-        text = leave_out_member(text, interaction.client.user.id)
+        user = interaction.client.user
+        text = leave_out_member(text, user.id)
+        text = leave_out_address(text, names_of_bot(user, interaction.guild))
     names = await names_in_interaction(interaction, text)
     worded = await word_question(answerer, text, names)
     if not worded.asked:

@@ -53,10 +53,10 @@ class ExampleQuestions:
             strings.HELP, await self._remembered(scope, 2), tail=strings.HELP_COMMANDS
         )
 
-    async def hint_card(self, scope: str) -> Card:
-        """Return the card for an empty mention: one line and two example questions."""
+    async def hint_card(self, scope: str, lead: str | None = None) -> Card:
+        """Return the card for an empty mention: one line, `lead`, and two example questions."""
         return render_example_questions(
-            strings.HELP_LINE, await self._remembered(scope, 2), offer=strings.HELP_EXAMPLES
+            lead or strings.HELP_LINE, await self._remembered(scope, 2), offer=strings.HELP_EXAMPLES
         )
 
     async def welcome_card(self, scope: str, lead: str) -> Card:

@@ -5,7 +5,7 @@ asked with the name, if an article has it, and shown with it in any case.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -48,6 +48,20 @@ def find_marked(text: str) -> list[MarkKey]:
 def leave_out_member(text: str, user_id: int) -> str:
     """Return a text without the marks of one member: the bot itself, whom nobody asks about."""
     return re.sub(rf"<@!?{user_id}>", " ", text).strip()
+
+
+def leave_out_address(text: str, names: Collection[str]) -> str:
+    """Return a text without the name by which it calls the bot: "Footnote, when …", "@Footnote …".
+
+    A text that has no other word is returned as it is, and so is one that speaks of that name.
+    """
+    called = "|".join(re.escape(name) for name in names if name)
+    opening = re.compile(
+        rf"\s*(?:@(?:{called})(?:\s*[,:;!\u2013\u2014-])?|(?:{called})\s*[,:;!\u2013\u2014-])\s+(?=.*\w)",
+        re.IGNORECASE | re.DOTALL,
+    )
+    found = opening.match(text) if called else None
+    return text[found.end() :] if found else text
 
 
 def ask_with_names(text: str, names: Names) -> str:

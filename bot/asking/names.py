@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 
-from bot import limits
+from bot import limits, strings
 from bot.asking.marks import MAX_NAME, MarkKey, Names, find_marked
 from bot.retries import REQUEST_FAILURES
 
@@ -20,6 +20,12 @@ def names_in_message(message: discord.Message) -> Names:
     found |= {MarkKey("&", role.id): role.name for role in message.role_mentions}
     found |= _known_to(message.guild, find_marked(message.content))
     return _cut(found)
+
+
+def names_of_bot(user: discord.ClientUser, guild: discord.Guild | None) -> set[str]:
+    """Return the names by which people call the bot in a server."""
+    here = {guild.me.display_name} if guild is not None and guild.me is not None else set()
+    return {user.name, strings.NAME} | here
 
 
 async def names_in_interaction(interaction: discord.Interaction[Any], text: str) -> Names:

@@ -16,7 +16,9 @@ from bot.asking import (
     LoggedReply,
     answer_message,
     ask_with_names,
+    leave_out_address,
     leave_out_member,
+    names_of_bot,
     note_answer,
 )
 from bot.cogs.asking_gate import AskingGate
@@ -148,7 +150,8 @@ class Mentions(commands.Cog):
             notice = render_notice(refusal.text, CardMood.WARNING)
             return None if refusal.is_repeated else notice, None
         found = await answer_message(self._answerer, message, heard.text)
-        return found or (await self._hint(message), None)
+        follows = message.reference is not None and is_printable(bare)
+        return found or (await self._hint(message, follows=follows), None)
 
     async def _card_for_talk(self, message: discord.Message, text: str) -> Card | None:
         """Return a word for a message that asks nothing; none is due to a mere reply."""
@@ -158,18 +161,25 @@ class Mentions(commands.Cog):
             return render_notice(strings.YOU_ARE_WELCOME)
         return await self._hint(message)
 
-    async def _hint(self, message: discord.Message) -> Card:
-        """Return how to ask; the text of a message that names only the bot's role is not known."""
+    async def _hint(self, message: discord.Message, *, follows: bool = False) -> Card:
+        """Return how to ask; the text of a message that names only the bot's role is not known.
+
+        `follows` is for a question that is none without what was said before: "and when?".
+        """
         if not message.content and self._bot.user not in message.mentions and message.guild:
             return render_notice(strings.ROLE_MENTIONED)
-        return await self._examples.hint_card(access.scope_of(message))
+        lead = strings.STANDS_ALONE if follows else strings.HELP_LINE
+        return await self._examples.hint_card(access.scope_of(message), lead)
 
     @property
     def _id(self) -> int:
         return self._bot.user.id if self._bot.user else 0
 
     def _text_of(self, message: discord.Message) -> str:
-        return truncate(leave_out_member(message.content, self._id), limits.QUESTION)
+        text = leave_out_member(message.content, self._id)
+        if self._bot.user is not None:
+            text = leave_out_address(text, names_of_bot(self._bot.user, message.guild))
+        return truncate(text, limits.QUESTION)
 
 
 def _says_only_thanks(text: str) -> bool:
@@ -182,5 +192,4 @@ def _is_role_of(user: discord.ClientUser, role: discord.Role) -> bool:
     The list that opens after "@" offers such a role beside the bot, under the same name.
     """
     made_for = role.tags.bot_id if role.tags else None
-    names = {user.name, role.guild.me.display_name, strings.NAME}
-    return made_for == user.id or role.name in names
+    return made_for == user.id or role.name in names_of_bot(user, role.guild)

@@ -21,6 +21,8 @@ from bot.rendering import (
 from index import GoldenAnswer, GoldenQuestion, VersionInfo
 
 _SHOWN_VERSIONS = 15
+_SHOWN_SOURCES = 8
+"""Sources that came back with a version, or left with it, that are named; others are counted."""
 _OF_SUBJECT = 500
 """Characters of what was changed, such as several settings at once."""
 _SHOWN_MARKS = 12
@@ -54,6 +56,21 @@ def render_history(
         lines.append(strings.MORE_VERSIONS.format(count=len(versions) - _SHOWN_VERSIONS))
     blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))]
     return Card((*blocks, TextBlock(note)) if note else tuple(blocks))
+
+
+def render_return(version: int, back: Sequence[str], gone: Sequence[str], *, note: str) -> Card:
+    """Return the card for a version that is live again; `note` says whose it is, if anything.
+
+    It names some of the sources that came back, and of those that left, with that.
+    """
+    lines = [strings.ROLLED_BACK.format(version=version)]
+    for mark, names in (("＋", back), ("－", gone)):
+        lines += [
+            f"{mark} {escape_shortened(name, limits.TITLE)}" for name in names[:_SHOWN_SOURCES]
+        ]
+        if len(names) > _SHOWN_SOURCES:
+            lines.append(strings.MORE_SOURCES.format(count=len(names) - _SHOWN_SOURCES))
+    return Card((TextBlock("\n".join([*lines, note]).rstrip()),), CardMood.GOOD)
 
 
 def _version(info: VersionInfo, *, is_restorable: bool) -> str:

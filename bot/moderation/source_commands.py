@@ -9,12 +9,23 @@ import discord
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined
 from bot.moderation.audit import AuditLog
-from bot.moderation.changes import OWN, SHARED, Change, PendingChanges, SourceChanges, Target
-from bot.moderation.moderation_cards import render_erase_question, render_history
+from bot.moderation.changes import (
+    OWN,
+    SHARED,
+    Change,
+    PendingChanges,
+    SourceChanges,
+    Target,
+    read_address,
+)
+from bot.moderation.moderation_cards import (
+    render_erase_question,
+    render_history,
+    render_return,
+)
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.targets import choose_target
 from bot.rendering import (
-    CardMood,
     escape_shortened,
     render_notice,
 )
@@ -70,6 +81,7 @@ class SourceCommands:
         """Add what is at an address, looked at again at the interval `every` if that is given."""
         target = await choose_target(self._check, interaction, wanted)
         following = _following(every)
+        url = read_address(url)
         if not url.lower().startswith(("http://", "https://")):
             raise Declined(strings.NO_ADDRESS)
         add = self._answerer.engine_of(target.guild).add
@@ -229,19 +241,18 @@ class SourceCommands:
         Raises Declined if the version `live` no longer is, as when another moderator was faster.
         """
         work = self._changes.roll_back(target, version, live=live)
-        info = await sending.in_time(interaction, work)
-        if info is None:
+        found = await sending.in_time(interaction, work)
+        if found is None:
             raise Declined(strings.NO_LONGER_LIVE)
         speak_to(interaction, in_public=True)
-        message = strings.ROLLED_BACK.format(version=info.version) + f"\n{target.note}"
-        notice = render_notice(message, CardMood.GOOD)
+        notice = render_return(*found, note=target.note)
         try:
             if sending.is_acknowledged(interaction):  # it may have waited for a long re-index
                 await sending.conclude(interaction, notice)
             else:
                 await sending.respond(interaction, notice, ephemeral=False)
         finally:
-            await self._audit.note(interaction, "rolled back", f"v{info.version}")
+            await self._audit.note(interaction, "rolled back", f"v{found.version}")
 
 
 def _following(every: str | None) -> FollowingOptions:

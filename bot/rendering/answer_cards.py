@@ -31,6 +31,7 @@ class AnswerOptions:
 
     `answer_id` links the buttons to the logged answer. `asker` is the user who may remove the
     message, None if nobody else sees it. `echo` is the question to repeat above the answer, if any.
+    `unanswered` are further questions of the same message, which the answer leaves open.
     `year` is the current year; dates of other years are shown with their year. `shares_title` says
     whether several sources have a title, so that a footnote has to name its source too.
     `can_be_shared` is for an answer that its asker alone sees, in a server. An `unasked` answer
@@ -40,6 +41,7 @@ class AnswerOptions:
     answer_id: str
     asker: int | None = None
     echo: str | None = None
+    unanswered: Sequence[str] = ()
     indexed_at: datetime | None = None
     year: int | None = None
     can_be_shared: bool = False
@@ -106,7 +108,8 @@ def _found(answer: Answer, options: AnswerOptions) -> Card:
     blocks += [_quote(quote, options, shares_title) for quote in answer.quotes]
     blocks.append(DividerBlock())
     blocks += [TextBlock(line) for line in _figures(answer.figures)]
-    notes = [*_read_as(answer), *_not_in_sources(answer), _provenance(answer, options)]
+    notes = [*_read_as(answer), *_not_in_sources(answer), *_unanswered(options)]
+    notes.append(_provenance(answer, options))
     blocks.append(TextBlock("\n".join(notes)))
     blocks.append(ButtonRow(_found_buttons(options)))
     return Card(tuple(blocks), CardMood.FOUND)
@@ -204,6 +207,14 @@ def _read_as(answer: Answer) -> list[str]:
 def _not_in_sources(answer: Answer) -> list[str]:
     words = [f'"{_word(word)}"' for word in answer.missing[:8]]
     return [f"-# {strings.NOT_IN_SOURCES.format(words=strings.listed(words))}"] if words else []
+
+
+def _unanswered(options: AnswerOptions) -> list[str]:
+    asked = [
+        f"“{escape_shortened(each, limits.FURTHER_QUESTION)}”"
+        for each in options.unanswered[: limits.FURTHER_QUESTIONS]
+    ]
+    return [strings.UNANSWERED.format(questions=strings.listed(asked))] if asked else []
 
 
 def _provenance(answer: Answer, options: AnswerOptions) -> str:

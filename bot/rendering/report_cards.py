@@ -116,17 +116,18 @@ def render_reindex_report(
     if not report.sources:
         same = strings.REINDEX_SAME.format(version=report.version)
         return Card((TextBlock("\n".join([same, *remarks])),), CardMood.GOOD)
+    made = [source for source in report.sources if not source.held_back]
     added, changed, removed = (
-        sum(getattr(source.paragraphs, name) for source in report.sources)
+        sum(getattr(source.paragraphs, name) for source in made)
         for name in ("added", "changed", "removed")
     )
     parts = strings.count_changes(added, changed, removed, nouns="of_them", first="paragraphs")
     head = strings.REINDEX_LIVE.format(version=report.version, changes=strings.in_a_row(parts))
-    lines = _fitting([_change(source) for source in report.sources], strings.MORE_SOURCES)
+    lines = _fitting([_change(source) for source in made], strings.MORE_SOURCES)
     if report.unchanged:
         unchanged = strings.count(report.unchanged, "source")
         lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
-    failed = any(source.change is Change.FAILED for source in report.sources)
+    failed = any(source.change is Change.FAILED for source in made)
     mood = CardMood.WARNING if failed or report.refusals else CardMood.GOOD
     text = TextBlock("\n".join([*lines, *remarks]))
     held_back = _held_back(report.refusals, key) if report.refusals else ()
@@ -136,7 +137,7 @@ def render_reindex_report(
         mood = CardMood.WARNING
     if note:
         blocks.append(TextBlock(note))
-    if undo is not None and any(change.change is not Change.FAILED for change in report.sources):
+    if undo is not None and any(source.change is not Change.FAILED for source in made):
         blocks.append(ButtonRow((PressButton("revert", undo, strings.ROLL_BACK),)))
     return Card((*blocks, *held_back), mood)
 

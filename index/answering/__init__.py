@@ -14,7 +14,13 @@ from index.answering.gate import (
     Place,
     Verdict,
 )
-from index.answering.message import asks_something, find_asked, only_talks
+from index.answering.message import (
+    asks_something,
+    find_asked,
+    list_asked,
+    names_nothing,
+    only_talks,
+)
 from index.answering.preferences import prefer_denying, prefer_newer, prefer_telling
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
@@ -37,6 +43,8 @@ __all__ = [
     "check_claim",
     "explain",
     "find_asked",
+    "list_asked",
+    "names_nothing",
     "only_talks",
 ]
 

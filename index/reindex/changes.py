@@ -28,7 +28,7 @@ class PendingChange:
 
     `old` and `new` are the ids of its articles before and after, None for none. `container`
     is the file or followed thing that the source is one of many of. `moved` of the paragraphs that
-    it no longer has went to other sources.
+    it no longer has went to other sources. `held_back` says why the guard lets it wait, if it does.
     """
 
     source: str
@@ -41,6 +41,7 @@ class PendingChange:
     reason: str | None = None
     container: str | None = None
     moved: int = 0
+    held_back: str | None = None
 
     @property
     def unit(self) -> str:
@@ -90,7 +91,8 @@ def build_source_changes(changes: Sequence[PendingChange]) -> tuple[SourceChange
             source=change.source,
             change=change.change,
             paragraphs=change.paragraphs,
-            reason=change.reason,
+            reason=f"held back: {change.held_back}" if change.held_back else change.reason,
+            held_back=change.held_back is not None,
         )
         for change in changes
     )

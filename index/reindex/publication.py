@@ -58,7 +58,11 @@ class Publication:
             digest = plan.only(waiting).digest() if waiting else None
             self._writer.set_refused(digest)
         outcome = self._add_version(made, is_refused=bool(refused.reasons))
-        reported = [change for change in found if change.change is not Change.UNCHANGED]
+        reported = [
+            replace(change, held_back=refused.units.get(change.unit))
+            for change in found
+            if change.change is not Change.UNCHANGED
+        ]
         return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
 
     def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:

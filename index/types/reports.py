@@ -82,13 +82,15 @@ class ParagraphChanges:
 class SourceChange:
     """The change of one source by a re-index.
 
-    `reason` says why it failed, or under which name the text was or is.
+    `reason` says why it failed or was held back, or under which name the text was or is. One that
+    is `held_back` was not made; the JSON has it as a reason alone.
     """
 
     source: str
     change: Change
     paragraphs: ParagraphChanges = ParagraphChanges()
     reason: str | None = None
+    held_back: bool = False
 
 
 class UnreadFile(NamedTuple):

@@ -63,6 +63,17 @@ def test_a_question_without_an_answer_says_so(discord):
     assert "[1]" not in reply.text
 
 
+def test_several_questions_are_answered_in_one_reply(discord):
+    """Each with its footnote; what no sentence answers is named."""
+    asked = discord.mention(f"{ANSWERED}\nWhen was the armistice signed? Who drew the blue whale?")
+    reply = discord.reply_to(asked)
+    assert "Eleven people" in reply.text.replace("*", "")
+    assert "27 July 1953" in reply.text.replace("*", "")
+    assert "[1]" in reply.text
+    assert "[2]" in reply.text
+    assert "Not answered here: “Who drew the blue whale?”" in reply.text
+
+
 def test_an_empty_mention_gets_a_line_of_help(discord):
     """A bare mention is no question, but no reason for silence either."""
     assert "?" in discord.reply_to(discord.mention("")).text

@@ -152,6 +152,9 @@ def test_losing_most_of_a_source_needs_confirmation(engine: Engine, corpus: Path
     (corpus / "fire.txt").write_text("Fire at the harbour\n")
     report = engine.reindex()
     assert "fire.txt would lose 3 of 4 paragraphs" in report.refusals
+    (held,) = [change for change in report.sources if change.held_back]
+    assert held.source == "fire.txt"
+    assert held.reason == "held back: would lose 3 of 4 paragraphs"
 
 
 def test_losing_a_fifth_of_the_corpus_needs_confirmation(engine: Engine, corpus: Path) -> None:

@@ -1,5 +1,6 @@
 """Changes of sources: each with its progress in a message, and kept until somebody decides."""
 
+from bot.moderation.changes.addresses import read_address
 from bot.moderation.changes.pending_changes import PendingChanges
 from bot.moderation.changes.reindex_progress import SharedReindex
 from bot.moderation.changes.source_changes import Change, SourceChanges
@@ -13,4 +14,5 @@ __all__ = [
     "SharedReindex",
     "SourceChanges",
     "Target",
+    "read_address",
 ]

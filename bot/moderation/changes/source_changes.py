@@ -2,9 +2,9 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import discord
 
@@ -20,7 +20,7 @@ from bot.rendering import (
     render_reindex_report,
 )
 from bot.retries import REQUEST_FAILURES, one_line
-from index import FootnoteError, ReindexReport, VersionInfo, Watcher
+from index import FootnoteError, ReindexReport, Watcher
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
@@ -29,6 +29,14 @@ Change = Callable[..., ReindexReport]
 
 _MAX_REBUILDS = 50
 """Targets whose re-index can be joined; bounds the memory."""
+
+
+class Return(NamedTuple):
+    """The version that is live again, and the sources that came back and that left with that."""
+
+    version: int
+    back: Sequence[str]
+    gone: Sequence[str]
 
 
 class SourceChanges:
@@ -106,15 +114,20 @@ class SourceChanges:
 
     async def roll_back(
         self, target: Target, version: int | None, *, live: int | None
-    ) -> VersionInfo | None:
+    ) -> Return | None:
         """Make a version live again; return None if the version `live` no longer is."""
         engine = self._answerer.engine_of(target.guild)
 
-        def change(**_: object) -> VersionInfo | None:  # one change after the other
+        def list_live() -> set[str]:
+            return {each.source for each in engine.sources() if each.version is not None}
+
+        def change(**_: object) -> Return | None:  # one change after the other
             if live is not None and engine.version != live:
                 return None
-            info: VersionInfo = engine.rollback(version)
-            return info
+            before = list_live()
+            number = engine.rollback(version).version
+            after = list_live()
+            return Return(number, sorted(after - before), sorted(before - after))
 
         return await self._answerer.change(change, watcher=_nobody)
 

@@ -69,7 +69,8 @@ _SHORTENED_IS = re.compile(
 "What's the fare", but not the film "What's Up, Doc?": before a capital it may be part of a name.
 """
 
-_LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
+_LOWER_WORD = re.compile(r"(?<![\w'’.\u0300-\u036f-])[a-z]+(?![\w'’\u0300-\u036f-]|\.\w)")
+"""A word in small letters; one between marks that combine with letters is part of another."""
 
 
 def find_asked(text: str, language: str = "en") -> str:
@@ -98,6 +99,23 @@ def find_asked(text: str, language: str = "en") -> str:
     return read_attendance(" ".join(part.text for part in _choose(named, parts, context)))
 
 
+def list_asked(text: str) -> Sequence[str]:
+    """Return the questions of a message that asks several, each to be answered alone, in order.
+
+    [] if it asks one, or if a later one is about what another names: "and when does it open?".
+    """
+    own, _ = read_message(_repair_spelling(text))
+    if not _INNER_MARK.search(own):
+        return []
+    parts = _read_parts(own)
+    asked = [part for part in parts if part.num_content and (part.is_marked or part.opens)]
+    first = {tuple(part.words): part for part in reversed(asked)}
+    asked = [part for part in asked if first[tuple(part.words)] is part]
+    if len(asked) < 2 or any(map(_needs_context, asked[1:])):
+        return []
+    return [part.text for part in asked]
+
+
 def asks_something(text: str) -> bool:
     """Whether a sentence of a message asks about a subject: by a mark, a question word or verb."""
     own, _ = read_message(_repair_spelling(text))
@@ -105,9 +123,18 @@ def asks_something(text: str) -> bool:
 
 
 def only_talks(text: str) -> bool:
-    """Whether a message has words of talk alone and asks nothing: "thanks!", "ok great"."""
-    own, _ = read_message(_repair_spelling(text))
-    return not any(part.num_content or part.evidence for part in _read_parts(own))
+    """Whether a message has words of talk alone and asks nothing: "thanks!", "ok great".
+
+    Of one that only quotes, what is quoted counts: whoever writes no more puts that to the bot.
+    """
+    own, quoted = read_message(_repair_spelling(text))
+    return not any(part.num_content or part.evidence for part in _read_parts(own or quoted))
+
+
+def names_nothing(text: str) -> bool:
+    """Whether no word of a message names a subject: "who are you?", "what can you do?"."""
+    own, quoted = read_message(_repair_spelling(text))
+    return not any(part.num_content for part in _read_parts(own or quoted))
 
 
 def _find_marked(text: str, language: str) -> str:

@@ -1,10 +1,12 @@
 """The plain text of a message: without markup that a chat program shows as something else.
 
-Pure. Mentions, custom emoji and timestamps in angle brackets, links, emphasis and code fences are
-no words. Quoted lines ("> …") are somebody else's words, and are kept apart.
+Pure. Mentions, custom emoji and timestamps in angle brackets, links, emphasis, code fences and the
+marks of a list are no words. What is struck out is taken back. Quoted lines ("> …") are somebody
+else's words, and are kept apart.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _MARKUP = re.compile(
@@ -14,7 +16,15 @@ _MARKUP = re.compile(
     r"|```(?:\w*\n)?|\*\*+|~~|\|\||(?<!\w)[*_`](?=\w)|(?<=\w)[*_`](?!\w)",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]")
 _MAY_BE_MARKUP = re.compile(r"[<:`*~|_]|www\.", re.IGNORECASE)  # most messages have none
+_STRUCK = re.compile(r"~~[^~\n]{1,1000}~~")
+_LIST_MARK = re.compile(r"(?:[-+*•‣◦–—]|q(?:uestion)? ?\d{0,2} ?[:.)])[ \t]+(?=\S)", re.IGNORECASE)
+"""What opens a point of a list, or a question: "- ", "Q: "."""
+
+_NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)", re.IGNORECASE)
+"""What opens a point of a numbered list; a line alone may begin so with a name, "1. FC"."""
+
 _QUOTED_LINE = re.compile(r"^[ \t]*>{1,3}(?:[ \t]+|$)")
 
 
@@ -30,8 +40,30 @@ def read_message(text: str) -> PlainMessage:
     own: list[str] = []
     quoted: list[str] = []
     if _MAY_BE_MARKUP.search(text):
-        text = _MARKUP.sub(" ", text)
+        text = _MARKUP.sub(" ", _drop_struck(text))
     for line in text.splitlines():
         mark = _QUOTED_LINE.match(line)
         (quoted if mark else own).append(line[mark.end() if mark else 0 :].strip())
-    return PlainMessage("\n".join(own).strip(), "\n".join(quoted).strip())
+    return PlainMessage(*("\n".join(_drop_list_marks(lines)).strip() for lines in (own, quoted)))
+
+
+def _drop_struck(text: str) -> str:
+    """Return a text without what its writer struck out, unless that is all of it."""
+    if "~~" not in text:
+        return text
+    kept = _STRUCK.sub(" ", text)
+    return kept if _WORD.search(_MARKUP.sub(" ", kept)) else text
+
+
+def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
+    """Return lines without the marks of a list that open them."""
+    lines = [_drop(_LIST_MARK, line) for line in lines]
+    if len(lines) > 1 and sum(_NUMBER.match(line) is not None for line in lines) > 1:
+        lines = [_drop(_NUMBER, line) for line in lines]
+    return lines
+
+
+def _drop(mark: re.Pattern[str], line: str) -> str:
+    """Return a line without the mark that opens it, if a word is left."""
+    found = mark.match(line)
+    return line[found.end() :] if found and _WORD.search(line, found.end()) else line

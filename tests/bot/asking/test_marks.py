@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.asking.marks import MarkKey, ask_with_names, find_marked, leave_out_member, show_with_names
+from bot.asking.marks import (
+    MarkKey,
+    ask_with_names,
+    find_marked,
+    leave_out_address,
+    leave_out_member,
+    show_with_names,
+)
 
 NAMES = {MarkKey("@", 1): "Ana Ruiz", MarkKey("&", 2): "Fire Crew", MarkKey("#", 3): "harbor-news"}
 
@@ -57,3 +64,23 @@ def test_no_id_is_left(text):
     """Whatever stands around a mark."""
     for read in (ask_with_names, show_with_names):
         assert not re.search(r"<@[!&]?\d+>|<#\d+>", read(text, {}).replace(" ", "_"))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Footnote, who is hurt?", "who is hurt?"),
+        ("footnote: who is hurt?", "who is hurt?"),
+        ("@Footnote who is hurt?", "who is hurt?"),
+        ("Old Clerk - who is hurt?", "who is hurt?"),
+        ("@old clerk, who is hurt?", "who is hurt?"),
+        ("Footnote asks for what?", "Footnote asks for what?"),
+        ("Footnotes, where are they?", "Footnotes, where are they?"),
+        ("Is Footnote, the bot, free?", "Is Footnote, the bot, free?"),
+        ("Footnote, ?", "Footnote, ?"),
+        ("@Footnote", "@Footnote"),
+    ],
+)
+def test_a_call_of_the_bot_is_no_word_of_the_question(text, asked):
+    """By one of its names, at the beginning; what speaks of the bot is a question about it."""
+    assert leave_out_address(text, {"Footnote", "Old Clerk", ""}) == asked

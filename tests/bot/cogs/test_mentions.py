@@ -278,7 +278,8 @@ async def test_a_reply_to_the_bot_is_a_question(engine, channel, alice, mention)
     """A reply that pings the bot is heard without the privileged intent."""
     await alice.send(channel, f"{mention} {WHO}")
     await alice.send(channel, "and when?", reply_to=channel.last_message)
-    assert [question for question, _ in engine.asked] == [WHO, "and when?"]
+    assert [question for question, _ in engine.asked][:2] == [WHO, "and when?"]
+    assert "Name what you ask about" in text(channel.last_message)
 
 
 async def test_a_direct_message_needs_no_mention(engine, alice):

@@ -149,3 +149,18 @@ def test_a_list_counts_what_it_does_not_show():
     shown = cards.render_insights("head", ["x" * 999] * 9, rest=1).texts[-1]
     assert shown.count("x") == 3 * 999
     assert "… and 7 more" in shown
+
+
+@each_language
+def test_a_return_names_some_sources_and_counts_the_rest(language):
+    """As text, however many came back or left."""
+    back = [f"*b{n}*.txt" * 40 for n in range(200)]
+    with speak(language):
+        card = cards.render_return(3, back, ["*g*.txt"], note="note")
+    (text,) = card.texts
+    assert "v3" in text
+    assert "－ \\*g\\*.txt" in text
+    assert text.count("＋ \\*b") == 8
+    assert "192" in text
+    assert len(text) < 4000
+    assert text.endswith("note")

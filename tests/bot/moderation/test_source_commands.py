@@ -193,6 +193,7 @@ async def test_sources_are_removed_and_versions_brought_back(simcord_env, elsewh
     assert "live" in history
     await stranger.slash(lobby, "sources rollback", version=2)
     assert "v2 is live again" in text(lobby.last_message)
+    assert "＋ @server/rules.txt" in text(lobby.last_message)
     result = await stranger.slash(lobby, "ask", question=KITCHEN)
     assert "closes at nine" in text(result.response)
     result = await stranger.slash(lobby, "sources rollback", version=77)

@@ -7,6 +7,7 @@ from bot.rendering import Card, render_reindex_report, render_sources
 from bot.rendering.card import ButtonRow
 from index import (
     Change,
+    ParagraphChanges,
     ReindexReport,
     SourceChange,
     SourceNote,
@@ -118,3 +119,18 @@ def test_a_version_with_something_held_back_offers_to_publish_it() -> None:
     assert "v2 live" in text
     assert "b.txt would lose all" in text
     assert "Publish anyway" in text
+
+
+def test_what_is_held_back_is_not_told_as_done() -> None:
+    """Neither counted nor listed among the changes, and nothing to roll back if it is all."""
+    lost = ParagraphChanges(removed=9)
+    held = SourceChange(source="b.txt", change=Change.CHANGED, paragraphs=lost, held_back=True)
+    failed = SourceChange(source="c.txt", change=Change.FAILED, reason="no text")
+    made = SourceChange(source="a.txt", change=Change.ADDED, paragraphs=ParagraphChanges(added=2))
+    refusals = ("b.txt would lose 9 of 9 paragraphs",)
+    text = card_text(render_reindex_report(report(sources=(made, held), refusals=refusals)))
+    assert "2 paragraphs added" in text
+    assert "removed" not in text
+    assert text.count("b.txt") == 1
+    card = render_reindex_report(report(sources=(failed, held), refusals=refusals), undo="1")
+    assert "Roll back" not in card_text(card)

@@ -4,10 +4,17 @@ import pytest
 from discord import MessageType
 
 from tests.bot.scenarios.conftest import BURNED, read, replies
-from tests.seen import labels, read_bold
+from tests.seen import labels, parts, read_bold
 from tests.seen import text as shown
 
+OPENS = "When does the museum open?"
 CLOSED = "When is the cellar of the museum closed?"
+
+
+def find_id(message, action, ending):
+    """Return the custom_id of the button with an action, and a key of that ending."""
+    ids = [part["custom_id"] for part in parts(message) if "custom_id" in part]
+    return next(each for each in ids if each.startswith(action) and each.endswith(ending))
 
 
 @pytest.mark.parametrize(
@@ -28,12 +35,62 @@ CLOSED = "When is the cellar of the museum closed?"
         f"{{bot}} {BURNED} https://a.example/when-did-it-burn?x=1",
         f"{{bot}} \u202e\u2066{BURNED}\u2069",
         f"{{bot}} <:fire:123456789012345678> {BURNED} <t:1751900000:R>",
+        f"> {BURNED}\n{{bot}}",
+        f"{{bot}} ~~{CLOSED}~~ {BURNED}",
+        f"{{bot}} Q: {BURNED}",
+        f"Footnote, {BURNED} {{bot}}",
+        f"@Footnote {BURNED} {{bot}}",
     ],
 )
 async def test_a_question_in_any_dress_is_answered(simcord_env, channel, alice, written):
     """Marks of Discord around a question are no words of it."""
     await alice.send(channel, written.format(bot=simcord_env.bot.user.mention))
     assert "The warehouse burned on Tuesday." in read(replies(channel)[-1])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        f"{BURNED} {OPENS} {{bot}}",
+        f"{{bot}} hi all! {BURNED} And {OPENS} Thanks!",
+        f"{{bot}}\n1. {BURNED}\n2. {OPENS}",
+        f"{{bot}} I want to go there. {BURNED}\n{OPENS}",
+    ],
+)
+async def test_several_questions_get_one_reply(simcord_env, channel, alice, written):
+    """With a quote for each, numbered in order; both work with the buttons."""
+    await alice.send(channel, written.format(bot=simcord_env.bot.user.mention))
+    (given,) = replies(channel)
+    assert "burned on Tuesday.\n-# [1]" in read(given)
+    seen = read(given)
+    assert seen.index("-# [1]") < seen.index("at ten") < seen.index("-# [2]")
+    inside = await alice.click(given, custom_id=find_id(given, "context", ":2"))
+    assert "The cellar of the museum" in read(inside.response)
+
+
+@pytest.mark.parametrize("by_command", [False, True])
+async def test_what_stays_open_of_several_questions_is_named(
+    simcord_env, channel, alice, ask, by_command
+):
+    """As text, so that it can be asked alone, and reported."""
+    asked = f"{BURNED} Who **owned** the @everyone warehouse?"
+    if by_command:
+        given = (await alice.slash(channel, "ask", question=asked)).response
+    else:
+        await ask(channel, asked)
+        given = replies(channel)[-1]
+    assert "The warehouse burned on Tuesday." in read(given)
+    assert "Not answered here: “Who owned the @everyone warehouse?”" in read(given)
+
+
+@pytest.mark.parametrize("asked", ["who are you?", "what can you do?", "are you there"])
+async def test_a_question_about_nothing_gets_a_hint(channel, alice, ask, asked):
+    """Articles could hold no answer to it; what they do answer is offered."""
+    await ask(channel, asked)
+    assert "Mention me with a question" in read(replies(channel)[-1])
+    result = await alice.slash(channel, "ask", question=asked)
+    assert "Mention me with a question" in read(result.response)
+    assert result.ephemeral
 
 
 async def test_no_mark_of_an_article_lives_on_a_card(channel, alice, ask):

@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.message.asked_sentence import find_asked
+from index.answering.message.asked_sentence import (
+    find_asked,
+    list_asked,
+    names_nothing,
+    only_talks,
+)
 
 ASKED = "How many boats left the old pier?"
 BARE = "how many boats left the old pier"
@@ -232,3 +237,92 @@ def _count_calls(text: str) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "~~How many birds nest there?~~ {}",
+        "{} ~~never mind~~",
+        "~~{}~~",
+        "- {}",
+        "• {}",
+        "Q: {}",
+        "Question 2: {}",
+        "(1) We came late\n(2) {}",
+    ],
+)
+def test_what_is_struck_out_and_marks_of_a_list_are_no_words(message):
+    """Unless all of a message is struck out."""
+    assert find_asked(message.format(ASKED)) == ASKED
+
+
+@pytest.mark.parametrize("name", ["1. FC Pier", "2) Pier", "- 5"])
+def test_a_line_alone_may_begin_with_a_number(name):
+    """A club is called so; what has no other word is left as it is."""
+    assert find_asked(name) == name
+
+
+def test_letters_with_marks_are_no_words():
+    """Words struck through by combining marks have no short forms of a chat in them."""
+    struck = "How many bo\u0336u\u0336r\u0336 left the old pier?"
+    assert find_asked(struck) == struck
+
+
+WHEN = "When was the lighthouse painted?"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"{ASKED} {WHEN}",
+        f"Hi all! {ASKED} {WHEN} Thanks!",
+        f"{ASKED} My uncle has no idea. {WHEN}",
+        f"1. {ASKED}\n2. {WHEN}",
+        f"- {ASKED}\n- {WHEN}\n- {ASKED}",
+        f"> Where is the ferry?\n{ASKED} {WHEN}",
+    ],
+)
+def test_several_questions_are_listed_in_order(message):
+    """Each as it would be asked alone, and each once."""
+    assert list_asked(message) == [ASKED, WHEN]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        ASKED,
+        f"{ASKED} Thanks!",
+        "Who built the old pier? When was it built?",
+        "When does the ferry leave? And from where?",
+        "> Where is the ferry?\nWho knows?",
+        "",
+    ],
+)
+def test_one_question_and_what_belongs_to_it_are_no_several(message):
+    """A pronoun needs the question before."""
+    assert not list_asked(message)
+
+
+@pytest.mark.parametrize(
+    ("message", "nothing"),
+    [
+        ("who are you?", True),
+        ("what can you do", True),
+        ("and when?", True),
+        ("> who are you", True),
+        ("who painted the pier?", False),
+        ("> pier", False),
+        ("pier", False),
+    ],
+)
+def test_a_message_without_a_subject_is_told_apart(message, nothing):
+    """There is nothing in it that an article could have."""
+    assert names_nothing(message) == nothing
+
+
+def test_who_only_quotes_a_question_asks_it():
+    """What else would the quoted line be for."""
+    assert not only_talks(f"> {ASKED}")
+    assert only_talks(f"> {ASKED}\nthanks!")
+    assert only_talks("> thanks!")
