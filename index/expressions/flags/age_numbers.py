@@ -18,6 +18,9 @@ _OF_LIVES = frozenset({"became", "become", "debuted", "died", "dies", "married",
 """Verbs of what people do at an age."""
 _AGE_NOUNS = frozenset({"aged", "age", "ages"})
 _BIRTHDAYS = frozenset({"birthday", "birthdays"})
+_OF_PERSONS = frozenset({"has", "had", "is", "said", "says", "told", "was", "who"})
+"""Words behind an age that commas set off."""
+_AGES_IN_WORDS = frozenset((*ENGLISH.number_units, *ENGLISH.number_teens)) - {"zero", "one"}
 _PARENTS = frozenset({"father", "mother", "parent"})
 _LEAST_BEFORE_OF = 5  # tokens before the age in "Knut, a baker of 58,"
 _LATEST_AGE = 8  # tokens between such a verb and the age
@@ -60,11 +63,18 @@ def is_countable(words: FlagWords, unit: str) -> bool:
 
 
 def _is_age_behind_comma(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
-    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", also "now 33"."""
+    """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", also "now 33".
+
+    So it is where no name stands before it, and a verb behind: "The driver, 54, was unhurt".
+    """
     comma = at - 2 if at > 1 and tokens[at - 1] == "now" else at - 1
     if comma < 1 or tokens[comma] != ",":
         return False
-    return _is_age_after_name(words, tokens[comma - 1], tokens[at], after)
+    if _is_age_after_name(words, tokens[comma - 1], tokens[at], after):
+        return True
+    is_age = len(tokens[at]) == 2 and tokens[at].isdigit() and comma == at - 1
+    is_noun = tokens[comma - 1].isalpha() and tokens[comma - 1] not in words.function_words
+    return is_age and is_noun and after == "," and token_at(tokens, at + 2) in _OF_PERSONS
 
 
 def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> bool:
@@ -112,7 +122,8 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
     if person == "i":
         return after in _BEHIND_OWN_AGE
     is_named = before in ("is", "was") and _is_name_at(words, tokens, at - 2)
-    is_person = person in ("who", "he", "she") or (is_named and len(tokens[at]) == 2)
+    is_age = len(tokens[at]) == 2 or tokens[at] in _AGES_IN_WORDS
+    is_person = person in ("who", "he", "she") or (is_named and is_age)
     return is_person and after in _BEHIND_OWN_AGE
 
 

@@ -33,6 +33,7 @@ from index.answering.gate.amounts.prices import (
     OTHER_AMOUNT,
     asks_sum,
     costs_something_else,
+    has_aged_cell,
     has_priced_cell,
     names_price,
     rate_missing_price,
@@ -135,7 +136,7 @@ def lacks_required_expression(
         return False
     found = find_other_forms(question)
     text = "" if found is None else collection.passages([quoted.sentence])[0].masked_text
-    if found is not None and (found(text) or _has_price_cell(collection, question, quoted)):
+    if found is not None and (found(text) or _has_asked_cell(collection, question, quoted)):
         return False
     return not stands_under_same(collection, question, quoted.sentence)
 
@@ -151,14 +152,16 @@ def _is_under_dated_release(collection: Collection, question: Question, quoted: 
     return any(each.kind is Kind.HEADLINE and dates_release(each.masked_text) for each in above)
 
 
-def _has_price_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
-    """Tell whether a price is asked, and the row of a table has a number under a word for one."""
-    if not asks_cost(question):
+def _has_asked_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a price or age is asked, and a row has a number under a word for it."""
+    is_age = question.answer_type is AnswerType.HOW_OLD
+    if not is_age and not asks_cost(question):
         return False
     passage = collection.passages([quoted.sentence])[0]
     if passage.kind is not Kind.TABLE or not passage.above:
         return False
-    return has_priced_cell(passage.above[-1].text, passage.text)
+    has_cell = has_aged_cell if is_age else has_priced_cell
+    return has_cell(passage.above[-1].text, passage.text)
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -189,7 +192,7 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
         return NO_TIME if _tells_other_time(question, text) else 0.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE & ~_DATE
-    if tells_age or _has_price_cell(collection, question, quoted):
+    if tells_age or _has_asked_cell(collection, question, quoted):
         return float(tells_age and _tells_period_alone(collection, question, quoted))
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:

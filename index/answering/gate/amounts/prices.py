@@ -1,6 +1,7 @@
 """Prices without a currency, and prices of something else than was asked. Pure."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 
@@ -34,6 +35,7 @@ _DEED_PAID_FOR = re.compile(
 )
 """What somebody paid to do: "a pier, which cost 400,000 pounds to repair"."""
 
+_AGE_TERMS = frozenset(extract_terms("age ages aged"))
 _COST_TERMS = frozenset(
     extract_terms("buy bought charge cost fare fee paid pay price sell sold spend spent worth")
 )
@@ -123,9 +125,18 @@ def tells_plain_price(text: str) -> bool:
 
 def has_priced_cell(heads: str, row: str) -> bool:
     """Tell whether a row has a number under a head such as "Price": "2,400 gold"."""
+    return _has_cell(heads, row, _COST_TERMS)
+
+
+def has_aged_cell(heads: str, row: str) -> bool:
+    """Tell whether a row has a number under the head "Age"."""
+    return _has_cell(heads, row, _AGE_TERMS)
+
+
+def _has_cell(heads: str, row: str, terms: AbstractSet[str]) -> bool:
     cells = zip(heads.strip("| \t").split("|"), row.strip("| \t").split("|"), strict=False)
     return any(
-        not _COST_TERMS.isdisjoint(extract_terms(head)) and any(map(str.isdigit, cell))
+        not terms.isdisjoint(extract_terms(head)) and any(map(str.isdigit, cell))
         for head, cell in cells
     )
 

@@ -11,7 +11,7 @@ from index.analysis import tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import list_forms, says
-from index.answering.question import Question, Word
+from index.answering.question import Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH
 
@@ -21,6 +21,14 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 """What may say whose something is, wherever it stands."""
+
+_BELONG_TO = {("belong", "to"), ("belongs", "to")}
+_HOLDER = re.compile(
+    r"\b(?:b(?:ought|uys)|gave|given|gives|holds?|inherit\w*|keeps?|part|possess\w*|property|sold)\b"
+    r"|\bha(?:d|s|ve) (?:an?|the)\b",
+    re.IGNORECASE,
+)
+"""The same where it is asked to whom something belongs."""
 
 _BEHIND = re.compile(r"(?:\W+\w+)?\W+(?:by|from|of)\b", re.IGNORECASE)
 """The same behind the thing: "a pumpkin grown by the school"."""
@@ -80,8 +88,20 @@ def _leaves_choice(
     return not says(collection, candidate, one) and not says(collection, candidate, other)
 
 
+def _asks_to_whom(question: Question) -> bool:
+    """Tell whether it is asked to whom something belongs."""
+    texts = list_lowered(question)
+    return question.language == "en" and texts[-2:] in _BELONG_TO
+
+
+def _leaves_holder(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
+    """Tell whether a sentence says nowhere whose something is, nor who bought or got it."""
+    return not (_OWNER.search(text) or _HOLDER.search(text))
+
+
 OWNER_RULES: Mapping[str, FactRule] = {
     "not said whose it is": FactRule(_find_owned, _leaves_owner, opening={"whose"}),
+    "not said to whom it belongs": FactRule(_asks_to_whom, _leaves_holder, {"belong", "belongs"}),
     "neither of the two is said": FactRule(_find_alternatives, _leaves_choice, {"or"}),
 }
 """Rules by name, as those of `other_fact.py`."""

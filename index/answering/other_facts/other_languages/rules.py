@@ -34,7 +34,10 @@ from index.answering.other_facts.other_languages.other_values import (
     tells_other_ordinal,
 )
 from index.answering.other_facts.other_languages.priced_things import asks_price_of_unknown
-from index.answering.other_facts.other_languages.things_elsewhere import is_of_thing_elsewhere
+from index.answering.other_facts.other_languages.things_elsewhere import (
+    is_of_thing_beside,
+    is_of_thing_elsewhere,
+)
 from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
 from index.answering.other_facts.other_languages.unknown_things import (
     find_wanted_thing,
@@ -207,5 +210,6 @@ _RULES: dict[str, _Rule] = {
     "the deed on something else": tells_deed_alone,
     "another thing is counted": _counts_other,
     "the thing of another place": _is_of_thing_elsewhere,
+    "the thing of another kind": is_of_thing_beside,
     "another title": is_under_other_title,
 }

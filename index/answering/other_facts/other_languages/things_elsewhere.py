@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from index.analysis import Token, is_function_term, tokenize
+from index.answering.features import Candidate
 from index.answering.question import Question, Word
+from index.collection import Collection
 from index.languages import Language, find_language
 from index.types import Passage
 
@@ -26,6 +28,49 @@ def is_of_thing_elsewhere(question: Question, passage: Passage) -> bool:
         if _has_other_name(thing, tokens, passage.masked_text, find_language(language)):
             return True
     return False
+
+
+def is_of_thing_beside(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether a sentence has the asked thing with another noun behind the preposition.
+
+    The paragraph tells them apart: "la tarta de *higo*" beside "la tarta de *pera*".
+    """
+    table = find_language(question.language)
+    named = list(_list_triples(question))
+    if not named:
+        return False
+    tokens = tokenize(passage.masked_text, question.language)
+    for thing, preposition, noun in named:
+        if any(token.term == noun.term for token in tokens):
+            continue
+        behind = (tokens[at + 1 : at + 3] for at in _find(thing, tokens))
+        if not any(
+            len(pair) == 2
+            and pair[0].word == preposition.text.lower()
+            and not is_function_term(pair[1].term)
+            and pair[1].word not in table.articles
+            for pair in behind
+        ):
+            continue
+        members = collection.sentences_of(candidate.paragraph)
+        beside = [each for each in members if each != candidate.sentence]
+        asked = [thing.term, preposition.term, noun.term]
+        for other in collection.passages(beside):
+            terms = [token.term for token in tokenize(other.masked_text, question.language)]
+            if any(terms[at : at + 3] == asked for at in range(len(terms) - 2)):
+                return True
+    return False
+
+
+def _list_triples(question: Question) -> Iterator[tuple[Word, Word, Word]]:
+    """Yield the nouns of a question with a preposition and the word behind that."""
+    prepositions = find_language(question.language).prepositions
+    words = question.words
+    for thing, preposition, noun in zip(words, words[1:], words[2:], strict=False):
+        if thing.content and noun.content and preposition.text.lower() in prepositions:
+            yield thing, preposition, noun
 
 
 @lru_cache(maxsize=4)  # several sentences are compared with one question

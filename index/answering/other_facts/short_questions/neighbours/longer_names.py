@@ -26,8 +26,10 @@ MAX_DIGITS = 3
 MAX_OPENING = 2
 """Tokens of a sentence before the name of what it is about: "In the Tolva X"."""
 
-_EDITION = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:\.\d+)*|[a-z]|[ivx]{{1,4}}", re.IGNORECASE)
-"""What ends the name of one of several like things: a number or a letter."""
+_EDITION = re.compile(
+    rf"\d{{1,{MAX_DIGITS}}}(?:\.\d+)*|[a-z]|[ivx]{{1,4}}|[a-z]{{1,3}}\d{{1,4}}[a-z]?", re.IGNORECASE
+)
+"""What ends the name of one of several like things: a number, a letter, or both as in X2."""
 
 _LETTER = re.compile(r"[a-z]|[ivx]{1,4}", re.IGNORECASE)
 

@@ -14,6 +14,8 @@ came second. The goat of Della Frost ate the ribbon.
 
 Rufus Bain hurt his ankle at the tug of war. He was driven home in a van.
 Jam was sold by the big barn, and the small barn held the flowers.
+
+The mare Luna belongs to the smith. The mare Vega was born in Odda.
 """
 
 
@@ -32,6 +34,7 @@ def collection():
         "whose cart lost a wheel",
         "did Rufus Bain hurt his left or his right ankle",
         "was it the left or right ankle that Rufus Bain hurt",
+        "Who does the mare Vega belong to?",
     ],
 )
 def test_a_thing_without_its_owner_or_side_does_not_answer(collection, text):
@@ -46,6 +49,7 @@ def test_a_thing_without_its_owner_or_side_does_not_answer(collection, text):
         ("whose goat ate the ribbon", "Della Frost"),
         ("was the jam sold at the big or the small barn", "by the big barn"),
         ("whose pumpkin came second", "the school"),
+        ("Who does the mare Luna belong to?", "smith"),
     ],
 )
 def test_an_owner_and_one_of_two_answer(collection, text, told):

@@ -25,6 +25,38 @@ BRIDGES = MemoryCollection(
 )
 
 
+SOUPS = MemoryCollection(
+    [
+        articles.parse(Document(source=source, text=text, format="text"))
+        for source, text in {
+            "sopas.txt": (
+                "Sopas de la casa\n\nLa sopa de garbanzos hierve dos horas. La sopa de hinojo lleva"
+                " nata.\n"
+            ),
+            "soupes.txt": (
+                "Soupes de la maison\n\nLa soupe de lentilles cuit deux heures. La soupe de navets"
+                " contient du lait.\n"
+            ),
+        }.items()
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("¿Cuánto tiempo hierve la sopa de garbanzos?", "dos horas"),
+        ("Combien de temps cuit la soupe de lentilles ?", "deux heures"),
+        ("Combien de temps cuit la soupe de navets ?", ""),
+    ],
+)
+def test_the_thing_of_another_kind_is_no_answer(question, told):
+    """The paragraph tells the two apart by the noun behind the preposition."""
+    found = answer(SOUPS, question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert not told or told in found.quotes[0].text
+
+
 @pytest.mark.parametrize(
     "question", ["Wie lang ist die Brücke von Odenau?", "¿Cuánto mide el puente de Carrosa?"]
 )

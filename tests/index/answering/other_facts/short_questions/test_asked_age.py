@@ -2,8 +2,9 @@
 
 import pytest
 
+from index import articles
 from index.answering import answer
-from index.types import Band
+from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection, read_text
 
 AGES = MemoryCollection(
@@ -78,3 +79,25 @@ def test_an_age_is_told_by_a_birthday_and_asked_by_itself(question, told):
     assert (found.band is Band.ANSWER) is bool(told)
     if told:
         assert told in found.quotes[0].text
+
+
+CREW = MemoryCollection(
+    [
+        articles.parse(
+            Document(
+                source="crew.md",
+                text="# Crew\n\n| Who | Age | Rank |\n| --- | --- | --- |\n"
+                "| Ana Brandt | 37 | cook |\n| Per Holm | | mate |\n",
+                format="markdown",
+            )
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"), [("How old is Ana Brandt?", True), ("How old is Per Holm?", False)]
+)
+def test_an_age_stands_under_its_head(question, is_told):
+    """A row of a table tells an age by the head over a cell, unless that is empty."""
+    assert (answer(CREW, question).band is Band.ANSWER) is is_told

@@ -22,6 +22,14 @@ READ = MemoryCollection(
             "Pumps\n\nThe Tolva 4 has a filter of brass. The Tolva 4 Mini has a handle of oak.\n",
         ),
         read_text(
+            "vintage.txt",
+            "Cellar\n\nThe 1934 vintage gave 70 casks. The 1935 vintage was ruined by frost.\n",
+        ),
+        read_text(
+            "oars.txt",
+            "Oars\n\nThe Varo K3 has a grip. The Varo K3 Long has a blade made of ash.\n",
+        ),
+        read_text(
             "board.txt", "The board\n\nAt the June meeting Signe Lund was elected secretary.\n"
         ),
     ]
@@ -40,6 +48,12 @@ READ = MemoryCollection(
         ("What filter does the Tolva 4 have?", "brass"),
         ("What filter does the Tolva 4 Mini have?", ""),
         ("What handle does the Tolva 4 Mini have?", "oak"),
+        ("How many casks did the 1934 vintage give?", "70"),
+        ("How many casks did the 1935 vintage give?", ""),
+        ("What ruined the 1935 vintage?", "frost"),
+        ("What ruined the 1934 vintage?", ""),
+        ("What grip does the Varo K3 have?", "grip"),
+        ("What grip does the Varo K3 Long have?", ""),
         ("Who was elected secretary at the June meeting?", "Signe"),
         ("Who was elected treasurer at the June meeting?", ""),
     ],
