@@ -13,8 +13,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import says_itself
-from index.answering.other_facts.short_questions import Around
-from index.answering.other_facts.short_questions.asked_attributes import find_attribute
+from index.answering.other_facts.short_questions import Around, find_attribute
 from index.answering.question import Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_name
