@@ -13,7 +13,6 @@ from index.analysis.analyzer import (
     extract_words,
     extract_words_and_terms,
     find_plain_word,
-    find_stem,
     find_tokens,
     find_words_and_terms,
     initial_letters,
@@ -22,14 +21,9 @@ from index.analysis.analyzer import (
     reads_as_english,
     tokenize,
     tokenize_word,
-    vocabulary_word,
 )
 from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
-from index.analysis.language_normalization import (
-    LANGUAGE_MARK,
-    find_function_terms,
-    unify_letters,
-)
+from index.analysis.language_normalization import LANGUAGE_MARK, find_function_terms, unify_letters
 from index.analysis.light_stemmers import drop_korean_particles, is_korean_particle
 from index.analysis.normalization import (
     CAPITAL_HOMOGRAPHS,
@@ -39,18 +33,20 @@ from index.analysis.normalization import (
     stem_word,
     strip_marks,
 )
-from index.analysis.number_variants import (
+from index.analysis.numbers import (
     find_number_forms,
+    find_numbers,
     find_roman_forms,
     list_digit_groups,
     list_joined_numbers,
     list_number_notations,
     list_parted_numbers,
+    spell_number,
     split_digit_groups,
 )
-from index.analysis.spelled_numbers import find_numbers, spell_number
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
+from index.analysis.word_caches import find_stem, vocabulary_word
 from index.analysis.written_words import Token, may_have_word
 
 __all__ = [

@@ -24,44 +24,29 @@ its text (`language_normalization.py`). Texts in a language without a table are 
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache, partial
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from string import ascii_lowercase
-from typing import NamedTuple
 
 from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
-from index.analysis.language_normalization import LANGUAGE_MARK, find_normalizer
-from index.analysis.normalization import (
-    CAPITAL_HOMOGRAPHS,
-    QUESTION_TERMS,
-    STOP_TERMS,
-    fold_word,
-    stem_word,
-)
+from index.analysis.language_normalization import LANGUAGE_MARK
+from index.analysis.normalization import CAPITAL_HOMOGRAPHS, QUESTION_TERMS, STOP_TERMS
+from index.analysis.word_caches import ENGLISH_CACHES, FOLDED_WORDS, caches_of, without_marks
 from index.analysis.written_words import (
     UNMARKED_WORD,
-    Normalizer,
     Token,
-    analyze_word,
     has_word_over_space,
     is_all_capitals,
     is_plain,
-    iter_word_tokens,
     lower,
     word_pattern,
     written_words,
 )
-from index.languages import has_table
 
 VERSION = 16
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
-_BEFORE_WORD = "([\"“‘'"
-_BEHIND_WORD = ",;:.!?)]\"”’'"
-"""Marks that are no part of the word beside them; inside one, some of them are."""
-_MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
-_MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _MAX_KEPT_TEXTS, _MAX_KEPT_TEXT = 32, 1_000
 """Texts whose tokens are kept, and code points of one: rules read the same sentences again."""
 _HOMOGRAPHS = tuple(CAPITAL_HOMOGRAPHS.values())
@@ -84,7 +69,7 @@ def iter_tokens(text: str, language: str = "en") -> Iterator[Token]:
     No more of a run without spaces is analysed than is asked for, however long it is.
     """
     all_capitals = is_all_capitals(text)
-    caches = _caches_of(language)
+    caches = caches_of(language)
     for match in word_pattern(text).finditer(text):
         written, at = match[0], match.start()
         is_long = len(written) > MAX_WORD_LENGTH
@@ -111,8 +96,8 @@ def find_tokens(
     first letters cannot begin any of the terms are skipped without stemming.
     """
     all_capitals, pattern = _how_to_read(text)
-    caches = _caches_of(language)
-    beginnings = initial_letters(terms) if caches is _ENGLISH else frozenset[str]()
+    caches = caches_of(language)
+    beginnings = initial_letters(terms) if caches is ENGLISH_CACHES else frozenset[str]()
     found: list[Token] = []
     for match in pattern.finditer(text, start, end):
         written = lower(match[0]) if all_capitals else match[0]
@@ -134,7 +119,7 @@ def _how_to_read(text: str) -> tuple[bool, re.Pattern[str]]:
 
 def tokenize_word(written: str, language: str = "en") -> tuple[Token, ...]:
     """Return the tokens of one word as matched by `tokenize`; spans count from its start."""
-    return _caches_of(language).tokens[written]
+    return caches_of(language).tokens[written]
 
 
 @lru_cache(maxsize=16)
@@ -172,7 +157,7 @@ def _extract_terms_of_short(text: str, language: str) -> tuple[str, ...]:
 
 
 def _iter_terms(text: str, language: str) -> Iterator[str]:
-    return chain.from_iterable(map(_caches_of(language).terms.__getitem__, written_words(text)))
+    return chain.from_iterable(map(caches_of(language).terms.__getitem__, written_words(text)))
 
 
 def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -180,7 +165,7 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
 
     The words are those of a collection's vocabulary (`vocabulary_word`).
     """
-    caches = _caches_of(language)
+    caches = caches_of(language)
     if text.isascii() and text.isalpha():  # a single word
         return list(caches.pieces[text])
     if is_all_capitals(text) or word_pattern(text) is not UNMARKED_WORD:
@@ -202,12 +187,12 @@ def consists_of_pieces(text: str) -> bool:
 
 def find_words_and_terms(piece: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return (word, term) of the tokens of a piece of such a text, without keeping them."""
-    return _caches_of(language).analyze_piece(piece)
+    return caches_of(language).analyze_piece(piece)
 
 
 def reads_as_english(language: str) -> bool:
     """Whether texts in a language are analysed as English: there is no table of another."""
-    return _caches_of(language) is _ENGLISH
+    return caches_of(language) is ENGLISH_CACHES
 
 
 def find_plain_word(piece: str) -> str:
@@ -215,7 +200,7 @@ def find_plain_word(piece: str) -> str:
 
     Its term is what `stem_word` makes of it.
     """
-    bare = _without_marks(piece)
+    bare = without_marks(piece)
     return bare.lower() if is_plain(bare) and bare not in CAPITAL_HOMOGRAPHS else ""
 
 
@@ -225,7 +210,7 @@ def extract_words(text: str) -> Iterator[str]:
         if is_plain(written):
             yield CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         else:
-            yield from _FOLDED_WORDS[written]
+            yield from FOLDED_WORDS[written]
 
 
 def extract_distinct_words(text: str) -> set[str]:
@@ -234,18 +219,8 @@ def extract_distinct_words(text: str) -> set[str]:
     plain = {*filter(is_plain, written)}
     found = {*map(str.lower, plain.difference(CAPITAL_HOMOGRAPHS))}
     found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
-    found.update(chain.from_iterable(map(_FOLDED_WORDS.__getitem__, written - plain)))
+    found.update(chain.from_iterable(map(FOLDED_WORDS.__getitem__, written - plain)))
     return found
-
-
-def vocabulary_word(word: str, language: str) -> str:
-    """Return a folded word as the vocabulary of a collection has it: with its language.
-
-    English words have none, nor those of languages without a table.
-    """
-    if language == "en" or not has_table(language):
-        return word
-    return f"{word}{LANGUAGE_MARK}{language}"
 
 
 _FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
@@ -254,113 +229,3 @@ _FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
 def is_function_term(term: str) -> bool:
     """Whether a term is that of a stop word or a question word, in whatever language."""
     return term in _FUNCTION_TERMS or LANGUAGE_MARK in term
-
-
-def _without_marks(piece: str) -> str:
-    """Return a piece without marks beside its word: the pattern would find the word alone."""
-    return piece if piece.isalpha() else piece.lstrip(_BEFORE_WORD).rstrip(_BEHIND_WORD)
-
-
-class _EnglishNormalizer:
-    """The normalization of English words; "US" and the like keep their capitals."""
-
-    fold_word = staticmethod(fold_word)
-
-    @staticmethod
-    def stem_word(word: str) -> str:
-        """Return the term of a folded word."""
-        return _ENGLISH_STEMS[word]
-
-
-_ENGLISH_STEMS = BoundedCache(stem_word, _MAX_CACHED_WORDS)
-"""The term of each folded word: "The" and "the", pieces and tokens ask for the same."""
-
-
-def find_stem(word: str) -> str:
-    """Return the term of a folded English word as `stem_word` does, remembered."""
-    return _ENGLISH_STEMS[word]
-
-
-class _Caches(NamedTuple):
-    """What each written word gives in one language.
-
-    `pieces` has the words and terms of what stands between white space. No word reaches over that,
-    but for one with a hyphen at the end of a line; and most pieces of a text were met before.
-    `analyze_piece` finds them anew, and `iter_tokens` the tokens of a word one by one.
-    """
-
-    iter_tokens: Callable[[str], Iterator[Token]]
-    tokens: BoundedCache[tuple[Token, ...]]
-    terms: BoundedCache[tuple[str, ...]]
-    words_and_terms: BoundedCache[tuple[tuple[str, str], ...]]
-    pieces: BoundedCache[tuple[tuple[str, str], ...]]
-    analyze_piece: Callable[[str], tuple[tuple[str, str], ...]]
-
-
-def _make_caches(code: str, normalizer: Normalizer, max_words: int) -> _Caches:
-    homographs = CAPITAL_HOMOGRAPHS if code == "en" else {}
-    tokens = BoundedCache(partial(analyze_word, normalizer, homographs), max_words)
-    iter_tokens_of_word = partial(iter_word_tokens, normalizer, homographs)
-
-    def terms_of_word(written: str) -> tuple[str, ...]:
-        if code == "en" and is_plain(written):
-            return (_ENGLISH_STEMS[homographs.get(written) or written.lower()],)
-        return tuple([token.term for token in tokens[written]])
-
-    def pairs_of_word(written: str) -> tuple[tuple[str, str], ...]:
-        if code == "en" and is_plain(written) and written not in homographs:
-            word = written.lower()
-            # A word at the start of a sentence is stemmed once, with the one in the middle.
-            return ((word, _ENGLISH_STEMS[word]),) if word == written else pairs[word]
-        return tuple((vocabulary_word(token.word, code), token.term) for token in tokens[written])
-
-    pairs = BoundedCache(pairs_of_word, max_words)
-
-    def pairs_of_piece(piece: str) -> tuple[tuple[str, str], ...]:
-        bare = _without_marks(piece)
-        if bare.isascii() and bare.isalpha():
-            return pairs[bare]
-        return tuple(chain.from_iterable(map(pairs.__getitem__, UNMARKED_WORD.findall(piece))))
-
-    return _Caches(
-        iter_tokens_of_word,
-        tokens,
-        BoundedCache(terms_of_word, max_words),
-        pairs,
-        BoundedCache(pairs_of_piece, max_words // 2),
-        pairs_of_piece,
-    )
-
-
-class _FoldingNormalizer:
-    """The folding of English words alone."""
-
-    fold_word = staticmethod(fold_word)
-
-    @staticmethod
-    def stem_word(word: str) -> str:
-        """Return the word."""
-        return word
-
-
-def _fold_parts(written: str) -> tuple[str, ...]:
-    tokens = analyze_word(_FoldingNormalizer(), CAPITAL_HOMOGRAPHS, written)
-    return tuple(token.word for token in tokens)
-
-
-_FOLDED_WORDS = BoundedCache(_fold_parts, _MAX_OTHER_WORDS)
-"""The folded words of the tokens of an English word: to stem them takes longer than to fold."""
-
-_ENGLISH = _make_caches("en", _EnglishNormalizer(), _MAX_CACHED_WORDS)
-
-
-def _caches_of(language: str) -> _Caches:
-    """Return the caches of a language; those of English for a language without a table."""
-    return _ENGLISH if language == "en" else _other_caches(language)
-
-
-@cache
-def _other_caches(language: str) -> _Caches:
-    if not has_table(language):
-        return _ENGLISH
-    return _make_caches(language, find_normalizer(language), _MAX_OTHER_WORDS)

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from index.analysis.normalization import strip_marks
-from index.analysis.number_variants import join_number
+from index.analysis.numbers.number_variants import join_number
 from index.languages import Language, Words, find_language
 from index.types import Span
 

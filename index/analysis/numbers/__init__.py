@@ -1,0 +1,24 @@
+"""Numbers in digits and letters, in whatever notation and language. Pure."""
+
+from index.analysis.numbers.number_variants import (
+    find_number_forms,
+    find_roman_forms,
+    list_digit_groups,
+    list_joined_numbers,
+    list_number_notations,
+    list_parted_numbers,
+    split_digit_groups,
+)
+from index.analysis.numbers.spelled_numbers import find_numbers, spell_number
+
+__all__ = [
+    "find_number_forms",
+    "find_numbers",
+    "find_roman_forms",
+    "list_digit_groups",
+    "list_joined_numbers",
+    "list_number_notations",
+    "list_parted_numbers",
+    "spell_number",
+    "split_digit_groups",
+]
