@@ -1,6 +1,6 @@
 """The Answerer: what the bot asks the engine, as seen from the place of the present task."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -165,6 +165,19 @@ class Answerer:
     async def indexed_at(self, source: str) -> datetime | None:
         """Return when a source was indexed, None if it is not live."""
         return await self._threads.read(self._engine.indexed_at, [source])
+
+    async def with_source(self, typed: str | None, work: Callable[[str | None], Awaitable[T]]) -> T:
+        """Return what `work` makes of a source, or of the one that was meant if there is none.
+
+        Many type a name or title, and do not choose it from the list. Raises UnknownSource.
+        """
+        try:
+            return await work(typed)
+        except UnknownSource:
+            meant = (await self.lists.directory()).resolve(typed or "")
+            if meant is None or meant == typed:
+                raise
+        return await work(meant)
 
     def shares_title(self, title: str) -> bool:
         """Whether several sources have this title; False as long as their list was not read."""

@@ -182,8 +182,13 @@ async def _ask(
     if not worded.asked:
         return worded, None
     scope = access.scope_of(interaction)
-    given = await answerer.ask(worded.asked, scope=scope, source=source, widen=widen, counts=counts)
-    return worded, given
+
+    async def ask_in(named: str | None) -> LoggedReply:
+        return await answerer.ask(
+            worded.asked, scope=scope, source=named, widen=widen, counts=counts
+        )
+
+    return worded, await answerer.with_source(source, ask_in)
 
 
 def note_answer(remembered: LoggedReply) -> None:

@@ -61,15 +61,19 @@ class Find(commands.Cog):
         if not is_printable(words):
             return render_notice(strings.NO_WORDS, CardMood.NOTHING)
         scope = access.scope_of(interaction)
-        list_id = await self._answerer.records.remember_words(words, scope=scope, source=source)
-        logged = await self._answerer.records.recall(list_id, scope=scope)
-        if logged is None:
-            raise Declined(strings.GONE)
-        return await list_passages(
-            self._answerer,
-            scope=scope,
-            list_id=list_id,
-            logged=logged,
-            kind=BY_PHRASE if exact else BY_WORDS,
-            offset=0,
-        )
+
+        async def list_in(named: str | None) -> Card:
+            list_id = await self._answerer.records.remember_words(words, scope=scope, source=named)
+            logged = await self._answerer.records.recall(list_id, scope=scope)
+            if logged is None:
+                raise Declined(strings.GONE)
+            return await list_passages(
+                self._answerer,
+                scope=scope,
+                list_id=list_id,
+                logged=logged,
+                kind=BY_PHRASE if exact else BY_WORDS,
+                offset=0,
+            )
+
+        return await self._answerer.with_source(source, list_in)

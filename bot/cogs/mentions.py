@@ -23,7 +23,7 @@ from bot.asking import (
 )
 from bot.cogs.asking_gate import AskingGate
 from bot.rendering import Card, CardMood, is_printable, render_error, render_notice, truncate
-from index import only_talks
+from index import asks_something, names_nothing, only_talks
 
 _THANKS = re.compile(r"\b(?:thanks?|thx|ty|tysm|cheers|merci|danke|gracias)\b", re.IGNORECASE)
 EDITED_WITHIN = timedelta(minutes=10)
@@ -168,6 +168,9 @@ class Mentions(commands.Cog):
         """
         if not message.content and self._bot.user not in message.mentions and message.guild:
             return render_notice(strings.ROLE_MENTIONED)
+        pointed = self._pointed_at(message)
+        if pointed is not None and not pointed.content:
+            return render_notice(strings.NOT_READ_HERE)
         lead = strings.STANDS_ALONE if follows else strings.HELP_LINE
         return await self._examples.hint_card(access.scope_of(message), lead)
 
@@ -176,10 +179,31 @@ class Mentions(commands.Cog):
         return self._bot.user.id if self._bot.user else 0
 
     def _text_of(self, message: discord.Message) -> str:
-        text = leave_out_member(message.content, self._id)
-        if self._bot.user is not None:
-            text = leave_out_address(text, names_of_bot(self._bot.user, message.guild))
+        """Return what a message asks; one that says nothing itself may point at a question."""
+        text = self._without_address(message)
+        bare = ask_with_names(text, {})
+        pointed = self._pointed_at(message)
+        if pointed is not None and (not is_printable(bare) or names_nothing(bare)):
+            shown = self._without_address(pointed)
+            if asks_something(shown) and not _THANKS.search(bare):
+                text = shown
         return truncate(text, limits.QUESTION)
+
+    def _without_address(self, message: discord.Message) -> str:
+        text = leave_out_member(message.content, self._id)
+        if self._bot.user is None:
+            return text
+        return leave_out_address(text, names_of_bot(self._bot.user, message.guild))
+
+    def _pointed_at(self, message: discord.Message) -> discord.Message | None:
+        """Return the message of somebody else to which this one replies, if it is still there.
+
+        Its text is only known where Discord lets the bot read it.
+        """
+        found = message.reference.resolved if message.reference else None
+        if not isinstance(found, discord.Message) or found.author.id == self._id:
+            return None
+        return found
 
 
 def _says_only_thanks(text: str) -> bool:

@@ -11,6 +11,7 @@ from bot.asking import Answerer
 from bot.cogs.choices import SourceAutocomplete
 from bot.rendering import Card, excerpt_from_paragraph, render_excerpt
 from bot.viewpoint import look_alone
+from index import ShownArticle
 
 WHOLE = 0
 """In a key, in the place of a quote's number: the article itself is shown."""
@@ -39,7 +40,10 @@ class Source(commands.Cog):
         return await self._names.choices(typed)
 
     async def _first_page(self, name: str, scope: str) -> Card:
-        article = await self._answerer.show(name)
+        async def show(named: str | None) -> ShownArticle:
+            return await self._answerer.show(named or "")
+
+        article = await self._answerer.with_source(name, show)
         key = await self._answerer.records.remember_words(name, scope=scope, source=article.source)
         indexed_at = await self._answerer.indexed_at(article.source)
         excerpt = excerpt_from_paragraph(

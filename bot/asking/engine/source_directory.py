@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+from bot import limits
 from bot.rendering import visible
 from index import OWN_FOLDER, SourceStatus
 
@@ -65,6 +66,23 @@ class SourceDirectory:
             if len(found) == limit:
                 break
         return [(self._labels.get(row), self._sources.get(row)) for row in found]
+
+    def resolve(self, typed: str) -> str | None:
+        """Return the name of the source that somebody typed without choosing it from the list.
+
+        That is the only one that the list would offer, or the only one with this name or title,
+        in capital or small letters. None if there is no such one.
+        """
+        if self._sources.has_line(_END + typed.encode(errors="replace") + _END):
+            return typed
+        wanted = " ".join(typed.casefold().split())
+        offered = self.search(typed, limits.CHOICES) if wanted else []
+        if len(offered) == 1:
+            return offered[0][1]
+        same = [
+            source for label, source in offered if wanted in {label.casefold(), source.casefold()}
+        ]
+        return same[0] if len(same) == 1 else None
 
     def search_folders(self, typed: str, limit: int) -> list[str]:
         """Return up to `limit` folders of sources whose name contains `typed`, by name."""

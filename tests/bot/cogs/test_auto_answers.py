@@ -244,3 +244,21 @@ async def test_a_stop_gives_waiting_questions_up(simcord_env, engine, chosen, al
     await simcord_env.bot.drain()
     await simcord_env.advance_time(60)
     assert engine.asked == []
+
+
+async def test_a_mention_below_a_question_puts_that_question(
+    simcord_env, engine, channel, alice, bob
+):
+    """Whoever replies to a member with nothing but a mention; other words are asked themselves."""
+    asked = await alice.send(channel, WHO)
+    mention = simcord_env.bot.user.mention
+    for said in (mention, f"{mention} this please"):
+        await bob.send(channel, said, reply_to=asked)
+        assert "**Eleven** people" in text(channel.last_message)
+    told = await alice.send(channel, "What a morning.")
+    await bob.send(channel, f"{mention} {WHO}", reply_to=told)
+    assert "**Eleven** people" in text(channel.last_message)
+    await bob.send(channel, mention, reply_to=told)
+    assert "Mention me with a question" in text(channel.last_message)
+    await bob.send(channel, f"thanks {mention}", reply_to=asked)
+    assert "You are welcome" in text(channel.last_message)

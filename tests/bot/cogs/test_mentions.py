@@ -551,3 +551,12 @@ async def test_mending_an_answered_question_is_no_new_one_to_the_pause(
     await alice.edit(refused, f"{mention} {WHO}")
     assert "one question every" in text(channel.last_message)
     assert len(engine.asked) == 2
+
+
+async def test_who_points_at_a_message_that_is_not_read_hears_how(channel, alice, mention):
+    """Discord keeps it from the bot, and the menu of that message offers what helps."""
+    told = await alice.send(channel, WHO)
+    await alice.send(channel, mention, reply_to=told)
+    assert "**Find the source**" in text(channel.last_message)
+    await alice.send(channel, f"{mention} {WHO}", reply_to=told)
+    assert "**Eleven** people" in text(channel.last_message)

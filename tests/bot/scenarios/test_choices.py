@@ -68,3 +68,18 @@ async def test_what_is_offered_can_be_opened(simcord_env, channel, alice):
         opened = await alice.slash(channel, "source", name=each["value"])
         assert "The pier number" in read(opened.response)
     assert simcord_env.errors == []
+
+
+async def test_a_name_that_was_not_chosen_is_understood(simcord_env, channel, alice):
+    """As people type it; one of several is not guessed."""
+    for command, filled in (
+        ("ask", {"question": "Is the pier open?"}),
+        ("find", {"words": "pier"}),
+    ):
+        given = await alice.slash(channel, command, source="PIER*of*", **filled)
+        assert "number 6 is open" in read(given.response).replace("*", "")
+    opened = await alice.slash(channel, "source", name="PIER*of*")
+    assert "The pier number 6" in read(opened.response)
+    unknown = await alice.slash(channel, "source", name="pier-0")
+    assert "I have no source called “pier-0”" in read(unknown.response)
+    assert len(simcord_env.errors) == 1

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,3 +104,27 @@ def test_folders_are_found_with_those_around_them():
     assert all(map(some.holds, ("guides", "guides/deep", "news.txt", "guides/b.md")))
     assert not any(map(some.holds, ("guide", "uides", "guides/", "deep", "b.md", "")))
     assert not directory().holds("")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("a/fire.txt", "a/fire.txt"),
+        ("A/Fire.TXT", "a/fire.txt"),
+        ("fire at the pier", "a/fire.txt"),
+        ("the ferry", "ferry.txt"),
+        ("ferry", "ferry.txt"),
+        ("fire", None),
+        ("boats", None),
+        ("", None),
+        ("\n", None),
+    ],
+)
+def test_what_is_typed_means_the_only_one_of_that_name(typed, meant):
+    """By name or title, or as the only source that the list offers; never one of several."""
+    found = directory(
+        ("a/fire.txt", "Fire at the pier"),
+        ("b/fire at the pier and more.txt", "Fire at the pier and what came of it"),
+        ("ferry.txt", "The ferry"),
+    )
+    assert found.resolve(typed) == meant
