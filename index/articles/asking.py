@@ -26,9 +26,13 @@ _PLAIN_END = re.compile(r"[?？][!?]*\)?\Z")
 _ASKS_INSIDE = re.compile(r"[?？][!?]*[\"'”’»)\]]*(?=\s|\Z)")
 _NUMBER = re.compile(r"\A(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[A-Za-z][.)]|[-+•])\s+")
 _QUESTION_LABEL = re.compile(
-    r"\A(?:Q\s?\d{0,3}\s?[.:)]|(?:Question|QUESTION)(?:\s\d{1,3})?\s?[.:)])\s*"
+    r"\A(?:Q\s?\d{0,3}\s?[.:)]|(?:Question|QUESTION)(?:\s\d{1,3})?\s?[.:)]"
+    r"|(?:Q|[问問]|问题|問題|提问|提問|質問|질문)\s?\d{0,3}\s?[：:]\s?)\s*"
 )
-_ANSWER_LABEL = re.compile(r"\A(?:A\s?\d{0,3}\s?[.:)]|(?:Answer|ANSWER)(?:\s\d{1,3})?\s?[.:)])\s")
+_ANSWER_LABEL = re.compile(
+    r"\A(?:(?:A\s?\d{0,3}\s?[.:)]|(?:Answer|ANSWER)(?:\s\d{1,3})?\s?[.:)])\s"
+    r"|(?:A\s?\d{0,3}\s?：|(?:答|答案|回答|답변?)\s?\d{0,3}\s?[：:]))"
+)
 _SPEAKER = re.compile(r"\A(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}):\s+\S")
 _MARKED = re.compile(
     r"\A\s*(?:\*\*.+?\*\*|__.+?__|<(?P<tag>b|strong|summary|dt)>.+?</(?P=tag)>|\{\{[<%][^\r\n]*\Z)\s*",
@@ -44,7 +48,7 @@ _BEFORE_NOUNS = frozenset({"how", "what", "which", "whose"})
 _MAX_ASKED_OF = 5
 """Words between such a question word and its verb: "How *many pairs of shoes* do I need"."""
 
-MAY_ASK = ("?", "？", "Q", "<", "**", "__", "{{")
+MAY_ASK = ("?", "？", "Q", "问", "問", "<", "**", "__", "{{")
 """What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
 
 

@@ -169,16 +169,23 @@ def find_title(text: str, found: Sequence[Block]) -> str | None:
     """Return the first headline of an article, or None.
 
     Only the first three blocks are read. The first line of a caption counts as a headline if it has
-    no closing mark, and so does one above a byline in the block that opens the article. Lines that
-    are drawn with signs around a headline are not part of it.
+    no closing mark, and so does one above a byline, or above labelled lines ("Friday: closed"), in
+    the block that opens the article. Lines that are drawn with signs around a headline are not part
+    of it.
     """
     for block in found[:3]:
         rows = list(filter(_HAS_WORD, _LINE_END.split(block.visible_text(text))))
         if not rows:
             continue
         labelled = len(rows) > 1 and (
-            block.kind is Kind.CAPTION or (block is found[0] and is_byline(rows[1].strip()))
+            block.kind is Kind.CAPTION or (block is found[0] and _stands_over(block, rows[1]))
         )
         if block.kind is Kind.HEADLINE or (labelled and not ENDS_SENTENCE.search(rows[0].strip())):
             return rows[0]
     return None
+
+
+def _stands_over(block: Block, second_row: str) -> bool:
+    """Tell whether the first line of a block is the title of the lines below it."""
+    is_above = bool(block.above) and block.above[0] == block.sentences[0]
+    return is_above or is_byline(second_row.strip())

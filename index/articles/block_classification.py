@@ -16,7 +16,7 @@ _MAX_CREDIT = 100
 _MAX_CREDIT_WORDS = 8
 ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_MARK = re.compile(r"(?:[-*+•◦▪‣⁃–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
+_MARK = re.compile(r"(?:[-*+•◦▪‣⁃☐☑☒✅✓✔✗✘❌–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _CREDIT_WORD = re.compile(
     r"(?:file |handout |undated )?(?:photo(?:graph)?|picture|image|credit|courtesy|handout)\b"
     r"|(?:\w+ ){1,4}(?:via|for) \w+|(?:\w+ ){0,3}\w+/\w+",

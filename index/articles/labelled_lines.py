@@ -18,6 +18,10 @@ _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*\Z")
 _MAX_TITLE = 300
 """Code points of a title that count for its lines."""
 
+_LONG_LABEL = re.compile(r"(?P<label>[^\W_][^:\n]{0,69}?)\s*:\s+(?P<value>\S[^\n]{0,99})")
+_MAX_WORDS_IN_ROW = 10
+"""Words of the label of a line that other labelled lines stand beside."""
+
 _MAX_VALUE_WORDS = 12
 _MAX_LABEL_WORDS = 5
 _MAX_TERM_WORDS = 6
@@ -25,13 +29,19 @@ _DEFINING = frozenset({Kind.TEXT, Kind.LIST})
 """Kinds of paragraphs that may define the term that is shown over them."""
 
 
-def is_labelled(shown: str) -> bool:
-    """Tell whether a line is a short label and its value, and no sentence."""
+def is_labelled(shown: str, *, in_row: bool = False) -> bool:
+    """Tell whether a line is a short label and its value, and no sentence.
+
+    The label may be longer in a row of such lines: "Second week, both towers: Karl Juul".
+    """
     line = shown.strip()
     if ("\t" in line or "  " in line) and _COLUMNS.fullmatch(line):
         return True
     found = _LABELLED.fullmatch(line) if any(map(line.__contains__, _AFTER_LABEL)) else None
-    if found is None or len(found["label"].split()) > _MAX_LABEL_WORDS:
+    if in_row and found is None and ":" in line:
+        found = _LONG_LABEL.fullmatch(line)
+    most = _MAX_WORDS_IN_ROW if in_row and ":" in line else _MAX_LABEL_WORDS
+    if found is None or len(found["label"].split()) > most:
         return False
     words = found["value"].split()
     is_sentence = bool(_ENDS_SENTENCE.search(line)) and not line.endswith("m.")
@@ -60,9 +70,9 @@ def find_title_above(
     `lines` are the sentences as they are seen. Two of them must be labelled, and all but the title.
     The heads of columns stand over their rows as well.
     """
-    if len(lines) < 2 or not all(map(is_labelled, lines[1:])):
+    if len(lines) < 2 or not all(is_labelled(line, in_row=True) for line in lines[1:]):
         return ()
-    if is_labelled(lines[0]):
+    if is_labelled(lines[0], in_row=True):
         heads = sentences[:1] if _are_heads(lines[0], lines[1:]) else ()
         return (before, *heads) if before else tuple(heads)
     is_title = len(lines) > 2 and not _ENDS_SENTENCE.search(lines[0].strip())
@@ -99,7 +109,9 @@ def find_line_titles(article: Article) -> list[str]:
         )
         for span in paragraph.sentences:
             is_above = any(a < span.end and span.start < b for a, b in paragraph.above)
-            is_line = is_defined or paragraph.kind is Kind.TABLE or is_labelled(shown(span))
+            is_line = (
+                is_defined or paragraph.kind is Kind.TABLE or is_labelled(shown(span), in_row=True)
+            )
             takes = title and not is_above and is_line and paragraph.kind is not Kind.CODE
             titles.append(title if takes else "")
     return titles

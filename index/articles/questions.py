@@ -1,7 +1,8 @@
 """Questions that stand over their answers on a page, and tables of contents. Pure.
 
 A page of questions and answers asks by headings, by paragraphs or lines that are marked (bold,
-"Q:", a speaker's name), or by paragraphs that are nothing but a question. What an interviewer says
+"Q:", a speaker's name), by paragraphs that are nothing but a question, or by questions on one line
+with short answers. What an interviewer says
 counts as a question, whether it asks or not. What stands under a question answers it,
 until the next question or heading.
 """
@@ -22,6 +23,7 @@ from index.articles.asking import (
     speaker_of,
 )
 from index.articles.interviews import find_marked_lines, find_spoken_lines
+from index.articles.run_in_questions import find_run_in_questions
 from index.articles.visible_text import visible_text
 from index.types import Article, Kind, Paragraph, Span
 
@@ -34,6 +36,9 @@ _INNERMOST = 7
 
 _SIGNS = (*MAY_ASK, "](")
 """One of them is in every article that asks, but in headings, or links to its headings."""
+
+_ASKING_SIGNS = ("?", "？", "Q", "问", "問")
+"""One of them is in every paragraph with a question on a line of its own."""
 
 _HEADING_MARKS = re.compile(r"(?:\A|\n)[ >]*(?P<marks>#{1,6})[ \t]*\Z")
 _MAX_MARKED = 4
@@ -72,6 +77,7 @@ def find_roles(article: Article) -> list[Role]:
         return [Role.NONE] * sum(len(each.sentences) for each in article.paragraphs)
     blocks = [_make_block(article.document.text, each) for each in article.paragraphs]
     spoken = find_spoken_lines(article)
+    run_in = find_run_in_questions(article)
     for place in find_marked_lines(article) | _find_whole(blocks, spoken):
         blocks[place] = blocks[place]._replace(asking=Asking.MARKED)
     contents = _find_contents(blocks)
@@ -87,7 +93,10 @@ def find_roles(article: Article) -> list[Role]:
             roles += [Role.QUESTION] * size
         else:
             lines = spoken.get(place, set())
-            roles += _roles_within(article.document.text, block, section, lines)
+            within = [*_roles_within(article.document.text, block, section, lines)]
+            if {*within} == {Role.NONE} and place in run_in:
+                within = _roles_run_in(size, run_in[place])
+            roles += within
     return _without_unanswered(roles)
 
 
@@ -194,7 +203,7 @@ def _roles_within(text: str, block: _Block, section: _Section, spoken: set[int])
             told = Role.ANSWER if place > first else under
             yield Role.QUESTION if place in spoken else told
         return
-    if block.paragraph.kind in {Kind.HEADLINE, Kind.TABLE} or "?" not in block.text:
+    if block.paragraph.kind in {Kind.HEADLINE, Kind.TABLE} or not _may_ask(block.text):
         yield from [under] * len(block.paragraph.sentences)
         return
     sentences = block.paragraph.sentences
@@ -209,6 +218,15 @@ def _roles_within(text: str, block: _Block, section: _Section, spoken: set[int])
         elif role is not Role.QUESTION or at_start or not _goes_on(shown, place):
             role = under
         yield role
+
+
+def _roles_run_in(size: int, asking: set[int]) -> list[Role]:
+    """Return the roles in a paragraph in which answers run on behind their questions."""
+    return [Role.QUESTION if place in asking else Role.ANSWER for place in range(size)]
+
+
+def _may_ask(text: str) -> bool:
+    return any(map(text.__contains__, _ASKING_SIGNS))
 
 
 def _goes_on(shown: Sequence[str], place: int) -> bool:
@@ -231,6 +249,8 @@ def _asks_in_lines(text: str, block: _Block, shown: Sequence[str], place: int) -
     )
     if not on_own_line or not is_plain_question(shown[place]):
         return False
+    if place + 2 == len(shown) and is_plain_question(shown[-1]):
+        return False  # nothing but questions
     speaker, other = speaker_of(shown[place]), speaker_of(shown[place + 1])
     if speaker and other:
         return speaker != other

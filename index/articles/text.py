@@ -67,7 +67,7 @@ def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
         kind = Kind.QUOTATION
     sentences = _split(text, run, marks) if hidden else split_sentences(text, span)
     above: tuple[Span, ...] = ()
-    if len(sentences) > 1 and is_labelled(_shown(text, sentences[1], hidden)):
+    if len(sentences) > 1 and is_labelled(_shown(text, sentences[1], hidden), in_row=True):
         lines = [_shown(text, each, hidden) for each in sentences]
         before = _title_before(found[-1]) if found else None
         above = find_title_above(lines, sentences, before)

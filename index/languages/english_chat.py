@@ -58,7 +58,8 @@ TALK_WORDS = word_set(
     looked hope hoping let give say said mean means meant think thinking thought heard hear
     see answer answers info thing things something anything one random stupid dumb silly
     simple noob newbie way possible else able anyway anyways btw appreciated appreciate
-    advance first another follow new urgent urgently guess get got time moment much"""
+    advance first another follow new urgent urgently guess get got time moment much
+    una une uma eine pregunta pergunta domanda frage vraag todos tutti amigos zusammen"""
 )
 CLOSING_WORDS = word_set(
     """thanks thank thx ty tysm tia cheers please pls plz lol lmao haha anyone anybody someone

@@ -12,7 +12,8 @@ from index import sentences
 from index.answering.message.attendance import read_attendance
 from index.answering.message.chat_markup import read_message
 from index.answering.message.greetings import drop_greeting
-from index.answering.message.talk import AskedPart, trim_talk
+from index.answering.message.stretched_words import fold_stretched
+from index.answering.message.talk import AskedPart, is_talk, trim_talk
 from index.languages import ENGLISH
 from index.types import Span
 
@@ -176,10 +177,11 @@ def _needs_context(asked: AskedPart) -> bool:
 def _repair_spelling(text: str) -> str:
     """Return a text with the short forms of a chat spelt out: "whats" and "what's" are "what is".
 
-    A shouted one comes in small letters: its capitals tell nothing.
+    A shouted one comes in small letters: its capitals tell nothing. Held letters are left out.
     """
     if text.isupper() and " " in text.strip():
         text = text.lower()
+    text = fold_stretched(text, is_talk)
     letters = _LETTERS.findall(text)
     if not {"r", "w"}.isdisjoint(letters):
         text = _SINGLE_LETTERS.sub(lambda match: _SPELT_OUT[match[0]], text)

@@ -95,6 +95,11 @@ def trim_talk(sentence: str) -> AskedPart:
     )
 
 
+def is_talk(word: str) -> bool:
+    """Tell whether a word in lower case is one of talk, or one that asks."""
+    return word in _TALK or word in _QUESTION_WORDS
+
+
 def _read_bare_question(sentence: str) -> AskedPart | None:
     """Return a sentence that a question word opens, and in which neither marks nor talk stand.
 

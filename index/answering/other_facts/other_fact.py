@@ -62,6 +62,7 @@ from index.answering.other_facts.reported_questions import (
     asks_beyond_references,
     asks_for_facts,
     is_taken_back,
+    only_asks,
     only_refers,
 )
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
@@ -315,6 +316,7 @@ _RULES: Mapping[str, FactRule] = {
         find_reopening, leaves_reopening, {"open", "opens", "reopen", "reopens"}
     ),
     "taken back by a correction": FactRule(asks_for_facts, is_taken_back),
+    "only asks": FactRule(asks_for_facts, only_asks),
     "only refers to another page": FactRule(asks_beyond_references, only_refers),
     **AMOUNT_RULES,
     "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),

@@ -5,6 +5,8 @@ They report a question, refer to another page, or say what a correction takes ba
 
 import re
 
+import numpy as np
+
 from index.answering.features import Candidate
 from index.answering.other_facts.said_words import is_unknown
 from index.answering.question import AnswerType, Question, list_lowered
@@ -37,6 +39,9 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says that the answer is known: "The police now know why the bell fell."."""
+
+_CLOSING = "!*_) "
+"""What may stand behind a question mark."""
 
 _ASKING = ("ask", "wonder", "quire", "want")
 """Parts of the verbs of which every such question has one."""
@@ -83,6 +88,27 @@ def asks_beyond_references(question: Question) -> bool:
 def only_refers(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
     """Tell whether a sentence only says where something is told."""
     return _REFERS.match(text) is not None
+
+
+_ASKS_PLAINLY = re.compile(r"[^\"“”«»]*\?[!?*_)\s]*\Z")
+
+
+def only_asks(collection: Collection, _: Question, candidate: Candidate, text: str) -> bool:
+    """Tell whether a sentence is a question that nothing in its paragraph is said to."""
+    return asks_plainly(text) and not is_answered_behind(collection, candidate.sentence)
+
+
+def asks_plainly(text: str) -> bool:
+    """Tell whether a text is a question in the writer's own words, in no quotation."""
+    return text.rstrip(_CLOSING).endswith("?") and _ASKS_PLAINLY.match(text) is not None
+
+
+def is_answered_behind(collection: Collection, sentence: int) -> bool:
+    """Tell whether what stands behind a question, in its paragraph, is no question too."""
+    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
+    if sentence + 1 not in collection.sentences_of(paragraph):
+        return False
+    return not asks_plainly(collection.passages([sentence + 1])[0].masked_text)
 
 
 _TAKEN_BACK = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 
-from index.answering.other_facts import reports_question
+from index.answering.other_facts import asks_plainly, is_answered_behind, reports_question
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind, Passage
@@ -67,13 +67,14 @@ def join_context(
 ) -> Passage:
     """Return a sentence's passage, joined with the sentence before where it needs that.
 
-    One that is no more than yes or no is joined with the one that explains it, and a question that
-    somebody asked with what was said to it. `quoted` are the
+    One that is no more than yes or no is joined with the one that explains it, and a question, also
+    one that somebody asked, with what is said to it. `quoted` are the
     sentences that are quoted already; none of them is quoted twice.
     """
     first = sentence - (passage.sentences.first - 1)
     text = passage.masked_text
     goes_on = _SHORT_ANSWER.match(text) or reports_question(text)
+    goes_on = goes_on or (asks_plainly(text) and is_answered_behind(collection, sentence))
     if goes_on and _may_go_on(collection, sentence, quoted):
         return collection.joined_passage(sentence, sentence + 1)
     if sentence == first or sentence - 1 in quoted:

@@ -1,6 +1,7 @@
 """Selection of the candidates that become quotes, and of the sentences cited in each. Pure."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from index.answering.features import Candidate
@@ -10,6 +11,7 @@ from index.answering.figures import (
     find_conflicting_candidate,
 )
 from index.answering.gate import has_amount_or_time, is_rival
+from index.answering.listed_items import find_items_below, only_leads_in
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import find_subject_above, join_context
@@ -62,8 +64,8 @@ class QuoteSelector:
         figures differ in them, or a place is free, a candidate that gives another number takes the
         last place. Of the quotes that differ, a headline gives way to the sentence that gives its
         number. Unless the answer is to be filled up to the limit, those go that add too little to
-        the first; if that is `sure`, those that only rival it. The newer version of one outlet's
-        statement stands before the older.
+        the first; if that is `sure`, those that only rival it. Items of a list follow the sentence
+        that leads it in. The newer version of one outlet's statement stands before the older.
         """
         selected = leave_out_repeated(list(self._select_best(joining=True)), comparer)
         if len(selected) < self._limit or not comparer.find_differing(_passages(selected)):
@@ -81,6 +83,7 @@ class QuoteSelector:
                 may_share=partial(may_share_wording, self._collection),
                 lacks_amount=not has_amount_or_time(self._collection, self._question, first),
             )
+        selected = self._with_items(selected)
         passages = _passages(selected)
         order = order_newest_first(passages, comparer.find_differing(passages))
         return [selected[at] for at in order]
@@ -130,6 +133,30 @@ class QuoteSelector:
             for number, each in enumerate(selected, start=1)
         ]
         return replaced if comparer.find_differing(_passages(replaced)) else selected
+
+    def _with_items(self, selected: list[Selection]) -> list[Selection]:
+        """Return the selected, with the items of the list that the first of them leads in.
+
+        Where it says little else it is shown above the first item.
+        """
+        lead = selected[0] if selected else None
+        if lead is None or lead.cited[0].shown is not lead.cited[0].best:
+            return selected
+        items = find_items_below(self._collection, lead.cited[0].sentence, self._limit)
+        if not items:
+            return selected
+        listed = []
+        for each in items:
+            item = self._passage(each)
+            cited = CitedSentence(sentence=each, best=item, shown=item)
+            listed.append(replace(lead, cited=(cited,), marks_answer=False, above=()))
+        if only_leads_in(lead.candidate, lead.passage):
+            listed[0] = replace(listed[0], above=(*lead.above, lead.passage))
+        else:
+            listed.insert(0, lead)
+        shown = {each.cited[0].sentence for each in listed}
+        others = [each for each in selected[1:] if each.cited[0].sentence not in shown]
+        return [*listed, *others][: self._limit]
 
     def _body_sentence(self, headline: Selection) -> Selection:
         sentence = find_body_sentence(

@@ -12,7 +12,7 @@ from index.sentences.punkt_parameters import STARTERS
 
 _BREAK = re.compile(r"\r\n?|\n")
 _ENDED = re.compile(rf"[.?!…。！？‽؟।۔։።။។][{re.escape(CLOSING)}]*$")
-_MARKER = re.compile(r"(?:[•◦▪‣⁃●■*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+_MARKER = re.compile(r"(?:[•◦▪‣⁃●■☐☑☒✅✓✔✗✘❌►▶→*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 _BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
 _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
 _NUMBERED = re.compile(
@@ -38,10 +38,10 @@ _TIMED = re.compile(
 """A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>"
-    r"|#?[^\W_][\w.]{0,24} [-–—])\s+\S"
+    r"|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
 )
 """A line that opens with the name of a value, or of who wrote it: "length: 62 m", "<mia> hi",
-"v1.2 - runs faster"."""
+"v1.2 - runs faster", "child = under twelve"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(

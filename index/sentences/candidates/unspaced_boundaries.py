@@ -57,6 +57,10 @@ _SMILE = re.compile(r"\)(?<=[^\W_].)\)+(?=\s+[^\W\d_])")
 _SHORT_SMILE = re.compile(r"\)(?<=[^\W\d_]{2}.)\)*(?=\s+[^\W\d_])")
 """The same where one bracket is enough."""
 
+_TICKS = frozenset("☐☑☒✅✓✔✗✘❌►▶➤")
+_MAX_INDENT = 40
+"""Code points before such a sign in which its line begins."""
+
 _QUOTE_WINDOW = 200
 """Code points before a straight quote among which the one that opened is looked for."""
 
@@ -118,12 +122,21 @@ def _closes_here(text: str, place: int) -> bool:
     return text.count('"', max(0, place - _QUOTE_WINDOW), place) % 2 == 1
 
 
+def _opens_item(text: str, place: int) -> bool:
+    """Whether the sign at a place is a box or a tick that opens a line of a list."""
+    if text[place] not in _TICKS:
+        return False
+    before = text[max(0, place - _MAX_INDENT) : place].rstrip(" \t")
+    return before[-1:] in {"\n", "\r"}
+
+
 def _find_feelings(text: str, *, smiles: bool) -> Iterator[BoundaryCandidate]:
     """Yield candidates behind emoji, smileys and brackets that smile."""
     found = [
         match.span()
         for match in _FEELING.finditer(text)
         if match.start()
+        and not _opens_item(text, match.start())
         and (text[match.start() - 1].isspace() or text[match.start()] >= "\U0001f300")
     ]
     if (")" if smiles else "))") in text:

@@ -78,6 +78,21 @@ def test_a_labelled_line_is_short_and_no_sentence(line: str, *, found: bool) -> 
     assert is_labelled(line) is found
 
 
+def test_labels_in_a_row_may_be_longer_and_have_a_title() -> None:
+    """It is the title of the article too, if nothing stands above."""
+    text = (
+        "Duty roster of the lifeguards of Lunn for the summer months of this year\n"
+        "First week, from Monday to Sunday, both towers: Mette Friis and Olaf Bang\n"
+        "Second week, only the northern tower: Emil Holt\n"
+    )
+    article = parse(Document(source="a.txt", text=text, format="text"))
+    assert article.title.startswith("Duty roster")
+    titles = find_line_titles(article)
+    assert titles[0] == ""
+    assert titles[1] == titles[2] == article.title
+    assert not is_labelled(text.splitlines()[1])
+
+
 def test_lines_that_tell_have_no_title() -> None:
     """Two lines of prose, or one labelled line alone."""
     assert above(article("Head\n\nIt rose.\nIt fell.\n", "a.txt")) == [[], []]

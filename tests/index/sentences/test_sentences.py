@@ -234,6 +234,8 @@ def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count
     [
         ("length: 62 metres without the net\nbeam: 11 metres when empty", 2),
         ("<mia> where is the key\n<kai> on the nail behind the door", 2),
+        ("child = anyone below twelve on the day\nnight = from ten until six, all year", 2),
+        ("☐ oil the locks with linseed oil\n☑ write about the roof\n✅ count the oars", 3),
         ("It is told in the\nnote: the key hangs on the nail.", 1),
         ("Soup of the day . . . . . . 4 crowns\nFish soup . . . . . . 6 crowns", 2),
     ],

@@ -101,6 +101,7 @@ def test_short_forms_and_slips_of_a_chat_are_spelt_out(typed, asked):
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [
+        ("Hola a todos, una pregunta: who built the pier?", "who built the pier?"),
         ("who built the pier, footnote?", "who built the pier"),
         ("who built the pier?? WHO BUILT THE PIER??", "who built the pier??"),
         ("Who built it? Is the pier open? Who built it?", "Who built it? Is the pier open?"),

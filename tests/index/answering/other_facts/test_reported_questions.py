@@ -92,3 +92,18 @@ def test_a_reference_to_another_page_tells_no_fact(question, opening):
     found = answer(MemoryCollection([read_page("moth.md", MOTHS)]), question)
     assert (found.band is Band.ANSWER) is bool(opening)
     assert not opening or found.quotes[0].text.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("page", "opening"),
+    [
+        ("# Notes\n\nOpen questions:\n\n- Who pays for the boiler?\n- When is it swept?\n", ""),
+        ("# Notes\n\nIt is old. Who pays for the boiler? Ida Holm does.\n", "Who pays"),
+    ],
+)
+def test_a_question_is_quoted_only_with_what_is_said_to_it(page, opening):
+    """An open question tells nothing."""
+    notes = MemoryCollection([read_page("notes.md", page)])
+    found = answer(notes, "Who pays for the boiler?")
+    assert (found.band is Band.ANSWER) is bool(opening)
+    assert not opening or "Ida Holm" in found.quotes[0].text
