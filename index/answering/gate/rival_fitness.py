@@ -5,15 +5,12 @@ Beside the hours of Friday those of Tuesday are no help, nor is a price beside a
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from index.answering.features import Candidate
 from index.answering.figures import find_states
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
 from index.answering.gate.grounding import ground, is_number
-from index.answering.lexical import UNMISSED
 from index.answering.other_facts import list_said_by_contact
 from index.answering.question import AnswerType, Question, Word, find_asked_day, find_specific_words
 from index.collection import Collection
@@ -23,10 +20,6 @@ MAX_SHORT = 4
 of the rivals that lack what the first one has, 5 of 88 were right for short questions of `wiki` and
 `papers`, 14 of 139 for longer ones (2026-11-30)."""
 
-_OF_A_THING = frozenset({AnswerType.DEFINITION, AnswerType.OTHER, AnswerType.WHO})
-"""Types of questions for one thing, which a sentence without their words mostly does not name. How
-long, why or whether something is may be told beside the sentence that says all the words."""
-
 
 def is_rival(
     collection: Collection, question: Question, first: Candidate, other: Candidate
@@ -34,17 +27,15 @@ def is_rival(
     """Tell whether a sentence meets the conditions of an answer that the first one meets.
 
     These are the days and numbers of the question, and a name that is asked for; of a short one
-    also its names and, where the first one says all of it, its other words, and the amount, time,
-    place or reason that is asked for. Beside an address to write to there is no other fact. Where
-    people are counted that were hurt, a rival tells of such, too.
+    also its names, and the amount, time, place or reason that is asked for. Beside an address to
+    write to there is no other fact. Where people are counted that were hurt, a rival tells of such,
+    too.
     """
     if _tells_other_people(collection, question, first, other):
         return False
     if _lacks_name(collection, question, other) > _lacks_name(collection, question, first):
         return False
     is_short = len(first.table.content_terms) <= MAX_SHORT
-    if is_short and question.answer_type in _OF_A_THING and _leaves_word(first, other):
-        return False
     if list_said_by_contact(collection, question, first) and not list_said_by_contact(
         collection, question, other
     ):
@@ -59,16 +50,6 @@ def _lacks_name(collection: Collection, question: Question, candidate: Candidate
     if not asks_for_name(question):
         return 0.0
     return lacks_asked_name(collection.passages([candidate.sentence])[0].masked_text, question)
-
-
-def _leaves_word(first: Candidate, other: Candidate) -> bool:
-    """Tell whether the first sentence says the whole question, and the other one does not.
-
-    What is asked of a thing is not told by all that is known of it.
-    """
-    terms = first.table.content_terms
-    missed = np.array([term not in UNMISSED for term in terms], dtype=bool)
-    return bool(first.is_said[missed].all() and not other.is_said[missed].all())
 
 
 def _tells_other_people(

@@ -75,10 +75,7 @@ def select_further(
         if (
             number in differing
             or (not sure and _rivals(each, first, comparer.question) and may_rival(each.candidate))
-            or (
-                may_rival(each.candidate)
-                and _gives_other_amount(each, kept, first, comparer.question)
-            )
+            or _gives_other_amount(each, kept, first, comparer.question)
             or (
                 lacks_amount
                 and may_rival(each.candidate)

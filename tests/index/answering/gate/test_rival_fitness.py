@@ -93,13 +93,12 @@ The oldest horse, Bishop, came to the zoo of Elm by boat. The zoo of Elm opens a
 @pytest.mark.parametrize(
     ("question", "count"),
     [
-        ("What is the capital of Velloria?", 1),
         ("Where can I write to the rowing club Nordby?", 1),
         ("Why does Velloria export tin?", 1),
     ],
 )
 def test_another_fact_about_the_thing_is_no_rival(question, count):
-    """The first one says the whole question, or how to write to it."""
+    """The first one gives the reason, or says how to write to it."""
     text = """Far places
 
 The capital of Velloria is Brant. Velloria exports tin, because it has little else.
