@@ -1,6 +1,7 @@
-"""Questions that stand on one line with their answers: "- Is it free? Yes, for all." Pure.
+"""Questions that stand on one line with their answers. Pure.
 
-Nothing marks them but their place: each opens a paragraph or an item, or follows such an answer.
+"- Is it free? Yes, for all." is such a one. Nothing marks them but their place: each opens a
+paragraph or an item, or follows such an answer.
 """
 
 import itertools
