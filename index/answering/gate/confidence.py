@@ -142,13 +142,17 @@ def _is_small(collection: Collection, question: Question) -> bool:
     return _rate_size(collection, question) < SMALL
 
 
+_LEAD_IN = (":", "：")
+"""What ends a sentence whose rest stands below it."""
+
+
 def may_be_sure(
     collection: Collection, question: Question, first: Candidate, verdict: Verdict
 ) -> bool:
     """Tell whether a sentence can answer such a question alone, and holds what it must.
 
     The words of the question must be said, and the kind of answer be there. No heading or question
-    can answer, and no "he" or "they" tells who.
+    can answer, nor what leads something in ("in this way:"), and no "he" or "they" tells who.
     """
     features = verdict.features
     if any(features[name] for name in _LACKING):
@@ -161,7 +165,8 @@ def may_be_sure(
     text = collection.passages([first.sentence])[0].masked_text
     if question.answer_type is AnswerType.WHO and not _tells_who(collection, question, flags, text):
         return False
-    if reports_question(text) or not _tells_anything(collection, question, first):
+    leads_in = text.rstrip().endswith(_LEAD_IN)
+    if leads_in or reports_question(text) or not _tells_anything(collection, question, first):
         return False
     return _explains(collection, question, first, flags, text)
 

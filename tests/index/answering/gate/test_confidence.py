@@ -145,10 +145,15 @@ def test_more_is_needed_in_a_small_collection(monkeypatch, club, question, in_la
 
 @pytest.mark.parametrize(
     ("reply", "sure"),
-    [("There is!", False), ("No.", False), ("It is full of tea and herring.", True)],
+    [
+        ("There is!", False),
+        ("No.", False),
+        ("It is full of tea and herring.", True),
+        ("It is full of these things:", False),
+    ],
 )
 def test_a_reply_without_any_other_word_is_not_sure(monkeypatch, reply, sure):
-    """It says no more than that there is one, whatever its question has."""
+    """It says no more than that there is one, or leads in what it does not tell."""
     monkeypatch.setattr(confidence, "WEIGHTS", dict.fromkeys(confidence.WEIGHTS, 0.0))
     monkeypatch.setattr(confidence, "BIAS", 9.0)
     document = Document(source="a.txt", text=TALK.format(reply=reply), format="text", language="en")
