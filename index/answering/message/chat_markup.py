@@ -25,6 +25,13 @@ _LIST_MARK = re.compile(r"(?:[-+*•‣◦–—]|q(?:uestion)? ?\d{0,2} ?[:.)])
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)", re.IGNORECASE)
 """What opens a point of a numbered list; a line alone may begin so with a name, "1. FC"."""
 
+_POINT = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
+_ENDS_POINT = re.compile(r"(?:[.!?…。！？؟][\"”’)*_]{0,3}|\n)[ \t]*\Z")
+"""A numbered point wherever it stands, "hi! 1. …", and what stands before the next one."""
+
+_MAX_END = 8
+"""Characters before a point that are looked at for the end of the one before."""
+
 _QUOTED_LINE = re.compile(r"^[ \t]*>{1,3}(?:[ \t]+|$)")
 
 
@@ -47,6 +54,25 @@ def read_message(text: str) -> PlainMessage:
     return PlainMessage(*("\n".join(_drop_list_marks(lines)).strip() for lines in (own, quoted)))
 
 
+def _put_points_on_lines(text: str) -> str:
+    """Return a text with each of its points 1, 2 and so on, told by their numbers, on a line.
+
+    Where they follow each other within a sentence, "1) wood or 2) metal", nothing changes.
+    """
+    points = [
+        found
+        for found in _POINT.finditer(text)
+        if found["number"] == "1"
+        or _ENDS_POINT.search(text[max(0, found.start() - _MAX_END) : found.start()])
+    ]
+    numbers = [int(found["number"]) for found in points]
+    if len(points) < 2 or numbers != [*range(1, len(points) + 1)]:
+        return text
+    starts = [0, *(found.end() for found in points)]
+    ends = [*(found.start() for found in points), len(text)]
+    return "\n".join(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
 def _drop_struck(text: str) -> str:
     """Return a text without what its writer struck out, unless that is all of it."""
     if "~~" not in text:
@@ -57,6 +83,7 @@ def _drop_struck(text: str) -> str:
 
 def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
     """Return lines without the marks of a list that open them."""
+    lines = _put_points_on_lines("\n".join(lines)).splitlines()
     lines = [_drop(_LIST_MARK, line) for line in lines]
     if len(lines) > 1 and sum(_NUMBER.match(line) is not None for line in lines) > 1:
         lines = [_drop(_NUMBER, line) for line in lines]

@@ -282,6 +282,9 @@ WHEN = "When was the lighthouse painted?"
         f"1. {ASKED}\n2. {WHEN}",
         f"- {ASKED}\n- {WHEN}\n- {ASKED}",
         f"> Where is the ferry?\n{ASKED} {WHEN}",
+        f"hi! 1. {ASKED}\n2. {WHEN}",
+        f"hi 1) {ASKED} 2) {WHEN}",
+        f"(1) {ASKED}\n(2) {WHEN} thanks!",
     ],
 )
 def test_several_questions_are_listed_in_order(message):
@@ -297,6 +300,7 @@ def test_several_questions_are_listed_in_order(message):
         "Who built the old pier? When was it built?",
         "When does the ferry leave? And from where?",
         "> Where is the ferry?\nWho knows?",
+        "Is the old pier made of 1) wood or 2) steel?",
         "",
     ],
 )
