@@ -13,7 +13,7 @@ from index.answering.figures import (
 from index.answering.gate import has_amount_or_time, is_rival
 from index.answering.listed_items import find_items_below, only_leads_in
 from index.answering.page_questions import find_question_over
-from index.answering.question import Question
+from index.answering.question import AnswerType, Question
 from index.answering.quoting.context_dependence import find_subject_above, join_context
 from index.answering.quoting.further_quotes import leave_out_repeated, select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
@@ -137,7 +137,8 @@ class QuoteSelector:
     def _with_items(self, selected: list[Selection]) -> list[Selection]:
         """Return the selected, with the items of the list that the first of them leads in.
 
-        Where it says little else it is shown above the first item.
+        Where it says little else it is shown above the first item. What is asked for stands in the
+        items, unless it is an amount or a name, which the lead may give: "the 3 prizes are:".
         """
         lead = selected[0] if selected else None
         if lead is None or lead.cited[0].shown is not lead.cited[0].best:
@@ -153,7 +154,8 @@ class QuoteSelector:
         if only_leads_in(lead.candidate, lead.passage):
             listed[0] = replace(listed[0], above=(*lead.above, lead.passage))
         else:
-            listed.insert(0, lead)
+            is_in_items = self._question.answer_type is AnswerType.OTHER
+            listed.insert(0, replace(lead, marks_answer=lead.marks_answer and not is_in_items))
         shown = {each.cited[0].sentence for each in listed}
         others = [each for each in selected[1:] if each.cited[0].sentence not in shown]
         return [*listed, *others][: self._limit]

@@ -60,6 +60,16 @@ def test_a_sentence_that_tells_stays_before_its_items(question, first, items):
     assert [each.text for each in quotes[1:]] == items
 
 
+def test_the_bold_words_are_in_the_items_where_they_are_asked_for():
+    """A lead-in has them only where it gives an amount or a name itself."""
+    page = read_page("camp.md", "# Camp\n\nPlease pack:\n\n- a sleeping bag\n- two jumpers\n")
+    lead = answer(MemoryCollection([page]), "what should I pack").quotes[0]
+    assert (lead.text, lead.answer) == ("Please pack:", None)
+    count = answer(PAGES, "How many stoves does the sauna club have?").quotes[0]
+    assert count.answer is not None
+    assert count.text[slice(*count.answer)].startswith("four")
+
+
 def test_a_colon_before_a_text_leads_no_list_in():
     """What follows is no item."""
     text = "# Club\n\nThe club house of Orm is open today:\n\nThe heating works again.\n"
