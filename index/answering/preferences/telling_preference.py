@@ -74,7 +74,8 @@ def prefer_telling(
     first = quoted[0]
     if (place := _find_same_kind(collection, question, quoted)) is not None:
         return _put_first(ranked, place)
-    tells_other = _tells_other(collection, question, first)
+    is_no_answer = bool(find_other_fact(collection, question, first))
+    tells_other = is_no_answer or _leaves_how_to(collection, question, first)
     if not tells_other and not _has_complement(quoted):
         return ranked
     said_by_title = (
@@ -91,7 +92,6 @@ def prefer_telling(
     collection.prefetch(Hint(texts=tried))
     required = 0 if tells_other else int(find_required_expressions(question))
     held = (collection.flags(tried) & required).tolist()
-    is_no_answer = tells_other and bool(find_other_fact(collection, question, first))
     left = MAX_ELSEWHERE if is_no_answer else 0
     for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
@@ -220,13 +220,17 @@ def _has_object(collection: Collection, question: Question, candidate: Candidate
 
 
 def _tells_other(collection: Collection, question: Question, candidate: Candidate) -> bool:
-    """Tell whether a sentence tells another fact, or not how to do what is asked.
+    """Tell whether a sentence tells another fact, or not how to do what is asked."""
+    is_no_answer = bool(find_other_fact(collection, question, candidate))
+    return is_no_answer or _leaves_how_to(collection, question, candidate)
+
+
+def _leaves_how_to(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence does not tell how to do what is asked.
 
     What stands under a heading that says the deed need not say it, "Breeding", nor what opens a
     passage of advice, which answers a question in its own words.
     """
-    if find_other_fact(collection, question, candidate):
-        return True
     need_not_say_it = {HEADING_WORDS, OPENING} & candidate.extra.keys()
     return not need_not_say_it and leaves_how_to(collection, question, candidate)
 
