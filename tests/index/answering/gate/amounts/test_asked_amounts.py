@@ -4,12 +4,9 @@ import pytest
 
 from index import articles
 from index.answering import answer
-from index.answering.gate.amounts.asked_amounts import (
-    OTHER_AMOUNT,
-    has_amount_or_time,
-    lacks_amount_or_time,
-)
+from index.answering.gate.amounts.asked_amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.amounts.counted_things import OTHER_COUNT
+from index.answering.gate.amounts.prices import OTHER_AMOUNT
 from index.answering.gate.amounts.times import NO_TIME
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
