@@ -1,6 +1,7 @@
 """Fitting of the weights of `index/answering/gate/decision.py`.
 
     python -m benchmarks.fit_gate FOLDER [FOLDER...]      # each contains corpus/, questions.jsonl
+    python -m benchmarks.fit_gate FOLDER [FOLDER...] --shares     # the weights in force, no fitting
 
 Computes the gate's features for the questions of every folder, for each folder's questions asked
 of the others (all absent), for the dev half on docs_corpus, and for tiny collections made of parts
@@ -83,7 +84,18 @@ def main() -> None:
     """Print the AUROC in cross-validation and the weights fitted on all questions."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fit_gate")
     parser.add_argument("folders", type=Path, nargs="+")
-    sets = list(_list_sets(parser.parse_args().folders))
+    parser.add_argument(
+        "--shares",
+        action="store_true",
+        help="only print what each set keeps and refuses with the weights in force",
+    )
+    options = parser.parse_args()
+    if options.shares:
+        weights = np.array([feature.weight for feature in GATE_FEATURES])
+        for each in _list_sets(options.folders):
+            print(f"{each.name:<34} " + " / ".join(_find_shares(each, weights, GATE_BIAS)))
+        return
+    sets = list(_list_sets(options.folders))
     rng = np.random.default_rng(0)
     halves = [rng.integers(0, 2, len(each.answerable)) for each in sets]
     scores = [np.zeros(len(each.answerable)) for each in sets]
