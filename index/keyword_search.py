@@ -49,27 +49,31 @@ def find_passages(
 ) -> Found:
     """Rank the sentences that hold some of the words; stop words count only if there are no others.
 
+    The words are read in the language of the collection that they fit best, and those that no
+    source has in that one in the others.
+
     `exact` keeps the sentences that hold the words as a phrase, each written in the same way
     but for case, apostrophes and dashes. Other ways to write a word count where `exact` is not
     asked for: Lübeck for "Luebeck", "twentieth" for 20th, "7 km" for 7km. Raises UnknownSource.
     """
     started = perf_counter()
     within = sentences_within(collection, source)
-    query = _query_ids(collection, words)
+    language, *other_languages = _list_languages(collection, words)
+    query = _query_ids(collection, words, language)
     if exact:
-        hits = _search_phrase(collection, words, query, within)
+        hits = _search_phrase_in_all(collection, words, [language, *other_languages], within)
         total = len(hits.units)
     else:
-        others = _find_other_terms(collection, words)
+        others = _find_other_terms(collection, words, language, other_languages)
         query = np.concatenate([query, others[~np.isin(others, query)]])
         if not len(query):
-            hits = _search_parted(collection, words, within)
+            hits = _search_parted(collection, words, language, within)
             total = len(hits.units)
         else:
             hits = collection.sentences.top(query, offset + limit, within)
             total = collection.sentences.count(query, within)
             if total < offset + limit:
-                hits, total = _add_parted(collection, words, hits, within)
+                hits, total = _add_parted(collection, words, language, hits, within)
     shown = slice(offset, offset + limit)
     passages = collection.passages(hits.units[shown].tolist())
     return Found(
@@ -84,76 +88,121 @@ def find_passages(
     )
 
 
-def _query_ids(collection: Collection, words: str) -> Ids:
-    terms = extract_terms(words)
+def _list_languages(collection: Collection, words: str) -> list[str]:
+    """Return the languages by whose rules articles were analysed, the one of the words first."""
+    if collection.languages.keys() <= {"en"}:
+        return ["en"]
+    # Imported here: it is slow to load, and English articles do without.
+    from index.answering import choose_language, list_other_languages  # noqa: PLC0415
+
+    language = choose_language(words, collection.languages, collection.word_terms)
+    return [language, *list_other_languages(language, collection.languages)]
+
+
+def _query_ids(collection: Collection, words: str, language: str) -> Ids:
+    terms = extract_terms(words, language)
     content = [term for term in terms if not is_function_term(term)]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 
 
-def _find_other_terms(collection: Collection, words: str) -> Ids:
-    """Return the known terms of other ways to write numbers, and unknown words with umlauts."""
-    unknown = [
-        word for word in words.split() if (collection.term_ids(extract_terms(word)) < 0).all()
-    ]
+def _find_other_terms(
+    collection: Collection, words: str, language: str, other_languages: Sequence[str]
+) -> Ids:
+    """Return the known terms of other ways to write numbers, and of words that are unknown.
+
+    These are read with umlauts, and in the other languages of the collection; so are words of
+    which none says anything: "will die" may be English.
+    """
+    terms_of = {word: extract_terms(word, language) for word in words.split()}
+    unknown = [word for word, terms in terms_of.items() if (collection.term_ids(terms) < 0).all()]
     others = [term for word in unknown for term in list_digraph_variants(word)]
-    others += _list_joined(words)
-    ids = collection.term_ids([*others, *list_number_notations(words)])
+    is_empty = all(is_function_term(term) for terms in terms_of.values() for term in terms)
+    others += [
+        term
+        for word in (terms_of if is_empty else unknown)
+        for other in other_languages
+        for term in extract_terms(word, other)
+        if not is_function_term(term)
+    ]
+    others += _list_joined(words, language)
+    ids = np.unique(collection.term_ids([*others, *list_number_notations(words)]))
     return ids[ids >= 0]
 
 
-def _list_joined(words: str) -> list[str]:
+def _list_joined(words: str, language: str) -> list[str]:
     """Return the terms of two words in a row written as one: "database" for "data base"."""
     return [
         term
         for one, other in pairwise(words.split())
         if min(len(one), len(other)) >= MIN_PART and (one + other).isalpha()
-        for term in extract_terms(one + other)
-        if not any(is_function_term(each) for each in extract_terms(f"{one} {other}"))
+        for term in extract_terms(one + other, language)
+        if not any(is_function_term(each) for each in extract_terms(f"{one} {other}", language))
     ]
 
 
 def _add_parted(
-    collection: Collection, words: str, hits: Hits, within: range | None
+    collection: Collection, words: str, language: str, hits: Hits, within: range | None
 ) -> tuple[Hits, int]:
     """Return all hits, then those with a word that is written apart, and how many there are."""
-    parted = _search_parted(collection, words, within)
-    is_new = ~np.isin(parted.units, hits.units)
-    units = np.concatenate([hits.units, parted.units[is_new]])
-    return Hits(units, np.concatenate([hits.scores, parted.scores[is_new]])), len(units)
+    return _join_hits(hits, _search_parted(collection, words, language, within))
 
 
-def _search_parted(collection: Collection, words: str, within: range | None) -> Hits:
+def _join_hits(hits: Hits, more: Hits) -> tuple[Hits, int]:
+    """Return all hits, then those of the others that are new, and how many there are."""
+    is_new = ~np.isin(more.units, hits.units)
+    units = np.concatenate([hits.units, more.units[is_new]])
+    return Hits(units, np.concatenate([hits.scores, more.scores[is_new]])), len(units)
+
+
+def _search_parted(collection: Collection, words: str, language: str, within: range | None) -> Hits:
     """Return the sentences with a word that is written apart there: "7 km" for 7km.
 
     So are "data base" for database, and "0800 123 456" for the same without spaces.
     """
     for word in words.split():
-        ways = [*list_parted_numbers(word), *_list_known_parts(collection, word)]
+        ways = [*list_parted_numbers(word), *_list_known_parts(collection, word, language)]
         for parted in ways:
-            hits = _search_phrase(collection, parted, _query_ids(collection, parted), within)
+            hits = _search_phrase(collection, parted, language, within)
             if len(hits.units):
                 return hits
-    return collection.sentences.top(_query_ids(collection, words), 1, within)
+    return collection.sentences.top(_query_ids(collection, words, language), 1, within)
 
 
-def _list_known_parts(collection: Collection, word: str) -> list[str]:
+def _list_known_parts(collection: Collection, word: str, language: str) -> list[str]:
     """Return the ways to part a word or number of which some source has all parts."""
     ways: list[tuple[str, ...]] = [*list_digit_groups(word)]
     if word.isalpha() and len(word) <= MAX_PARTED:
         ways += [(word[:at], word[at:]) for at in range(MIN_PART, len(word) - MIN_PART + 1)]
-    terms = [[term for part in way for term in extract_terms(part)] for way in ways]
+    terms = [[term for part in way for term in extract_terms(part, language)] for way in ways]
     ids = iter(collection.term_ids([term for each in terms for term in each]).tolist())
     known = [min([next(ids) for _ in each], default=-1) >= 0 for each in terms]
     return [" ".join(way) for way, is_known in zip(ways, known, strict=True) if is_known]
 
 
-def _search_phrase(collection: Collection, words: str, query: Ids, within: range | None) -> Hits:
+def _search_phrase_in_all(
+    collection: Collection, words: str, languages: Sequence[str], within: range | None
+) -> Hits:
+    """Return the sentences with a phrase, whatever the language of their article is.
+
+    The languages in which it has the same terms are searched once.
+    """
+    readings: dict[tuple[str, ...], str] = {}
+    for each in languages:
+        readings.setdefault(tuple(extract_terms(words, each)), each)
+    hits, *others = (_search_phrase(collection, words, each, within) for each in readings.values())
+    for more in others:
+        hits, _ = _join_hits(hits, more)
+    return hits
+
+
+def _search_phrase(collection: Collection, words: str, language: str, within: range | None) -> Hits:
     """Return the sentences that hold the words one after the other, best first.
 
     Those with all of the words score high, so the bound matters only for words that are everywhere.
     """
-    required = np.unique(collection.term_ids(extract_terms(words)))
+    query = _query_ids(collection, words, language)
+    required = np.unique(collection.term_ids(extract_terms(words, language)))
     field = collection.sentences
     most = min(field.num_units, MOST_PHRASE_CANDIDATES)
     hits = field.top(query, most if (required >= 0).all() else 0, within)

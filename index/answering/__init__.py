@@ -22,7 +22,7 @@ from index.answering.message import (
     only_talks,
 )
 from index.answering.preferences import prefer_denying, prefer_newer, prefer_telling
-from index.answering.question import analyze
+from index.answering.question import analyze, choose_language, list_other_languages
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
 from index.collection import Collection, sentences_within
@@ -41,9 +41,11 @@ __all__ = [
     "answer",
     "asks_something",
     "check_claim",
+    "choose_language",
     "explain",
     "find_asked",
     "list_asked",
+    "list_other_languages",
     "names_nothing",
     "only_talks",
 ]

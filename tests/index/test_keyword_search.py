@@ -140,3 +140,69 @@ def test_words_may_stand_together_or_apart(tmp_path, words, shown):
     (tmp_path / "corpus" / "a.txt").write_text(text, encoding="utf-8")
     with Engine.open(IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")) as opened:
         assert [each.passage.text for each in opened.find(words).passages] == shown
+
+
+NOTICES = {
+    "bad.txt": "Das Bad\n\nDas Schwimmbad ist wegen Bauarbeiten geschlossen. Die Häuser auch.",
+    "basen.txt": "Basen\n\nBasen w Łodzi jest otwarty od świtu. Bilety kosztują dziesięć złotych.",
+    "museo.txt": "Museo\n\nIl museo è aperto dalle nove. Le biglietterie chiudono alle cinque.",
+    "pool.txt": "Pool\n\nThe pool is closed for repairs. It will die, says Hotel Riva of it.",
+    "hotel.txt": "Hotel\n\nDas Hotel Riva am Hafen ist neu. Es hat vierzig Zimmer.",
+}
+
+
+@pytest.fixture(scope="module")
+def notices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """An engine over articles in four languages."""
+    folder: Path = tmp_path_factory.mktemp("notices")
+    (folder / "corpus").mkdir()
+    for name, text in NOTICES.items():
+        (folder / "corpus" / name).write_text(text, encoding="utf-8")
+    with Engine.open(IndexSettings(corpus=folder / "corpus", data=folder / "data")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Bauarbeiten", "Das Schwimmbad ist wegen Bauarbeiten geschlossen."),
+        ("wegen der Bauarbeiten", "Das Schwimmbad ist wegen Bauarbeiten geschlossen."),
+        ("Haus", "Die Häuser auch."),
+        ("otwarty", "Basen w Łodzi jest otwarty od świtu."),
+        ("jest otwarty", "Basen w Łodzi jest otwarty od świtu."),
+        ("biglietteria", "Le biglietterie chiudono alle cinque."),
+        ("repair", "The pool is closed for repairs."),
+        ("die of it", "It will die, says Hotel Riva of it."),
+        ("Bauarbeiten otwarty", "Das Schwimmbad ist wegen Bauarbeiten geschlossen."),
+        ("otwarty repair pool", "The pool is closed for repairs."),
+    ],
+)
+def test_words_are_read_in_the_language_of_the_articles(notices, words, first):
+    """As those of a question are; the articles are analysed each in its own language."""
+    assert notices.find(words).passages[0].passage.text == first
+
+
+def test_words_of_two_languages_find_both(notices):
+    """What no article has in the language of the others is looked for in its own."""
+    found = {each.passage.source for each in notices.find("Bauarbeiten otwarty").passages}
+    assert found == {"bad.txt", "basen.txt"}
+    assert "pool.txt" in {each.passage.source for each in notices.find("will die").passages}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sources"),
+    [
+        ("Bauarbeiten geschlossen", ["bad.txt"]),
+        ("geschlossen Bauarbeiten", []),
+        ("jest otwarty od świtu", ["basen.txt"]),
+        ("biglietterie chiudono", ["museo.txt"]),
+        ("biglietteria chiudono", []),
+        ("Hotel Riva", ["hotel.txt", "pool.txt"]),
+        ("closed for repairs", ["pool.txt"]),
+    ],
+)
+def test_a_phrase_is_found_in_articles_of_every_language(notices, phrase, sources):
+    """Spelt as it is asked for."""
+    found = notices.find(phrase, exact=True)
+    assert sorted({each.passage.source for each in found.passages}) == sources
+    assert found.total == len(found.passages)

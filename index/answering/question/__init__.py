@@ -33,7 +33,7 @@ from index.answering.question.question_form import (
     analyze_form,
     is_plural,
 )
-from index.answering.question.question_language import list_other_languages
+from index.answering.question.question_language import choose_language, list_other_languages
 from index.answering.question.specific_words import (
     HYPHENS,
     find_one_of_kind,
@@ -64,6 +64,7 @@ __all__ = [
     "asks_price",
     "asks_price_in_language",
     "asks_speed",
+    "choose_language",
     "find_asked_day",
     "find_asked_weekday",
     "find_day_in_text",
