@@ -62,6 +62,12 @@ class PieceTable(dict[str, int]):
         self._word_ids = word_ids
         self._is_english = reads_as_english(language)
         self._not_plain = list_telling_words(language).union(CAPITAL_HOMOGRAPHS)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.clear()
+        self._new: list[str] = []
+        self._num_known = 0
         self._flags = array("I", [0])
         self._cues = array("i", [0])
         self._words = array("i", [0])
@@ -73,31 +79,54 @@ class PieceTable(dict[str, int]):
 
     def find(self, pieces: Sequence[str]) -> NDArray[np.intp]:
         """Return the number of each piece; new ones are analysed."""
-        return np.fromiter(map(self.__getitem__, pieces), np.intp, len(pieces))
+        try:
+            numbers = np.fromiter(map(self.__getitem__, pieces), np.intp, len(pieces))
+            self._analyse_new()
+        except BaseException:
+            self._begin()  # else numbers would be left of which nothing is known
+            raise
+        return numbers
 
     def __missing__(self, piece: str) -> int:
-        is_bare = piece[-1:] not in PLAIN_MARKS
-        bare = piece if is_bare else piece[:-1]
-        if (
-            self._is_english
-            and bare.isascii()
-            and bare.isalpha()
-            and (bare.islower() or bare.istitle())
-            and bare not in self._not_plain
-        ):
-            # Two of three pieces: what the functions below would find takes a third of their time.
-            self._words.append(self._word_ids.find_plain(bare.lower()))
-            flags, cues = 0, cues_of_plain_word(bare, is_last=is_bare)
-        else:
-            self._add_words(piece)
-            flags, cues = flags_of_piece(piece, self._language)
-        number = len(self._ends)
-        self._flags.append(flags)
-        self._cues.append(cues)
-        self._ends.append(len(self._words))
+        """Give a new piece its number; what it is is found later, of many together."""
+        self._new.append(piece)
+        number = self._num_known + len(self._new)
         if len(piece) <= MAX_WORD_LENGTH:
             self[piece] = number
         return number
+
+    def _analyse_new(self) -> None:
+        """Find the words and flags of the new pieces.
+
+        Four of five are a word of letters a to z, perhaps with a mark behind it, and tell no flag:
+        what the functions below would find of these takes a third of their time.
+        """
+        new, self._new = self._new, []
+        self._num_known += len(new)
+        words, is_english, not_plain = self._words, self._is_english, self._not_plain
+        find_plain = self._word_ids.find_plain
+        flags, cues = [], []
+        for piece in new:
+            is_bare = piece[-1:] not in PLAIN_MARKS
+            bare = piece if is_bare else piece[:-1]
+            if (
+                is_english
+                and bare.isalpha()
+                and bare.isascii()
+                and (bare.islower() or bare.istitle())
+                and bare not in not_plain
+            ):
+                words.append(find_plain(bare.lower()))
+                flags.append(0)
+                cues.append(cues_of_plain_word(bare, is_last=is_bare))
+            else:
+                self._add_words(piece)
+                found, cue = flags_of_piece(piece, self._language)
+                flags.append(found)
+                cues.append(cue)
+            self._ends.append(len(words))
+        self._flags.extend(flags)
+        self._cues.extend(cues)
 
     def _add_words(self, piece: str) -> None:
         plain = find_plain_word(piece) if self._is_english else ""

@@ -7,8 +7,8 @@ import hashlib
 import json
 import os
 import struct
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain, groupby, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,26 +17,34 @@ from numpy.typing import NDArray
 from index.forward_index import (
     DIGEST_BYTES,
     MAX_WORDS,
-    PARAGRAPH_KINDS,
     AnalysedArticle,
     ForwardIndex,
     LocalForwardIndex,
     WordAndTerm,
 )
 from index.languages import UNKNOWN, read_language_code
+from index.reindex.child_analysis.array_checks import (
+    AnalysisFault,
+    check_arrays,
+    count_digests,
+    find_needed_lengths,
+)
 from index.types import Document
 
-_ARRAYS = (
-    ("paragraphs", 6), ("sentences", 2), ("flags", 0), ("lengths", 0), ("words", 0), ("title", 0),
-    ("hidden", 2), ("above", 3),
-)  # fmt: skip
-"""Name and number of columns (0 for a plain list) of each array of a forward index."""
+_COLUMNS = {
+    "paragraphs": 6, "sentences": 2, "flags": 0, "lengths": 0, "words": 0, "title": 0,
+    "hidden": 2, "above": 3,
+}  # fmt: skip
+"""Number of columns (0 for a plain list) of each array of a forward index, by its name."""
 
 _NUMBER = np.dtype("<i4")
-_NUM_TEXTS = 4
-_HEAD = struct.Struct("<16s16sI4I8I")
-"""Digest of the document, name of the vocabulary, how many of its words were told before, bytes of
-each text that follows, and numbers of each array, which come next."""
+_HEAD = struct.Struct("<16s16sI")
+"""Digest of the document, name of the batch of its analysis, and its place in that."""
+
+_BATCH = struct.Struct("<16s4I")
+"""Name of the vocabulary, how many of its words were told before, the number of articles, and the
+bytes of the words that are told now and of the other texts, which follow. Then come the rows of
+each array in each article, the arrays of all articles, one after the other, and the digests."""
 
 _MAX_VOCABULARIES = 2 + min(os.cpu_count() or 1, 8)
 """Vocabularies that are kept: each child has one, and begins another when it is full."""
@@ -47,10 +55,6 @@ _MAX_EARLY = 16
 
 FAULTS = (ValueError, KeyError, TypeError, IndexError, struct.error)
 """What decoding raises for bytes that are no analysis of the document."""
-
-
-class AnalysisFault(ValueError):
-    """What a child returned is no analysis of the document."""
 
 
 class AnalysisEncoder:
@@ -67,56 +71,108 @@ class AnalysisEncoder:
 
     def encode(self, analysed: AnalysedArticle) -> bytes:
         """Return an analysed article, without the document, as bytes."""
-        document, title, language, local = analysed
-        index, vocabulary = local.index, local.vocabulary
+        [encoded] = self.encode_all([analysed])
+        return encoded
+
+    def encode_all(self, analysed: Sequence[AnalysedArticle]) -> list[bytes]:
+        """Return analysed articles, without their documents, as bytes.
+
+        Of those with the same vocabulary the first has all, as one batch, and the others say where
+        in that they stand. For this costs far less than an encoding of each, and so does decoding.
+        """
+        encoded: list[bytes] = []
+        for _, group in groupby(analysed, key=lambda each: id(each.forward_index.vocabulary)):
+            articles = list(group)
+            name = os.urandom(16)
+            heads = [
+                _HEAD.pack(_digest(each.document), name, place)
+                for place, each in enumerate(articles)
+            ]
+            encoded += [heads[0] + self._encode_batch(articles), *heads[1:]]
+        return encoded
+
+    def _encode_batch(self, analysed: Sequence[AnalysedArticle]) -> bytes:
+        vocabulary = analysed[0].forward_index.vocabulary
         if vocabulary is not self._vocabulary:
             self._vocabulary, self._name, self._num_told = vocabulary, os.urandom(16), 0
-        arrays = [getattr(index, name).astype(_NUMBER, copy=False) for name, _ in _ARRAYS]
-        has_more = bool(index.acronyms or index.positions)
-        texts = [
-            text.encode("utf-8", "surrogatepass")
-            for text in (
-                title,
-                language or UNKNOWN,
-                json.dumps([index.acronyms, index.positions]) if has_more else "",
-                "\0".join(chain.from_iterable(vocabulary[self._num_told :])),
-            )
-        ]
-        sizes = *map(len, texts), *(array.size for array in arrays)
-        head = _HEAD.pack(_digest(document), self._name, self._num_told, *sizes)
+        indexes = [each.forward_index.index for each in analysed]
+        columns = [[getattr(index, name) for index in indexes] for name in _COLUMNS]
+        sizes = np.array([list(map(len, column)) for column in columns], dtype=_NUMBER)
+        words = "\0".join(chain.from_iterable(vocabulary[self._num_told :]))
+        told = words.encode("utf-8", "surrogatepass")
+        texts = json.dumps(
+            [
+                (each.title, each.language or UNKNOWN, index.acronyms, index.positions)
+                for each, index in zip(analysed, indexes, strict=True)
+            ]
+        ).encode()
+        counts = self._num_told, len(analysed), len(told), len(texts)
         self._num_told = len(vocabulary)
-        return b"".join([head, *texts, *(array.tobytes() for array in arrays), index.digests])
+        arrays = [np.concatenate(column).astype(_NUMBER, copy=False) for column in columns]
+        return b"".join(
+            [
+                _BATCH.pack(self._name, *counts),
+                told,
+                texts,
+                sizes.tobytes(),
+                *(array.tobytes() for array in arrays),
+                *(index.digests for index in indexes),
+            ]
+        )
 
 
-class Analysis(NamedTuple):
-    """The parts of an encoded analysis, and the vocabulary that its word ids belong to."""
+class Batch(NamedTuple):
+    """Articles that were analysed together, and the vocabulary that their word ids belong to.
 
-    document: bytes
+    The arrays of an article are the rows of `arrays` between two of the `ends`, each of which has
+    one place for each array. Its positions are within the first `lengths` characters of a text.
+    """
+
     vocabulary: Sequence[WordAndTerm]
-    title: str
-    language: str
-    more: str
-    sizes: Sequence[int]
-    numbers: NDArray[np.int32]
+    texts: Sequence[Any]
+    arrays: Mapping[str, NDArray[Any]]
+    ends: Sequence[Sequence[int]]
+    lengths: Sequence[int]
     digests: bytes
 
-    def restore(self, document: Document) -> AnalysedArticle:
-        """Return the analysed article. Raises one of FAULTS if it does not fit the document."""
-        if self.document != _digest(document):
-            raise AnalysisFault("it is of another document")
-        acronyms, positions = json.loads(self.more) if self.more else ((), ())
-        index = ForwardIndex(
-            **_split(self.numbers, self.sizes),
-            digests=self.digests,
+    def forward_index(self, place: int) -> ForwardIndex:
+        """Return the forward index of one of the articles."""
+        starts, ends = self.ends[place], self.ends[place + 1]
+        arrays = {
+            name: array[start:end]
+            for (name, array), start, end in zip(self.arrays.items(), starts, ends, strict=True)
+        }
+        _, _, acronyms, positions = self.texts[place]
+        return ForwardIndex(
+            **arrays,
+            digests=self.digests[DIGEST_BYTES * starts[0] : DIGEST_BYTES * ends[0]],
             acronyms=tuple((str(short), str(long)) for short, long in acronyms),
             positions=tuple(map(_position, positions)),
         )
-        _check(index, self.numbers.tolist(), len(document.text), len(self.vocabulary))
-        if document.language and read_language_code(document.language) != self.language:
+
+
+class Analysis(NamedTuple):
+    """One article of a batch."""
+
+    document: bytes
+    batch: Batch
+    place: int
+
+    @property
+    def vocabulary(self) -> Sequence[WordAndTerm]:
+        """The vocabulary that its word ids belong to."""
+        return self.batch.vocabulary
+
+    def restore(self, document: Document) -> AnalysedArticle:
+        """Return the analysed article. Raises one of FAULTS if it does not fit the document."""
+        batch, place = self.batch, self.place
+        if self.document != _digest(document) or batch.lengths[place] > len(document.text):
+            raise AnalysisFault("it is of another document")
+        title, language = map(str, batch.texts[place][:2])
+        if document.language and read_language_code(document.language) != language:
             raise AnalysisFault("another language was chosen for the document")
-        local = LocalForwardIndex(index=index, vocabulary=self.vocabulary)
-        language = None if self.language == UNKNOWN else self.language
-        return AnalysedArticle(document, self.title, language, local)
+        local = LocalForwardIndex(index=batch.forward_index(place), vocabulary=batch.vocabulary)
+        return AnalysedArticle(document, title, None if language == UNKNOWN else language, local)
 
 
 class AnalysisDecoder:
@@ -124,24 +180,45 @@ class AnalysisDecoder:
 
     Every analysis must be decoded, in whatever order, for each has words that later ones need.
     After a fault answers may come out of order. So words that come too early are kept until those
-    before them are there.
+    before them are there. But the articles of a batch come one after the other.
     """
 
     def __init__(self) -> None:
         self._vocabularies: dict[bytes, _ToldWords] = {}
+        self._batches: dict[bytes, Batch] = {}
 
     def decode(self, data: bytes) -> Analysis:
         """Return the parts of an analysis. Raises one of FAULTS for other bytes."""
-        digest, name, num_told, *lengths = _HEAD.unpack_from(data)
-        sizes = lengths[_NUM_TEXTS:]
-        ends = list(accumulate(lengths[:_NUM_TEXTS], initial=_HEAD.size))
-        title, language, more, words = (
+        digest, name, place = _HEAD.unpack_from(data)
+        if len(data) > _HEAD.size:
+            self._batches = {}
+            self._batches[name] = self._decode_batch(data)
+        return Analysis(digest, self._batches[name], place)
+
+    def _decode_batch(self, data: bytes) -> Batch:
+        name, num_told, num_articles, *lengths = _BATCH.unpack_from(data, _HEAD.size)
+        ends = list(accumulate(lengths, initial=_HEAD.size + _BATCH.size))
+        words, texts = (
             data[start:end].decode("utf-8", "surrogatepass") for start, end in pairwise(ends)
         )
-        numbers = np.frombuffer(data, "<i4", sum(sizes), offset=ends[-1])
-        digests = data[ends[-1] + numbers.nbytes :]
         vocabulary = self._tell(name, num_told, words.split("\0") if words else [])
-        return Analysis(digest, vocabulary, title, language, more, sizes, numbers, digests)
+        sizes = np.frombuffer(data, _NUMBER, len(_COLUMNS) * num_articles, offset=ends[-1])
+        ends_of_rows = np.zeros((len(_COLUMNS), num_articles + 1), dtype=np.int64)
+        np.cumsum(sizes.reshape(len(_COLUMNS), -1), axis=1, out=ends_of_rows[:, 1:])
+        arrays, at = {}, ends[-1] + sizes.nbytes
+        for (array, columns), size in zip(_COLUMNS.items(), ends_of_rows[:, -1], strict=True):
+            numbers = np.frombuffer(data, _NUMBER, int(size) * max(columns, 1), offset=at)
+            arrays[array] = numbers.reshape(-1, columns) if columns else numbers
+            at += numbers.nbytes
+        of_array = dict(zip(_COLUMNS, ends_of_rows, strict=True))
+        check_arrays(arrays, of_array, len(vocabulary))
+        arrays["flags"] = arrays["flags"].view("<u4")
+        digests = data[at:]
+        if len(digests) != count_digests(of_array):
+            raise AnalysisFault("digests are missing")
+        longest = find_needed_lengths(arrays, of_array)
+        ends_of_articles = ends_of_rows.T.tolist()
+        return Batch(vocabulary, json.loads(texts), arrays, ends_of_articles, longest, digests)
 
     def _tell(self, name: bytes, num_told: int, words: Sequence[str]) -> Sequence[WordAndTerm]:
         """Return a vocabulary with the words that a child tells of it.
@@ -186,17 +263,6 @@ class _ToldWords:
             self.vocabulary += self._early.pop(len(self.vocabulary))
 
 
-def _split(numbers: NDArray[np.int32], sizes: Sequence[int]) -> dict[str, Any]:
-    """Return the arrays of a forward index by their names."""
-    arrays, end = {}, 0
-    for (name, columns), size in zip(_ARRAYS, sizes, strict=True):
-        array = numbers[end : end + size]
-        arrays[name] = array.reshape(-1, columns) if columns else array
-        end += size
-    arrays["flags"] = arrays["flags"].view("<u4")
-    return arrays
-
-
 def _digest(document: Document) -> bytes:
     """Return a digest by which an analysis is told from that of another document."""
     parts = (document.source, document.format, document.title or "", document.text)
@@ -204,57 +270,7 @@ def _digest(document: Document) -> bytes:
     return hashlib.blake2b(encoded, digest_size=16).digest()
 
 
-def _check(index: ForwardIndex, numbers: Sequence[int], length: int, num_words: int) -> None:
-    """Raise AnalysisFault unless every number points into the text or the vocabulary.
-
-    `numbers` are those of all arrays, one after another. Most articles have so few that to look at
-    them one by one takes less time than to ask numpy a dozen times.
-    """
-    paragraphs, sentences, _, lengths, words, title, hidden, above = _cut(numbers, index)
-    sizes = paragraphs[5::6]
-    spans = [place for at in range(1, len(paragraphs), 6) for place in paragraphs[at : at + 2]]
-    holds = (
-        len(index.digests) == DIGEST_BYTES * len(index.paragraphs)
-        and len(index.sentences) == len(index.flags) == len(lengths)
-        and _are_within(sizes, len(sentences))
-        and sum(sizes) == len(index.sentences)
-        and _are_within(lengths, len(words) + 1)
-        and sum(lengths) == len(words)
-        and _are_within(words, num_words)
-        and _are_within(title, num_words)
-        and _are_within(paragraphs[::6], len(PARAGRAPH_KINDS))
-        and _are_spans(spans, length)
-        and _are_spans(sentences, length)
-        and _are_spans(hidden, length)
-        and _are_within(above[1::3], length + 1)
-        and _are_within(above[2::3], length + 1)
-    )
-    if not holds:
-        raise AnalysisFault("it does not fit the document")
-
-
-def _cut(numbers: Sequence[int], index: ForwardIndex) -> Iterator[Sequence[int]]:
-    """Yield the numbers of each array of a forward index."""
-    start = 0
-    for name, _ in _ARRAYS:
-        end = start + getattr(index, name).size
-        yield numbers[start:end]
-        start = end
-
-
 def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
     """Return the page and time of a paragraph. Raises ValueError or TypeError for others."""
     place, page, time = row
     return int(place), None if page is None else int(page), None if time is None else str(time)
-
-
-def _are_within(numbers: Sequence[int], limit: int) -> bool:
-    """Whether all numbers are at least 0 and less than the limit."""
-    return not numbers or (min(numbers) >= 0 and max(numbers) < limit)
-
-
-def _are_spans(places: Sequence[int], length: int) -> bool:
-    """Whether starts and ends are those of spans of a text, in order and apart from each other."""
-    if not places:
-        return True
-    return places[0] >= 0 and places[-1] <= length and places == sorted(places)

@@ -16,10 +16,10 @@ from index.sources.cage.limits import CageLimits
 if __name__ == "__main__":
     if hasattr(os, "nice"):  # not on Windows
         os.nice(5)  # lower priority than answering
-    job, load_format = load_job(sys.argv[1])
+    job = load_job(sys.argv[1])
     limits = CageLimits(*json.loads(sys.argv[2]))
     if len(sys.argv) > 3:
         parent = socket.socket(fileno=int(sys.argv[3]))
-        serve_forks(parent, load_format, lambda: serve(job, limits))
+        serve_forks(parent, job.load_format, lambda: serve(job, limits))
     else:
         serve(job, limits)

@@ -2,10 +2,10 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
-from typing import BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from index.errors import SourceError
 from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
@@ -23,19 +23,34 @@ Only the work has the deadline of the task: on a busy machine loading can take l
 LoadFormat = Callable[[str], object]
 """Loads the libraries that tasks of a format need, by its name, before a child is forked."""
 
+ShareWork = Callable[[Sequence[Any]], Sequence[Work]]
+"""Does together what the works of a pack have in common; returns what is left of each, in order."""
 
-def load_job(name: str) -> tuple[Job, LoadFormat]:
-    """Return the job `package.module:function`, and its module's `load_format`, if it has one."""
+
+class LoadedJob(NamedTuple):
+    """A job, and what its module may have beside it."""
+
+    prepare: Job
+    load_format: LoadFormat
+    share_work: ShareWork
+
+
+def load_job(name: str) -> LoadedJob:
+    """Return the job `package.module:function`, with `load_format` and `share_work` beside it."""
     module_name, _, function = name.partition(":")
     module = import_module(module_name)
-    return getattr(module, function), getattr(module, "load_format", _load_nothing)
+    return LoadedJob(
+        getattr(module, function),
+        getattr(module, "load_format", _load_nothing),
+        getattr(module, "share_work", list),
+    )
 
 
 def _load_nothing(_: str) -> None:
     pass
 
 
-def serve(job: Job, limits: CageLimits) -> None:
+def serve(job: LoadedJob, limits: CageLimits) -> None:
     """Do tasks until the parent closes the pipe."""
     tasks, results = _take_over_pipes()
     in_force = apply_limits(limits)
@@ -43,10 +58,11 @@ def serve(job: Job, limits: CageLimits) -> None:
     while (task := read_frame(tasks)) is not None:
         limit_cpu(START_SECONDS)
         is_pack = task.kind is FrameKind.PACK
-        works = [_load(job, each) for each in (unpack(task.payload) if is_pack else [task.payload])]
+        payloads = unpack(task.payload) if is_pack else [task.payload]
+        works = [_load(job.prepare, each) for each in payloads]
         write_frame(results, Frame(FrameKind.READY, b""))
         limit_cpu(task.seconds)
-        answers = _answers(works)
+        answers = _answers(job.share_work(works) if is_pack else works)
         write_frame(results, _pack_answers(answers) if is_pack else next(answers))
 
 
