@@ -144,7 +144,7 @@ class CagedReader:
     @staticmethod
     def _decode(request: ReadRequest, answer: bytes) -> Reading:
         try:
-            return decode_reading(answer)
+            return decode_reading(answer, source=(request.name, request.data))
         except (ValueError, KeyError, TypeError) as error:
             raise SourceError(request.name, "its reader gave no readable answer") from error
 

@@ -7,12 +7,24 @@ import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from index.sources.formats import FORMAT_OF_NAME
 from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.sources.source_reader import load_readers, load_readers_of, read_source
 from index.types import Document, Kind, SourceBlock, Span
+
+NamedBytes = tuple[str, bytes]
+"""The name of a source and its bytes."""
+
+
+class PreparedReading(NamedTuple):
+    """How to read a source, which may raise SourceError; the formats that it may be in."""
+
+    read: Callable[[], Reading]
+    formats: frozenset[str]
+    source: NamedBytes
+
 
 _DOCUMENT_FIELDS = (
     "source", "text", "format", "title", "url", "published", "author", "outlet", "language",
@@ -31,8 +43,8 @@ def prepare_task(task: bytes) -> Callable[[], bytes]:
 
     This is the job of a child.
     """
-    read, _ = prepare_reading(task)
-    return lambda: encode_reading(read())
+    prepared = prepare_reading(task)
+    return lambda: encode_reading(prepared.read(), source=prepared.source)
 
 
 def load_format(name: str) -> frozenset[str]:
@@ -40,20 +52,24 @@ def load_format(name: str) -> frozenset[str]:
     return load_readers_of(FORMAT_OF_NAME[name])
 
 
-def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], frozenset[str]]:
-    """Load the reader of a task's source; return how to read it, and the formats it may be in.
-
-    Reading may raise SourceError.
-    """
+def prepare_reading(task: bytes) -> PreparedReading:
+    """Load the reader of a task's source; return how to read it, and the formats it may be in."""
     end = 4 + int.from_bytes(task[:4], "big")
     data, options = task[end:], json.loads(task[4:end])
-    formats = load_readers(options["name"], data, media_type=options.get("media_type"))
-    return partial(read_source, data=data, **options), formats
+    name = options["name"]
+    formats = load_readers(name, data, media_type=options.get("media_type"))
+    return PreparedReading(partial(read_source, data=data, **options), formats, (name, data))
 
 
-def encode_reading(reading: Reading, analyses: Sequence[bytes] = ()) -> bytes:
-    """Return a reading as bytes, with what was made of each document beside reading it."""
-    value = {
+def encode_reading(
+    reading: Reading, analyses: Sequence[bytes] = (), *, source: NamedBytes | None = None
+) -> bytes:
+    """Return a reading as bytes, with what was made of each document beside reading it.
+
+    Where the reading is no more than the text of its `source`, that is not told again.
+    """
+    plain_format = _format_of_plain(reading, source) if source else None
+    value = plain_format or {
         "documents": [_document_value(document) for document in reading.documents],
         "notes": reading.notes,
         "unread": reading.unread,
@@ -63,10 +79,13 @@ def encode_reading(reading: Reading, analyses: Sequence[bytes] = ()) -> bytes:
     return b"".join([len(head).to_bytes(4, "big"), head, *analyses])
 
 
-def decode_reading(data: bytes) -> Reading:
+def decode_reading(data: bytes, *, source: NamedBytes | None = None) -> Reading:
     """Return the reading of its bytes. Raises ValueError, KeyError or TypeError for others."""
     end = 4 + int.from_bytes(data[:4], "big")
     value = json.loads(data[4:end])
+    if isinstance(value, str) and source:
+        analyses = (data[end:],) if len(data) > end else ()
+        return Reading(documents=(_plain_document(source, value),), analyses=analyses)
     ends = list(accumulate(map(int, value["sizes"]), initial=end))
     return Reading(
         documents=tuple(_document(row) for row in value["documents"]),
@@ -74,6 +93,19 @@ def decode_reading(data: bytes) -> Reading:
         unread=tuple(UnreadPart(*row) for row in value["unread"]),
         analyses=tuple(data[a:b] for a, b in pairwise(ends)),
     )
+
+
+def _format_of_plain(reading: Reading, source: NamedBytes) -> str | None:
+    """Return the format of a source that was read as its text alone, as most texts are."""
+    if len(reading.documents) != 1 or reading.notes or reading.unread:
+        return None
+    [document] = reading.documents
+    return document.format if document == _plain_document(source, document.format) else None
+
+
+def _plain_document(source: NamedBytes, format_name: str) -> Document:
+    name, data = source
+    return Document(source=name, text=data.decode("utf-8", "replace"), format=format_name)
 
 
 def _document_value(document: Document) -> dict[str, Any]:

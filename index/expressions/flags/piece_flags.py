@@ -51,12 +51,18 @@ class _Cue:
     BRACKET = 2048
     DATE = 4096  # "2003-01-23"
     QUOTATION_MARK = 8192
+    PLACE = 16384  # a preposition alone, which gives a flag before a name
+    TITLE = 32768  # a title alone, the same
+    NAMED = 65536  # opens with a capitalised word that is no month and no article
+    ARTICLE_BEFORE_NAME = 131072  # "the" alone, behind which the name may stand
 
 
 _NEEDED = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.NAME
 _OFFERS_ALL = _NEEDED << _Cue.OFFERED
 _READ = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.READ
 _READ_AS_TEXT = _Cue.NAME | _Cue.BRACKET | _Cue.DATE | _Cue.QUOTATION_MARK
+_GIVES_BEFORE_NAME = _Cue.PLACE | _Cue.TITLE
+_OF_NEIGHBOURS = _NEEDED | _OFFERS_ALL | _GIVES_BEFORE_NAME | _Cue.NAMED | _Cue.ARTICLE_BEFORE_NAME
 _FREQUENCY = _Cue.DISTRIBUTIVE | _Cue.PERIOD
 _LONGEST_NAME = 31
 _QUOTATION_MARKS = frozenset('”“"')
@@ -78,7 +84,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
     may_be_name = not (piece.isascii() and piece.islower())
     is_acronym = may_be_name and flag_rules.ACRONYM.search(piece)
     found = FLAG_BITS["ORGANISATION"] if is_acronym else 0
-    cues = _offers(piece, tokens)
+    cues = _offers(words, piece, tokens)
     found |= flag_rules.flags_of_hyphenated(piece, words)
     for at, token in enumerate(tokens):
         found |= words.flag_of_word.get(token, 0)
@@ -103,26 +109,31 @@ def cues_of_plain_word(word: str, *, is_last: bool) -> int:
     offered = _Cue.GERUND if word.endswith("ing") else 0
     if "A" <= word[0] <= "Z":
         is_name = is_last and 1 < len(word) <= _LONGEST_NAME
-        return (offered | _Cue.CAPITAL | _Cue.NAME) << _Cue.OFFERED | _Cue.NAME * is_name
+        offered |= _Cue.CAPITAL | _Cue.NAME
+        return offered << _Cue.OFFERED | _Cue.NAMED | _Cue.NAME * is_name
     if word[0] in "vd":
         offered |= _Cue.NAME
     return offered << _Cue.OFFERED
 
 
-def _offers(piece: str, tokens: Sequence[str]) -> int:
+def _offers(words: FlagWords, piece: str, tokens: Sequence[str]) -> int:
     """Return the cues for what a piece may be to the one before it."""
     if not tokens:
         return _OFFERS_ALL
-    first, offered = tokens[0], 0
-    if first[0].isupper() or first in BEFORE_NAME:
+    first, offered, known = tokens[0], 0, 0
+    if first in BEFORE_NAME:
         offered |= _Cue.CAPITAL
+        known = _Cue.ARTICLE_BEFORE_NAME * (len(tokens) == 1)
+    elif first[0].isupper():
+        offered |= _Cue.CAPITAL
+        known = _Cue.NAMED * (first not in words.months)
     if first in OPENS_DEFINITION:
         offered |= _Cue.ARTICLE
     if first.endswith("ing"):
         offered |= _Cue.GERUND
     if piece[0] in "vd" or flag_rules.is_big(piece[0]):
         offered |= _Cue.NAME
-    return offered << _Cue.OFFERED
+    return offered << _Cue.OFFERED | known
 
 
 def _needs(words: FlagWords, tokens: tuple[str, ...], at: int) -> int:
@@ -136,8 +147,9 @@ def _needs(words: FlagWords, tokens: tuple[str, ...], at: int) -> int:
                 needed = _Cue.ARTICLE
             case "by":
                 needed = _Cue.GERUND
-            case "title" | "place":
-                needed = _Cue.CAPITAL
+            case "title" | "place" as word_class:
+                gives = _Cue.TITLE if word_class == "title" else _Cue.PLACE
+                needed = _Cue.CAPITAL if behind else _Cue.CAPITAL | gives
                 behind = () if behind == (".",) else behind  # "Dr."
             case _:
                 needed = _Cue.READ
@@ -152,11 +164,10 @@ def join_flags(
 
     `starts` are the places of the first piece of each sentence, which has one at least.
     """
-    words, cues = flag_words_of(language), pieces.cues
-    together = cues & ~(_NEEDED | _OFFERS_ALL)
-    together[:-1] |= cues[:-1] & (cues[1:] >> _Cue.OFFERED) & _NEEDED
-    combined = np.bitwise_or.reduceat(pieces.flags, starts).tolist()
-    met = np.bitwise_or.reduceat(together, starts).tolist()
+    words = flag_words_of(language)
+    flags, cues = _join_neighbours(starts, pieces)
+    combined = np.bitwise_or.reduceat(flags, starts).tolist()
+    met = np.bitwise_or.reduceat(cues, starts).tolist()
     for text, alone, cue in zip(sentences, combined, met, strict=True):
         found = alone | flags_at_edges(text)
         if cue & _READ_AS_TEXT:
@@ -164,6 +175,28 @@ def join_flags(
         if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
             found |= flag_rules.flags_in_context(flag_rules.tokens_of_pieces(text.split()), words)
         yield found
+
+
+def _join_neighbours(starts: NDArray[np.intp], pieces: PiecesOfText) -> PiecesOfText:
+    """Return the flags of pieces with those that they give with the next ones, and what is left.
+
+    What is left are cues for which the sentence has to be read.
+    """
+    cues = pieces.cues
+    following = np.zeros_like(cues)
+    following[:-1] = cues[1:]
+    following[starts[1:] - 1] = 0  # behind the last piece of a sentence
+    behind_article = np.zeros_like(cues)
+    behind_article[:-1] = following[1:]
+    gives = (cues & _GIVES_BEFORE_NAME) != 0
+    name = np.where(gives & (following & _Cue.ARTICLE_BEFORE_NAME != 0), behind_article, following)
+    is_sure = gives & (name & _Cue.NAMED != 0)
+    left = cues & ~_OF_NEIGHBOURS | (cues & (following >> _Cue.OFFERED) & ~_Cue.CAPITAL & _NEEDED)
+    left |= np.where(is_sure, 0, cues & (name >> _Cue.OFFERED) & _Cue.CAPITAL)
+    flags = pieces.flags.copy()
+    flags[is_sure & (cues & _Cue.PLACE != 0)] |= FLAG_BITS["PLACE"]
+    flags[is_sure & (cues & _Cue.TITLE != 0)] |= FLAG_BITS["TITLED"]
+    return PiecesOfText(flags, left)
 
 
 def _flags_of_cues(text: str, cue: int) -> int:

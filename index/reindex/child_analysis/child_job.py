@@ -44,9 +44,9 @@ class _AnalysedReading:
 
 def prepare_task(task: bytes) -> Callable[[], bytes]:
     """Load what a task needs; return how to read its source and analyse each document of it."""
-    read, formats = prepare_reading(task)
-    _load_analyses(formats)
-    return _AnalysedReading(read, encode_reading)
+    prepared = prepare_reading(task)
+    _load_analyses(prepared.formats)
+    return _AnalysedReading(prepared.read, partial(encode_reading, source=prepared.source))
 
 
 def share_work(works: Sequence[Callable[[], bytes]]) -> list[Callable[[], bytes]]:

@@ -60,6 +60,9 @@ def test_any_text_has_the_same_flags(sentences):
     [
         "It lies in Oslo.",
         "It lies in the Hague.",
+        "In The Hague it rained.",
+        "It came in the May rain, in the the Hague, by the",
+        "Near the (NATO) President the Lund, in May Lund.",
         "We met Dr. Lund there.",
         "Skat is a game.",
         "They won by sailing on.",
