@@ -64,11 +64,14 @@ class ForwardIndex:
 class LocalForwardIndex:
     """A forward index whose word ids are positions in a `vocabulary` of (word, term).
 
-    Several may share a vocabulary, which grows with them.
+    Several may share a vocabulary, which grows with them. `together` are the word ids of all that
+    were analysed together, in order, those of the title behind the others: what the words are
+    elsewhere can be looked up for all of them at once.
     """
 
     index: ForwardIndex
     vocabulary: Sequence[WordAndTerm]
+    together: Int32Array | None = None
 
 
 class AnalysedArticle(NamedTuple):

@@ -5,6 +5,7 @@ many are read at once.
 """
 
 import hashlib
+import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -138,10 +139,7 @@ def _open_file(file: FoundFile, source: StoredSource) -> _OpenedFile:
     """Take in the bytes of a file; it is to be read unless they are those read last."""
     entry = _OpenedFile(file, source)
     try:
-        with open(file.path, "rb") as opened:  # noqa: PTH123, of many files paths take time
-            data = opened.read(min(file.size, MAX_BYTES) + 1)
-            if len(data) > file.size:  # it grew since it was found
-                data += opened.read(MAX_BYTES + 1 - len(data))
+        data = _read_bytes(file)
     except OSError as error:
         entry.failure = error.strerror or str(error)
         return entry
@@ -150,3 +148,21 @@ def _open_file(file: FoundFile, source: StoredSource) -> _OpenedFile:
     if source.failure or source.excluded or source.digest != entry.digest:
         entry.request = ReadRequest(name=file.source, data=data)
     return entry
+
+
+def _read_bytes(file: FoundFile) -> bytes:
+    """Return the bytes of a file, and one more of one that is too large to be read.
+
+    A file object would take as long again to be made as a small file to be read.
+    """
+    descriptor = os.open(file.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        data = os.read(descriptor, min(file.size, MAX_BYTES) + 1)
+        while len(data) != file.size and len(data) <= MAX_BYTES:  # it grew since it was found
+            more = os.read(descriptor, MAX_BYTES + 1 - len(data))
+            if not more:
+                break
+            data += more
+    finally:
+        os.close(descriptor)
+    return data

@@ -59,7 +59,9 @@ class Publication:
             self._writer.set_refused(digest)
         outcome = self._add_version(made, is_refused=bool(refused.reasons))
         reported = [
-            replace(change, held_back=refused.units.get(change.unit))
+            replace(change, held_back=refused.units[change.unit])
+            if change.unit in refused.units
+            else change
             for change in found
             if change.change is not Change.UNCHANGED
         ]

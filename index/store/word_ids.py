@@ -4,10 +4,11 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import count
 
 import numpy as np
 
-from index.forward_index import Int32Array, WordAndTerm
+from index.forward_index import Int32Array, LocalForwardIndex, WordAndTerm
 from index.store import statements as sql
 from index.store.pending_rows import PendingRows
 
@@ -28,21 +29,37 @@ class WordIds:
         self._connection = connection
         self._rows = rows
         self._vocabularies: dict[int, tuple[Sequence[WordAndTerm], Int32Array]] = {}
+        self._prepared: Int32Array | None = None
         self._words: dict[str, int] = {}
         self._terms: dict[str, int] = {}
         self._num_words = self._count(sql.COUNT_WORDS)
         self._num_terms = self._count(sql.COUNT_TERMS)
         self._knows_all = not (self._num_words or self._num_terms)
 
+    def prepare(self, forward_index: LocalForwardIndex) -> None:
+        """Give ids to the new words of all articles that were analysed together, once.
+
+        They are the next to be stored, in order; so the ids are those that each would give.
+        """
+        together = forward_index.together
+        if together is not None and together is not self._prepared:
+            self._prepared = together
+            self._add_new(together, forward_index.vocabulary)
+
     def find(self, words: Int32Array, vocabulary: Sequence[WordAndTerm]) -> Int32Array:
         """Return the id of each word, given by its place in a vocabulary; new ones are added."""
+        found = self._ids_of(vocabulary)[words]
+        if found.size and found.min() < 0:
+            self._add_new(words, vocabulary)
+            found = self._ids_of(vocabulary)[words]
+        return found
+
+    def _add_new(self, words: Int32Array, vocabulary: Sequence[WordAndTerm]) -> None:
+        """Find the ids of the words of a vocabulary that have none yet."""
         known = self._ids_of(vocabulary)
-        found = known[words]
-        new = list(dict.fromkeys(words[found < 0].tolist()))
+        new = list(dict.fromkeys(words[known[words] < 0].tolist()))
         if new:
             known[new] = self._find_pairs([vocabulary[word] for word in new])
-            found = known[words]
-        return found
 
     def _ids_of(self, vocabulary: Sequence[WordAndTerm]) -> Int32Array:
         """Return the ids of the words of a vocabulary, which may have grown; -1 for unknown ones.
@@ -61,27 +78,21 @@ class WordIds:
         """Return the id of each (word, term) pair; new ones are added."""
         if not self._knows_all:
             self._look_up(sql.WORDS, self._words, (word for word, _ in pairs))
-            new = (term for word, term in pairs if word not in self._words)
-            self._look_up(sql.TERMS, self._terms, new)
+            terms_of_new = (term for word, term in pairs if word not in self._words)
+            self._look_up(sql.TERMS, self._terms, terms_of_new)
         words, terms = self._words, self._terms
-        found = []
-        new_words: list[tuple[int, str, int]] = []
-        new_terms: list[tuple[int, str]] = []
-        for word, term in pairs:
-            number = words.get(word)
-            if number is None:
-                term_number = terms.get(term)
-                if term_number is None:
-                    terms[term] = term_number = self._num_terms
-                    self._num_terms += 1
-                    new_terms.append((term_number, term))
-                words[word] = number = self._num_words
-                self._num_words += 1
-                new_words.append((number, word, term_number))
-            found.append(number)
-        self._rows.extend(sql.ADD_TERM, new_terms)
-        self._rows.extend(sql.ADD_WORD, new_words)
-        return found
+        new = {word: term for word, term in pairs if word not in words}
+        new_terms = list(dict.fromkeys(term for term in new.values() if term not in terms))
+        rows_of_terms = list(enumerate(new_terms, self._num_terms))
+        terms.update(zip(new_terms, count(self._num_terms)))
+        numbers = range(self._num_words, self._num_words + len(new))
+        words.update(zip(new, numbers, strict=True))
+        self._num_words += len(new)
+        self._num_terms += len(new_terms)
+        self._rows.extend(sql.ADD_TERM, rows_of_terms)
+        numbers_of_terms = map(terms.__getitem__, new.values())
+        self._rows.extend(sql.ADD_WORD, list(zip(numbers, new, numbers_of_terms, strict=True)))
+        return [words[word] for word, _ in pairs]
 
     def _look_up(self, statement: str, known: dict[str, int], texts: Iterable[str]) -> None:
         """Add to `known` the stored ids of those texts that it lacks."""

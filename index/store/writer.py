@@ -32,7 +32,7 @@ class StoreWriter(SourceWriter):
     def add_article(self, source_id: int, article: AnalysedArticle, *, now: str) -> int:
         """Store an article with its forward index and return its id; it is in no version yet."""
         document = article.document
-        stored = StoredArticle(
+        bare = StoredArticle(
             id=self._take_id(sql.LAST_ARTICLE, first=self._first_article),
             source=document.source,
             digest=b"",
@@ -47,9 +47,7 @@ class StoreWriter(SourceWriter):
             language=article.language,
             blocks=encode_blocks(document.blocks),
         )
-        stored = stored._replace(
-            digest=compute_article_digest(stored), crc=compute_article_crc(stored)
-        )
+        stored = bare._replace(digest=compute_article_digest(bare), crc=compute_article_crc(bare))
         self._add_row(sql.ADD_ARTICLE, (source_id, stored.id, *stored[2:]))
         self.set_forward_index(stored.id, article.forward_index)
         return stored.id
@@ -61,6 +59,7 @@ class StoreWriter(SourceWriter):
                 self._word_ids = WordIds(self._connection, self._rows)
             local, size = forward_index.index, len(forward_index.index.words)
             words = np.concatenate([local.words, local.title])
+            self._word_ids.prepare(forward_index)
             found = self._word_ids.find(words, forward_index.vocabulary)
         row = encode_forward_index(local, words=found[:size], title=found[size:])
         self._add_row(sql.ADD_OUTLINE, (article, *row))

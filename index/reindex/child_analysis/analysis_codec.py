@@ -126,6 +126,7 @@ class Batch(NamedTuple):
 
     The arrays of an article are the rows of `arrays` between two of the `ends`, each of which has
     one place for each array. Its positions are within the first `lengths` characters of a text.
+    `words` are those of all articles, each with those of its title behind them.
     """
 
     vocabulary: Sequence[WordAndTerm]
@@ -134,6 +135,7 @@ class Batch(NamedTuple):
     ends: Sequence[Sequence[int]]
     lengths: Sequence[int]
     digests: bytes
+    words: NDArray[np.int32]
 
     def forward_index(self, place: int) -> ForwardIndex:
         """Return the forward index of one of the articles."""
@@ -171,7 +173,9 @@ class Analysis(NamedTuple):
         title, language = map(str, batch.texts[place][:2])
         if document.language and read_language_code(document.language) != language:
             raise AnalysisFault("another language was chosen for the document")
-        local = LocalForwardIndex(index=batch.forward_index(place), vocabulary=batch.vocabulary)
+        local = LocalForwardIndex(
+            index=batch.forward_index(place), vocabulary=batch.vocabulary, together=batch.words
+        )
         return AnalysedArticle(document, title, None if language == UNKNOWN else language, local)
 
 
@@ -218,7 +222,10 @@ class AnalysisDecoder:
             raise AnalysisFault("digests are missing")
         longest = find_needed_lengths(arrays, of_array)
         ends_of_articles = ends_of_rows.T.tolist()
-        return Batch(vocabulary, json.loads(texts), arrays, ends_of_articles, longest, digests)
+        together = _join_words(arrays, of_array)
+        return Batch(
+            vocabulary, json.loads(texts), arrays, ends_of_articles, longest, digests, together
+        )
 
     def _tell(self, name: bytes, num_told: int, words: Sequence[str]) -> Sequence[WordAndTerm]:
         """Return a vocabulary with the words that a child tells of it.
@@ -261,6 +268,14 @@ class _ToldWords:
             raise AnalysisFault("too many words")
         while len(self.vocabulary) in self._early:
             self.vocabulary += self._early.pop(len(self.vocabulary))
+
+
+def _join_words(
+    arrays: Mapping[str, NDArray[Any]], ends: Mapping[str, NDArray[np.int64]]
+) -> NDArray[np.int32]:
+    """Return the words of all articles in order, each with those of its title behind them."""
+    parts = [np.split(arrays[name], ends[name][1:-1]) for name in ("words", "title")]
+    return np.concatenate(list(chain.from_iterable(zip(*parts, strict=True))))
 
 
 def _digest(document: Document) -> bytes:
