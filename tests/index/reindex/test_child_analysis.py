@@ -8,17 +8,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import Engine, IndexSettings
+from index import Engine, IndexSettings, articles
 from index.errors import SourceError
-from index.forward_index import PARAGRAPH_KINDS, restore_paragraphs, with_own_vocabulary
-from index.reindex.child_analysis import ANALYSIS_JOB, Analyser, Analyses, analyse_all
+from index.forward_index import (
+    PARAGRAPH_KINDS,
+    piece_table,
+    restore_paragraphs,
+    with_own_vocabulary,
+)
+from index.reindex.child_analysis import (
+    ANALYSIS_JOB,
+    Analyser,
+    Analyses,
+    analyse_all,
+    child_job,
+)
 from index.reindex.child_analysis.analysis_codec import (
     FAULTS,
     AnalysisDecoder,
     AnalysisEncoder,
     AnalysisFault,
 )
-from index.sources import CagedReader, ReadRequest, read_source
+from index.sources import CagedReader, Reading, ReadRequest, decode_reading, read_source
+from index.sources.reading_codec import encode_task
 from tests.support import formats
 
 QUESTION = "How much does a ticket for the ferry cost?"
@@ -303,3 +315,120 @@ def test_children_make_the_index_that_one_process_makes(tmp_path, monkeypatch):
     assert set(FILES) - {"a.rss", "a.zip", "a.mbox"} <= set(found[0][0])
     within = {"a.rss/the-ferry-to-skarholm", "a.mbox/the-ferry-to-skarholm", "a.zip/docs/a.txt"}
     assert within <= set(found[0][0])
+
+
+TEXTS = {
+    "ferry.txt": b"The ferry\n\nIt sails to Skarholm at 9:15. Ada Lund runs it.\n",
+    "empty.txt": b"",
+    "haus.txt": "Das Haus am See ist seit Mai offen. Es hat zwölf Zimmer.".encode(),
+    "table.md": b"# Prices\n\n| what | price |\n|---|---|\n| ferry | 3 |\n",
+    "light.txt": b"The Light Rail Transit (LRT) opened.\n\n> I use it.\n> Often.\n",
+}
+
+
+def read_all(sources):
+    """Return the documents of sources."""
+    return [d for name, data in sources.items() for d in read_source(name, data).documents]
+
+
+def test_articles_that_are_analysed_together_are_as_by_themselves():
+    """Nothing of an article goes to its neighbours, of whatever language and with no sentence."""
+    documents = read_all(TEXTS) + read_all(FILES)
+    together = Analyser().analyse_all(documents)
+    encoded = AnalysisEncoder().encode_all(together)
+    decoder = AnalysisDecoder()
+    for document, made, each in zip(documents, together, encoded, strict=True):
+        assert equal(made, analyse(document))
+        assert equal(decoder.decode(each).restore(document), analyse(document))
+
+
+def test_the_words_of_a_batch_are_those_of_its_articles_in_order():
+    """So their ids can be found at once, as if they were found article by article."""
+    documents = read_all(TEXTS)
+    decoder = AnalysisDecoder()
+    encoded = AnalysisEncoder().encode_all(Analyser().analyse_all(documents))
+    locals_ = [
+        decoder.decode(each).restore(document).forward_index
+        for document, each in zip(documents, encoded, strict=True)
+    ]
+    own = [[*each.index.words, *each.index.title] for each in locals_]
+    assert locals_[0].together.tolist() == [word for words in own for word in words]
+    assert all(each.together is locals_[0].together for each in locals_)
+
+
+def test_an_article_without_its_batch_is_refused():
+    """Where the answer is missing that has the batch, its articles are analysed here."""
+    documents = read_all(TEXTS)
+    _, second, *_ = AnalysisEncoder().encode_all(Analyser().analyse_all(documents))
+    with pytest.raises(FAULTS):
+        AnalysisDecoder().decode(second)
+
+
+@given(st.data())
+def test_a_damaged_batch_is_not_believed(data):
+    """No article of a batch is taken that points beyond its own text, or is analysed here."""
+    documents = read_all(TEXTS)
+    first, *others = AnalysisEncoder().encode_all(Analyser().analyse_all(documents))
+    damaged = bytearray(first)
+    for _ in range(data.draw(st.integers(1, 4))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    analyses = Analyses()
+    for document, encoded in zip(documents, [bytes(damaged), *others], strict=True):
+        analyses.take(Reading(documents=(document,), analyses=(encoded,)))
+        local = analyses.analyse(document).forward_index
+        for paragraph in restore_paragraphs(local.index):
+            for start, end in (paragraph.span, *paragraph.sentences, *paragraph.hidden):
+                assert 0 <= start <= end <= len(document.text)
+        assert all(0 <= word < len(local.vocabulary) for word in local.index.words.tolist())
+
+
+def test_works_of_a_message_keep_their_own_refusals():
+    """A source that cannot be read is refused alone, and the others have their analyses."""
+    sources = {**TEXTS, "bad.bin": b"\x7fELF\0", "late.txt": b"The last ferry is late."}
+    works = [child_job.prepare_task(encode_task(name, data)) for name, data in sources.items()]
+    found = dict(zip(sources, child_job.share_work(works), strict=True))
+    with pytest.raises(SourceError, match="binary"):
+        found.pop("bad.bin")()
+    analyses = Analyses()
+    for name, work in found.items():
+        reading = decode_reading(work(), source=(name, sources[name]))
+        assert reading.documents == read_source(name, sources[name]).documents
+        analyses.take(reading)
+        for document in reading.documents:
+            assert equal(analyses.analyse(document), analyse(document))
+
+
+def test_where_one_article_fails_the_others_are_analysed_alone(monkeypatch):
+    """The one that makes the analysis fail is the only one whose work fails."""
+    parse = articles.parse
+
+    def fail_in_bad(document):
+        if document.source == "bad.txt":
+            raise RecursionError
+        return parse(document)
+
+    works = [
+        child_job.prepare_task(encode_task(name, b"The ferry sank."))
+        for name in ("a.txt", "bad.txt", "c.txt")
+    ]
+    monkeypatch.setattr(articles, "parse", fail_in_bad)
+    one, bad, other = child_job.share_work(works)
+    with pytest.raises(RecursionError):
+        bad()
+    for work, name in ((one, "a.txt"), (other, "c.txt")):
+        reading = decode_reading(work(), source=(name, b"The ferry sank."))
+        assert len(reading.analyses) == 1
+
+
+def test_a_table_of_pieces_is_begun_again_where_an_analysis_fails(monkeypatch):
+    """No piece keeps a number of which nothing was found."""
+    table = piece_table.PieceTable("en", piece_table.LocalWordIds())
+
+    def fail(*_):
+        raise MemoryError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(piece_table, "flags_of_piece", fail)
+        with pytest.raises(MemoryError):
+            table.find(["ferry", "9:15"])
+    assert table.find(["9:15", "ferry", "9:15"]).tolist() == [1, 2, 1]
