@@ -32,12 +32,20 @@ _NAMED = re.compile(
     r"(?:(?:[a-z]+ly|again|also|had|has|later|once|simply|still|then)\s+){0,2}"
     r"(?P<verb>wanted\s+to\s+know|[a-z]+)(?=[\s,.;!?]|\Z)"
 )
+_RELATED = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w-]*\.?\s+){0,2}[A-ZÀ-ÖØ-Þ][\w-]*['’]s?(?P<words>(?:\s+[a-z][\w’'-]*){2,5})"
+)
+"""Somebody who is named by another: "Lena's older brother asked"."""
+
 _TO_KNOW = "wanted "
 """How the verb of speaking opens that has three words: "wanted to know"."""
 _HOLIDAY = re.compile(
     r"(?:[A-Z][\w'’-]*\s){1,3}(?:Day|Eve|Friday|Saturday|Sunday|Monday)\b"
     r"|(?:Thanksgiving|Christmas|Easter|Halloween)(?=[.,;)]|\s+(?:at|and|in|on|to|until)\b|\s*$)"
 )
+_ASIDE = re.compile(r"\([^().!?]{1,40}\.?\)(?:[,;:]|\s+[a-z])")
+"""Short brackets with the sentence going on behind them."""
+
 _PARTICLES_OF_NAMES = frozenset({"le", "la", "de", "du", "des", "di", "da", "del", "della", "do"})
 """Words that begin sentences and surnames: "M. L. Le Floch"."""
 
@@ -108,11 +116,13 @@ def _named_speaker_follows(context: BoundaryContext) -> bool:
     """
     if not context.goes_on_big or context.starter in context.known.starters:
         return False
+    verbs = context.language.quotation_verbs
     found = _NAMED.match(context.right)
-    if found is None:
-        return False
-    verb = found["verb"]
-    return verb in context.language.quotation_verbs or verb.startswith(_TO_KNOW)
+    if found is not None and (found["verb"] in verbs or found["verb"].startswith(_TO_KNOW)):
+        return True
+    related = _RELATED.match(context.right)
+    words = related["words"].split() if related is not None else []
+    return not verbs.isdisjoint(words[1:]) or "wanted to know" in " ".join(words[1:])
 
 
 def ampersand_follows(context: BoundaryContext) -> bool:
@@ -125,6 +135,11 @@ def date_follows(context: BoundaryContext) -> bool:
     if context.starter in context.known.months:
         return context.second[:1].isdecimal() or len(context.starter) > _LONGEST_VERB
     return context.goes_on_big and bool(_HOLIDAY.match(context.right))
+
+
+def aside_follows(context: BoundaryContext) -> bool:
+    """Whether brackets follow, and the sentence goes on behind them: "(UTC+2) on Sunday"."""
+    return _ASIDE.match(context.right) is not None
 
 
 def caseless_speaker_follows(context: BoundaryContext) -> bool:

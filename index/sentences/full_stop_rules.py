@@ -237,6 +237,13 @@ FULL_STOP = (
         because="a time of day, and the day follows",
         example="The board meets at 6 p.m.| March 3 in the hall.",
     ),
+    runs_on(
+        "time before brackets",
+        conditions_on_time.is_clock,
+        conditions_after.aside_follows,
+        because="a time of day, and the sentence goes on behind the brackets",
+        example="The launch is at 6 a.m.| (UTC+2) on Sunday.",
+    ),
     ends(
         "time at the end",
         conditions_on_time.is_clock,

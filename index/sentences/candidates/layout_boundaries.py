@@ -5,9 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.languages import ENGLISH
 from index.sentences.boundary_context import CLOSING, OPENING
 from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
+from index.sentences.candidates.entry_lines import (
+    MID_SENTENCE,
+    ROMAN,
+    are_entries_of_list,
+    find_marked_alike,
+)
 from index.sentences.punkt_parameters import STARTERS
 
 _BREAK = re.compile(r"\r\n?|\n")
@@ -18,12 +23,7 @@ _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
 _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[ivx]{2,5}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"
 )
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
-_MID_SENTENCE = re.compile(
-    r"(?:[,;]|\b(?:and|or|und|oder|et|ou|y|o|e|ed|и|или|та|і|або|i|oraz|lub|a|nebo|alebo|en|of|och|eller"
-    r"|og|ja|tai|és|vagy|ve|veya|ile|și|sau|in|ali|και|ή))\s*$"
-)
 _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
 _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
@@ -38,10 +38,10 @@ _TIMED = re.compile(
 """A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>"
-    r"|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
+    r"|\[[^\W_][^\[\]]{0,30}\]:?|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
 )
 """A line that opens with the name of a value, or of who wrote it: "length: 62 m", "<mia> hi",
-"v1.2 - runs faster", "child = under twelve"."""
+"[CHAIR] we begin", "v1.2 - runs faster", "child = under twelve"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(
@@ -61,14 +61,6 @@ _ROWS = (
 """One of them is in every divider; its sign is looked for first, which takes far less time."""
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
-_OPENS_ENTRY = re.compile(r"[\d\W]{0,9}[^\W\d_]")
-_FIELDS = re.compile(r"[\d,:;–—]")
-_OPENS_WITH_AMOUNT = re.compile(r"(?:\d+(?:[.,/]\d+)?|(?:\d+ ?)?[¼½¾⅓⅔⅛])[ \t]?[^\W\d_]")
-"""A line of a list of ingredients or of things to bring: "250 g of flour", "½ lemon"."""
-_MIN_ENTRIES = 3
-"""Lines from which on those of any length may be entries of a list."""
-_MIN_VERSES = 4
-"""Lines from which on those that all open with a capital are no broken prose, but verses."""
 _MIN_TIMED = 2
 """Lines that open with a time from which on each is an entry of a programme."""
 _CREDIT = re.compile(
@@ -117,14 +109,17 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
     texts = [line.text for line in lines]
-    are_entries = not any(ended) and (_are_entries(texts) or _are_amounts(texts))
+    are_entries = not any(ended) and are_entries_of_list(texts)
+    marked = find_marked_alike(texts)
     are_fields = len(lines) > 1 and all(_FIELD_LINE.match(line.text) for line in lines)
     turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
     is_programme = _is_programme(texts)
-    for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
+    neighbours = zip(pairwise(lines), ended, strict=False)
+    for place, ((line, following), has_ended) in enumerate(neighbours, start=1):
         if (
             _MARKER.match(following.text)
             or are_fields
+            or place in marked
             or (turns and _SPEAKER.match(following.text))
             or (is_programme and _TIMED.match(following.text))
             or (_is_row(line.text) and _is_row(following.text))
@@ -142,39 +137,6 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             sort = CandidateType.LINE
         after = following.end - len(text[following.start : following.end].lstrip())
         yield from _candidates_before(text, [after], sort)
-
-
-def _are_entries(lines: Sequence[str]) -> bool:
-    """Tell whether lines without a closing mark are entries: of a price list, of phone numbers.
-
-    Each opens with a capital, and there are four or most have numbers or fields behind commas.
-    Broken prose opens some line with a small letter, and has a closing mark.
-    """
-    if len(lines) < _MIN_ENTRIES:
-        return False
-    openings = [_OPENS_ENTRY.match(line) for line in lines]
-    if not all(each and each[0][-1].isupper() for each in openings):
-        return False
-    if any(_MID_SENTENCE.search(line[-9:]) or line.endswith(("-", "–", "—")) for line in lines):
-        return False
-    if len(lines) >= _MIN_VERSES and not any(map(_is_open_or_loud, lines)):
-        return True
-    with_fields = sum(_FIELDS.search(line, 1) is not None for line in lines)
-    return 3 * with_fields >= 2 * len(lines)
-
-
-def _is_open_or_loud(line: str) -> bool:
-    """Tell whether a line ends with a word such as "of" or "the", or is all in capitals."""
-    last = line.rsplit(None, 1)[-1].lower()
-    return line.isupper() or last in ENGLISH.prepositions or last in ENGLISH.articles
-
-
-def _are_amounts(lines: Sequence[str]) -> bool:
-    """Tell whether each line opens with an amount, but for a title above them."""
-    with_amount = [_OPENS_WITH_AMOUNT.match(line) is not None for line in lines]
-    if not all(with_amount[1:]) or sum(with_amount) < _MIN_ENTRIES:
-        return False
-    return not any(_MID_SENTENCE.search(line[-9:]) for line in lines)
 
 
 def _make_line(text: str, start: int, end: int) -> _Line:
@@ -222,7 +184,7 @@ def _is_headline(line: _Line, following: _Line, width: int) -> bool:
         return False
     if following.start > line.end and not first.islower():  # behind a blank line
         return True
-    if _CREDIT.match(following.text) and not _MID_SENTENCE.search(line.text[-9:]):
+    if _CREDIT.match(following.text) and not MID_SENTENCE.search(line.text[-9:]):
         return True
     return (first.isupper() or first.isdigit()) and len(line.text) < 0.75 * width
 
@@ -252,7 +214,7 @@ def _numbered_runs(text: str) -> Iterator[int]:
         style = (opened, closed, numerals)
         run = runs.get(style, [])
         before = text[max(0, match.start() - 9) : match.start()]
-        item = _Item(match.start(), value, first.islower(), bool(_MID_SENTENCE.search(before)))
+        item = _Item(match.start(), value, first.islower(), bool(MID_SENTENCE.search(before)))
         if run and value == run[-1].value + 1:
             run.append(item)
         elif (numerals != "i" or value == 1) and (match.start() < 2 or _LIST_OPENS.search(before)):
@@ -272,8 +234,8 @@ def _read_number(number: str, letters: Sequence[_Item]) -> tuple[str, int]:
     value = ord(number[0].lower()) - ord("a") + 1
     if number.isupper():
         return "A", value
-    if number in _ROMAN and not (letters and letters[-1].value == value - 1):
-        return "i", _ROMAN.index(number) + 1
+    if number in ROMAN and not (letters and letters[-1].value == value - 1):
+        return "i", ROMAN.index(number) + 1
     return "a", value
 
 

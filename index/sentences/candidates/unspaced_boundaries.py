@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
 from index.sentences.candidates.marked_boundaries import SYMBOL
@@ -58,6 +58,7 @@ _SHORT_SMILE = re.compile(r"\)(?<=[^\W\d_]{2}.)\)*(?=\s+[^\W\d_])")
 """The same where one bracket is enough."""
 
 _TICKS = frozenset("☐☑☒✅✓✔✗✘❌►▶➤")
+_SIGNED_LINE = re.compile(rf"(?:\A|\n|\r)[ \t]*[{SYMBOL}]")
 _MAX_INDENT = 40
 """Code points before such a sign in which its line begins."""
 
@@ -122,21 +123,25 @@ def _closes_here(text: str, place: int) -> bool:
     return text.count('"', max(0, place - _QUOTE_WINDOW), place) % 2 == 1
 
 
-def _opens_item(text: str, place: int) -> bool:
-    """Whether the sign at a place is a box or a tick that opens a line of a list."""
-    if text[place] not in _TICKS:
-        return False
+def _opens_item(text: str, place: int, *, are_signed: bool) -> bool:
+    """Whether the sign at a place is a box or a tick that opens a line of a list.
+
+    So does an emoji where the lines `are_signed`: more than one opens with one.
+    """
     before = text[max(0, place - _MAX_INDENT) : place].rstrip(" \t")
-    return before[-1:] in {"\n", "\r"}
+    if before[-1:] not in {"\n", "\r"}:
+        return False
+    return are_signed or text[place] in _TICKS
 
 
 def _find_feelings(text: str, *, smiles: bool) -> Iterator[BoundaryCandidate]:
     """Yield candidates behind emoji, smileys and brackets that smile."""
+    are_signed = len([*islice(_SIGNED_LINE.finditer(text), 2)]) > 1
     found = [
         match.span()
         for match in _FEELING.finditer(text)
         if match.start()
-        and not _opens_item(text, match.start())
+        and not _opens_item(text, match.start(), are_signed=are_signed)
         and (text[match.start() - 1].isspace() or text[match.start()] >= "\U0001f300")
     ]
     if (")" if smiles else "))") in text:

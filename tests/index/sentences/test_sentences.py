@@ -243,3 +243,36 @@ def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count
 def test_each_line_that_names_what_it_tells_is_an_entry(text, count):
     """Who writes or what is measured stands before a colon on every line, or before dots."""
     assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("🟢 The slope to the hut is open all day\n🔴 The chute is shut, for the ice is thin", 2),
+        ("Slopes\n🟢 The slope to the hut is open\n🔴 The chute is shut, for the ice is thin", 3),
+        ("We had such a good day on the long\n🎿 slope above the hut", 1),
+        ("I. Of the oath that a member swears\nII. Of the fine for those who break it", 2),
+        ("A) the old stove in the back room\nB) the new one in the hall, with a pipe", 2),
+        ("A. Moe and the rest of the long table wrote to\nB. Lie about the stove", 1),
+        ("[CHAIR] the stove is the next item\n[MOE] it smokes, and nobody mends it", 2),
+        ("£4 for tea with milk and a bun\n£6 for soup and bread\n£11 for the fish of the day", 3),
+        ("The fish, which had been sold for as much as\n£11 in May, was now sold for\n£6 at the door", 1),
+    ],
+)
+def test_lines_that_open_alike_are_entries(text, count):
+    """Emoji, numerals in a row, names in brackets or prices open them; prose runs on."""
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“Who has it?” Kai’s elder sister asked. He had.", 2),
+        ("“Who has it?” Mrs. Moe's lawyer wanted to know. He had.", 2),
+        ("“Soup!” Kai’s elder sister ran to the pot. It was empty.", 3),
+        ("“Soup!” Kai’s old price was too high. It was thin.", 3),
+    ],
+)
+def test_somebody_s_sister_speaks(text, count):
+    """Who speaks may be named by another; a verb of speaking has to follow."""
+    assert len(split(text)) == count
