@@ -12,6 +12,7 @@ from index.articles import given, markdown, text
 from index.articles.block import Block, find_title, split_sentences
 from index.articles.bylines import classify_byline
 from index.articles.labelled_lines import find_line_titles
+from index.articles.moments import put_moments_above
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
 from index.languages import UNKNOWN, detect_language, read_language_code
@@ -44,7 +45,7 @@ FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 27
+VERSION = 28
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 
@@ -53,7 +54,7 @@ def parse(document: Document) -> Article:
 
     The title is the document's own, else the first headline, else the file's name.
     """
-    blocks = _find_blocks(document)
+    blocks = put_moments_above(document.text, _find_blocks(document))
     language = _find_language(document, blocks)
     found = [_split_again(document.text, block, language) for block in blocks]
     title = document.title or _find_title(document, found) or title_of_file(document.source)

@@ -24,6 +24,7 @@ MIN_WORDS = 2
 _ENDS = re.compile(r"[?？][!?]*[\"'”’»)\]]*(?:\s*\([^()]*\))?\s*\Z")
 _PLAIN_END = re.compile(r"[?？][!?]*\)?\Z")
 _ASKS_INSIDE = re.compile(r"[?？][!?]*[\"'”’»)\]]*(?=\s|\Z)")
+_SENTENCE_END = re.compile(r"[.!?？]\s")
 _NUMBER = re.compile(r"\A(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[A-Za-z][.)]|[-+•])\s+")
 _QUESTION_LABEL = re.compile(
     r"\A(?:Q\s?\d{0,3}\s?[.:)]|(?:Question|QUESTION)(?:\s\d{1,3})?\s?[.:)]"
@@ -47,6 +48,12 @@ _WORD = re.compile(r"[^\W_]+")
 _BEFORE_NOUNS = frozenset({"how", "what", "which", "whose"})
 _MAX_ASKED_OF = 5
 """Words between such a question word and its verb: "How *many pairs of shoes* do I need"."""
+
+_SIGNED = re.compile(r"(?<=[?？])\s*(?:\([^()?？]{1,60}\)|[–—-]\s?[A-ZÀ-ÖØ-Þ][^?？.!]{1,60})\Z")
+"""Who asks, behind the question: "(Ida, Lund)", "– Ida from Lund"."""
+
+_LEAD_IN = re.compile(r"(?:[^.!?？]{3,160}[.!]\s+){1,2}(?P<asked>[^.!?？]{3,160}[?？])\Z")
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d)|my|My|we|We|our|Our|me|us)\b")
 
 MAY_ASK = ("?", "？", "Q", "问", "問", "<", "**", "__", "{{")
 """What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
@@ -75,8 +82,23 @@ def classify_asking(text: str, kind: Kind, num_sentences: int) -> Asking:
         return Asking.MARKED
     if _is_marked(text) and _heading_asks(shown):
         return Asking.MARKED
-    is_short = num_sentences == 1 and len(shown) <= MAX_UNMARKED
-    return Asking.UNMARKED if is_short and is_plain_question(shown) else Asking.NOT
+    asked = _SIGNED.sub("", shown) if len(shown) <= MAX_UNMARKED else ""
+    is_one = num_sentences == 1 or (asked != shown and not _SENTENCE_END.search(asked))
+    return Asking.UNMARKED if is_one and is_plain_question(asked) else Asking.NOT
+
+
+def asks_of_own_case(text: str, kind: Kind) -> bool:
+    """Tell whether a reader says in a paragraph what the matter is, and asks at its end.
+
+    "I lost my key. Who has another?" Only among questions it is known to be none of the author's.
+    """
+    if kind is not Kind.TEXT or len(text) > MAX_SOURCE or not any(map(text.__contains__, "?？")):
+        return False
+    shown = _SIGNED.sub("", visible_text(text))
+    if len(shown) > MAX_UNMARKED or shown.startswith(_OPENS_QUOTATION):
+        return False
+    found = _LEAD_IN.match(shown)
+    return found is not None and _FIRST_PERSON.search(shown, 0, found.start("asked")) is not None
 
 
 def is_plain_question(shown: str) -> bool:

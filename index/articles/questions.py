@@ -15,6 +15,7 @@ from typing import NamedTuple
 from index.articles.asking import (
     MAY_ASK,
     Asking,
+    asks_of_own_case,
     classify_asking,
     is_answer_label,
     is_marked_question,
@@ -80,6 +81,8 @@ def find_roles(article: Article) -> list[Role]:
     run_in = find_run_in_questions(article)
     for place in find_marked_lines(article) | _find_whole(blocks, spoken):
         blocks[place] = blocks[place]._replace(asking=Asking.MARKED)
+    for place in _find_of_own_case(blocks):
+        blocks[place] = blocks[place]._replace(asking=Asking.UNMARKED)
     contents = _find_contents(blocks)
     num_unmarked = sum(block.asking is Asking.UNMARKED for block in blocks)
     section = _Section(is_page_of_questions=num_unmarked >= MIN_UNMARKED)
@@ -122,6 +125,20 @@ def _find_whole(blocks: Sequence[_Block], spoken: Mapping[int, set[int]]) -> set
         for place, lines in spoken.items()
         if len(lines) == len(blocks[place].paragraph.sentences)
     }
+
+
+def _find_of_own_case(blocks: Sequence[_Block]) -> set[int]:
+    """Return the places of the paragraphs in which readers tell their case and ask.
+
+    There are none in an article without another question.
+    """
+    found = {
+        place
+        for place, block in enumerate(blocks)
+        if block.asking is Asking.NOT and asks_of_own_case(block.text, block.paragraph.kind)
+    }
+    num_others = sum(block.asking is Asking.UNMARKED for block in blocks) if found else 0
+    return found if len(found) + num_others >= MIN_UNMARKED else set()
 
 
 def _is_title(article: Article, place: int, block: _Block) -> bool:

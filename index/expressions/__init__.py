@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from index.expressions.age_ranges import AgeRange, find_age_ranges, read_age
 from index.expressions.amounts import find_amounts
-from index.expressions.dates import find_dates
+from index.expressions.dates import Moment, classify_moment, find_dates
 from index.expressions.days import (
     DatedSpan,
     Day,
@@ -66,10 +66,12 @@ __all__ = [
     "Day",
     "DayMatch",
     "Expression",
+    "Moment",
     "PiecesOfText",
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",
+    "classify_moment",
     "cues_of_plain_word",
     "find_age_ranges",
     "find_amounts",

@@ -1,6 +1,7 @@
 """Dates, years, periods and times of day in a sentence. Pure."""
 
 import re
+from enum import Enum, auto
 from operator import attrgetter
 
 from index.expressions.expression import Expression
@@ -61,6 +62,24 @@ _BEFORE_MONTH = re.compile(
 )
 
 
+_HOUR = r"\d{1,2}(?:[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)"
+_TIME_ALONE = re.compile(
+    rf"(?:(?:at|from|about|around) )?{_HOUR}(?:,? (?:Uhr|[A-Z]{{2,4}}))?"
+    rf"(?: ?(?:-|–|—|to|until) ?{_HOUR})?",
+    re.IGNORECASE,
+)
+_DAY_ALONE = re.compile(rf"(?:[Oo]n )?(?:{_DATE.pattern}|{_WEEKDAY})|(?:[Ii]n )?{_YEARS.pattern}")
+_MAX_MOMENT = 40
+"""Code points of a line that names a moment and no more."""
+
+
+class Moment(Enum):
+    """What a line that holds nothing else says when something was: the day, or the time of day."""
+
+    TIME = auto()
+    DAY = auto()
+
+
 def find_dates(text: str) -> list[Expression]:
     """Return every date, year, decade, century, weekday and time of day, in order."""
     tokens = tokenize_sentence(text)
@@ -91,3 +110,16 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     if not _BARE_MONTH.fullmatch(match.group()):
         return True
     return bool(_BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()))
+
+
+def classify_moment(text: str) -> Moment | None:
+    """Return which moment a short text names that holds nothing else, None for any other text.
+
+    "11:20 a.m." is a time, "Monday, 3 May" and "1921" are days.
+    """
+    shown = text.strip().rstrip(":").rstrip()
+    if len(shown) > _MAX_MOMENT or not shown:
+        return None
+    if _TIME_ALONE.fullmatch(shown):
+        return Moment.TIME
+    return Moment.DAY if _DAY_ALONE.fullmatch(shown) else None

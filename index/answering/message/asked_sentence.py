@@ -41,10 +41,17 @@ _ABOUT_ASKING = re.compile(
     r"\W*(?:any\w+\W*)?(?:(?:in|on) (?:an|my|our|the|your) \w+\W*)?$"
     r"|\b(?:checked|googled|looked|read|scrolled|searched)\b.*\b(?:everywhere|no luck|nothing)\b"
     r"|\b(?:correct|right|wrong) (?:channel|place|thread)\b"
-    r"|\b(?:basic|dumb|newbie|noob|quick|silly|stupid) question\b",
+    r"|\b(?:basic|dumb|newbie|noob|quick|silly|stupid) question\b"
+    r"|\bmy (?:first|mother|native|second|third) (?:language|tongue)\b",
     re.IGNORECASE,
 )
 """A sentence about asking itself: "sorry if this has been asked before"."""
+
+_OPENING_ASIDE = re.compile(r"\s*\((?P<said>[^()\n]{3,200})\)\s+(?=\w)")
+"""What a message says in brackets before it asks: "(sorry, on my phone) when …"."""
+
+_MIN_ASIDE = 2
+"""Words of it; "(2019) who …" has a part of the question there."""
 
 _MAX_ABOUT_ASKING = 400
 """Code points of a sentence about asking; a longer one tells a story."""
@@ -227,8 +234,13 @@ def _read_behind(text: str) -> list[AskedPart]:
 def _split_message(text: str) -> Iterator[str]:
     """Yield the sentences of a message, in which a line often ends one without a mark.
 
-    The splitter is slow to import, so a single sentence is not handed to it.
+    The splitter is slow to import, so a single sentence is not handed to it. What stands in
+    brackets before the first is one of its own.
     """
+    aside = _OPENING_ASIDE.match(text)
+    if aside is not None and len(aside["said"].split()) >= _MIN_ASIDE:
+        yield aside["said"]
+        text = text[aside.end() :]
     if not _INNER_MARK.search(text):
         yield text
         return

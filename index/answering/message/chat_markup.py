@@ -32,6 +32,19 @@ _ENDS_POINT = re.compile(r"(?:[.!?…。！？؟][\"”’)*_]{0,3}|\n)[ \t]*\Z"
 _MAX_END = 8
 """Characters before a point that are looked at for the end of the one before."""
 
+_STAMP = re.compile(
+    r"\[\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?\][ \t]*"
+    r"(?:<[^<>\n]{1,32}>:?[ \t]+|[^\W_][\w .'’-]{0,30}:[ \t]+)?(?=\S)"
+)
+"""What opens a line that was copied from a chat: "[21:14] ada: ", "[9:03 PM] "."""
+
+_STAMPED_NAME = re.compile(
+    r"[^\n]{1,40} [—–-] (?:(?:today|yesterday)(?: at)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?) "
+    r"\d{1,2}:\d{2}(?: ?[ap]m)?[ \t]*",
+    re.IGNORECASE,
+)
+"""The line above a message that was copied with it: "ada — Today at 21:14"."""
+
 _QUOTED_LINE = re.compile(r"^[ \t]*>{1,3}(?:[ \t]+|$)")
 
 
@@ -83,6 +96,7 @@ def _drop_struck(text: str) -> str:
 
 def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
     """Return lines without the marks of a list that open them."""
+    lines = [_drop(_STAMP, line) for line in lines if not _STAMPED_NAME.fullmatch(line)]
     lines = _put_points_on_lines("\n".join(lines)).splitlines()
     lines = [_drop(_LIST_MARK, line) for line in lines]
     if len(lines) > 1 and sum(_NUMBER.match(line) is not None for line in lines) > 1:

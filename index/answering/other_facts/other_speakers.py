@@ -67,6 +67,9 @@ _SPOKEN = re.compile(r"[\"“][^\"“”]{1,600}[\"”]")
 _BY_PRONOUN = re.compile(
     rf"\b(?:he|she|they) (?:{'|'.join(sorted(_STATEMENT_VERBS))})\b", re.IGNORECASE
 )
+_LABEL = re.compile(r"\W{0,4}(?P<name>[^\W\d_a-z][^:\n]{0,60}):\s")
+"""The name before a colon that opens a line of minutes: "FOSS: The letter was sent back"."""
+
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -147,7 +150,8 @@ def _is_spoken_of(
 
 def leaves_statement(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     """Tell whether it is asked what somebody said, and nobody says anything in the sentence."""
-    if not find_speaker(question):
+    asked = find_speaker(question)
+    if not asked or _is_line_of(question, asked, text):
         return False
     words = list_lowered(question)
     is_about_words = words[0] == "what" or not {"anything", "something"}.isdisjoint(words)
@@ -158,6 +162,19 @@ def leaves_statement(_: Collection, question: Question, __: Candidate, text: str
     if not is_about_words or _SAYING.isdisjoint(words):
         return False
     return _STATING.isdisjoint(token.word for token in tokenize(text))
+
+
+def _is_line_of(question: Question, asked: AbstractSet[str], text: str) -> bool:
+    """Tell whether a line of minutes is the asked speaker's, with a word of what it is about."""
+    label = _LABEL.match(text)
+    if label is None or asked.isdisjoint(extract_terms(label["name"])):
+        return False
+    others = {
+        word.term
+        for word in question.words
+        if word.content and word.term not in asked and word.text.lower() not in UTTERANCES
+    }
+    return not others or not others.isdisjoint(extract_terms(text[label.end() :]))
 
 
 def _find_verb(words: Sequence[str], auxiliary: int) -> int:

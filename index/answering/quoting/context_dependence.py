@@ -26,7 +26,8 @@ MAX_SHORT_ANSWER = 3
 _SHORT_ANSWER = re.compile(
     r"(?:(?:A:|Answer:) ?)?(?:yes|no|nope|yep|yeah|sure|certainly|definitely|absolutely|of course"
     r"|sorry|unfortunately|(?:unfortunately|sadly|of course|certainly|probably) not"
-    r"|not (?:yet|really|always|any ?more|at the moment|at all)|it depends|that depends)"
+    r"|not (?:yet|really|always|any ?more|at the moment|at all)"
+    r"|(?:it|that|this) depends(?: (?:on|upon) [^.,:;]{1,60})?)"
     r"(?:,? (?:yes|no|we do|we are|it is|you can|you may|they are|please))?[.!,–—-]*$",
     re.IGNORECASE,
 )

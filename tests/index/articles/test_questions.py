@@ -155,3 +155,34 @@ def test_other_lists_and_links_are_no_table_of_contents(line):
     """A sentence with a link, a link to another page and a plain item are read."""
     text = f"# Club\n\n{line}\n## Ropes\n\nBuy them.\n"
     assert of_role(text, "markdown", Role.CONTENTS) == ""
+
+
+OF_OWN_CASE = "Post\n\nMy oar broke. Who mends it?\n\nIda does.\n\nI am ten. May I sail?\n\nYes.\n"
+
+
+def test_readers_tell_their_case_before_they_ask():
+    """Where more than one does, or another paragraph asks, the last sentence need not be alone."""
+    asked = of_role(OF_OWN_CASE, "text", Role.QUESTION)
+    assert asked == "My oar broke. Who mends it? I am ten. May I sail?"
+    assert of_role(OF_OWN_CASE, "text", Role.ANSWER) == "Ida does. Yes."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The oar broke. Who mended it?",  # the author tells on
+        "“My oar broke. Who mends it?”",
+        "My oar broke. Who mends it? I do not know.",
+    ],
+)
+def test_other_paragraphs_that_end_with_a_question_are_text(told):
+    """So are what somebody says, and what goes on behind the question."""
+    text = f"Post\n\n{told}\n\nIda does.\n\nMay I sail?\n\nYes.\n"
+    assert of_role(text, "text", Role.QUESTION) == "May I sail?"
+
+
+@pytest.mark.parametrize("signed", ["(Ida, Lund)", "– Ida from Lund"])
+def test_who_asks_may_sign_the_question(signed):
+    """In brackets or behind a dash."""
+    text = f"Post\n\nMay I sail? {signed}\n\nYes, with a vest.\n"
+    assert of_role(text, "text", Role.ANSWER) == "Yes, with a vest."

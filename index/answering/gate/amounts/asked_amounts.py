@@ -55,7 +55,7 @@ from index.answering.ranking import (
     tells_attendance,
 )
 from index.collection import Collection
-from index.expressions import SentenceFlag, find_flags
+from index.expressions import Moment, SentenceFlag, classify_moment, find_flags
 from index.languages import ENGLISH
 from index.types import Kind
 
@@ -90,7 +90,7 @@ def lacks_required_expression(
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
-    if _is_under_dated_release(collection, question, quoted):
+    if _is_under_moment(collection, question, quoted):
         return False
     found = find_other_forms(question)
     text = "" if found is None else collection.passages([quoted.sentence])[0].masked_text
@@ -99,15 +99,25 @@ def lacks_required_expression(
     return not stands_under_same(collection, question, quoted.sentence)
 
 
-def _is_under_dated_release(collection: Collection, question: Question, quoted: Candidate) -> bool:
-    """Tell whether it is asked when, and a dated release is shown over an item: "2.1 (3 May 2031)".
+def _is_under_moment(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether it is asked when, and a moment, or a dated release, is shown over a sentence.
 
-    It names a version and its day, and no more.
+    That names a time or day, "11:20 a.m.", or a version and its day, "2.1 (3 May 2031)", alone.
     """
     if question.answer_type is not AnswerType.WHEN:
         return False
     above = collection.passages([quoted.sentence])[0].above
-    return any(each.kind is Kind.HEADLINE and dates_release(each.masked_text) for each in above)
+    return any(
+        classify_moment(each.masked_text) is not None
+        or (each.kind is Kind.HEADLINE and dates_release(each.masked_text))
+        for each in above
+    )
+
+
+def _is_under_hour(collection: Collection, quoted: Candidate) -> bool:
+    """Tell whether a time of day alone is shown over a sentence."""
+    above = collection.passages([quoted.sentence])[0].above
+    return any(classify_moment(each.masked_text) is Moment.TIME for each in above)
 
 
 def _has_asked_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
@@ -156,7 +166,7 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
     if not is_quantity:
         text = leave_out_asked_version(question.text, text)
         has_time = tells_time(text, to_come=asks_to_come(question.text))
-        is_dated = has_time or _is_under_dated_release(collection, question, quoted)
+        is_dated = has_time or _is_under_moment(collection, question, quoted)
         return 0.0 if is_dated else NO_TIME
     return rate_missing_amount(question, text, has_required=has_required)
 
@@ -185,7 +195,8 @@ def _rate_missing_price_or_hour(
     if not ASKS_HOUR.search(question.text):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
-    return NO_TIME * (tells_date_alone(text) or tells_no_hour(text))
+    lacks_hour = tells_date_alone(text) or tells_no_hour(text)
+    return NO_TIME * (lacks_hour and not _is_under_hour(collection, quoted))
 
 
 def _tells_other_time(question: Question, text: str) -> bool:

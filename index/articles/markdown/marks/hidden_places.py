@@ -6,7 +6,9 @@ from itertools import islice
 from index.types import Span
 
 _RAW_ELEMENT = re.compile(
-    r"<(?P<name>script|style|template|svg|iframe|del|strike|s)(?=[\s/>])", re.IGNORECASE
+    r"<(?P<name>script|style|template|svg|iframe|datalist|del|strike|s"
+    r"|dialog(?![^<>]{0,500}\sopen[\s=>]))(?=[\s/>])",
+    re.IGNORECASE,
 )
 """Elements that hold no text of the page, or words that it takes back."""
 _HIDDEN_ELEMENT = re.compile(

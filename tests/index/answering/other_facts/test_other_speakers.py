@@ -63,3 +63,24 @@ def test_the_statement_itself_is_quoted_first(collection, text, told):
     found = answer(collection, text)
     assert found.band is Band.ANSWER
     assert told in found.quotes[0].text
+
+
+MINUTES = """Minutes of the weavers of Tarn
+
+LIE: The loom has been idle since the belt tore in the spring
+FOSS: The invoice was sent back unopened by your own office
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("What did Foss say about the invoice?", True),
+        ("What did Foss say about the loom?", False),
+    ],
+)
+def test_a_line_of_minutes_is_said_by_who_opens_it(text, answers):
+    """In whatever capitals; it has to be about what is asked."""
+    pages = [read_page("mill.md", FIRE), read_page("minutes.md", MINUTES)]
+    found = answer(MemoryCollection(pages), text)
+    assert (found.band is Band.ANSWER) is answers

@@ -175,6 +175,8 @@ HIDDEN_BLOCKS = [
     "<script>\nlet secret = 1;\n\nlet more = secret;\n</script>",
     "<div hidden>secret</div>",
     '<p style="display: none">secret</p>',
+    "<dialog>secret</dialog>",
+    '<dialog id="a">\nsecret\n</dialog>',
     '<P STYLE="DISPLAY : NONE">secret</P>',
     "{{< comment >}} the secret is in the {{< /comment >}}",
     "{{% comment %}}\nthe secret is\n\nin the secret\n{{% /comment %}}",
@@ -437,3 +439,8 @@ def test_all_that_is_visible_is_seen_and_nothing_hidden_is_found(
 def test_an_escaped_mark_is_text(page: str, shown: str) -> None:
     """A backslash before a sign takes its meaning, but in code and before another backslash."""
     assert seen(article(page)) == [shown]
+
+
+def test_an_open_dialog_is_seen() -> None:
+    """A closed one is hidden until somebody opens it."""
+    assert seen(article("<dialog open>\nMind the tide.\n</dialog>\n", "a.md")) == ["Mind the tide."]

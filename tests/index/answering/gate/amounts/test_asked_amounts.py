@@ -421,3 +421,17 @@ def test_an_item_under_a_dated_release_tells_when(question, answers):
     found = answer(MemoryCollection([read_page("weft.md", RELEASES)]), question)
     assert (found.band is Band.ANSWER) is answers
     assert not answers or found.quotes[0].above
+
+
+DAY = "# The wreck of the Odin\n\n"
+DAY += "**4:10 a.m.**\n\nFog.\n\n**4:35 a.m.**\n\nThe Odin hit the pillar.\n"
+
+
+@pytest.mark.parametrize(
+    "question", ["When did the Odin hit the pillar?", "At what time did the Odin hit the pillar?"]
+)
+def test_an_entry_under_its_time_tells_when(question):
+    """The time stands alone over it, and is shown above the quote."""
+    found = answer(MemoryCollection([read_page("odin.md", DAY)]), question)
+    assert found.band is Band.ANSWER
+    assert [each.text for each in found.quotes[0].above] == ["**4:35 a.m.**"]
