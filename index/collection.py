@@ -38,6 +38,17 @@ NO_UNITS: Ids = np.empty(0, dtype=np.int64)
 """No unit or term."""
 
 
+def distinct_ids(ids: Ids) -> Ids:
+    """Return some ids, ascending, each once.
+
+    `np.unique` does so too, but loads the package of masked arrays: 2 MB, and 20 ms once.
+    """
+    ascending = np.sort(ids)
+    is_new = np.ones(len(ascending), dtype=bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=is_new[1:])
+    return ascending[is_new]
+
+
 class Search(NamedTuple):
     """A search of one of a collection's fields; see `Field.top`."""
 

@@ -17,7 +17,7 @@ from index.analysis import (
     list_parted_numbers,
     tokenize,
 )
-from index.collection import Collection, Hits, Ids, sentences_within
+from index.collection import Collection, Hits, Ids, distinct_ids, sentences_within
 from index.types import Found, Passage, ScoredPassage
 from index.wording import fold_typography
 
@@ -202,7 +202,7 @@ def _search_phrase(collection: Collection, words: str, language: str, within: ra
     Those with all of the words score high, so the bound matters only for words that are everywhere.
     """
     query = _query_ids(collection, words, language)
-    required = np.unique(collection.term_ids(extract_terms(words, language)))
+    required = distinct_ids(collection.term_ids(extract_terms(words, language)))
     field = collection.sentences
     most = min(field.num_units, MOST_PHRASE_CANDIDATES)
     hits = field.top(query, most if (required >= 0).all() else 0, within)

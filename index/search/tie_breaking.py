@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from index.collection import Floats, Hits, Ids
+from index.collection import Floats, Hits, Ids, distinct_ids
 from index.search.field import PostingsField
 from index.search.field_statistics import FieldSegment
 from index.search.top_k import NO_HITS
@@ -113,7 +113,7 @@ def _find_matching(segment: FieldSegment, query: Ids) -> NDArray[np.bool_]:
     """Return flags of the live units of a segment that contain one of the terms, (U,)."""
     postings = segment.postings
     found = np.zeros(postings.num_units, dtype=np.bool_)
-    rows = postings.rows_of(np.unique(query))
+    rows = postings.rows_of(distinct_ids(query))
     for row in rows[rows >= 0].tolist():
         found[postings.posting_list(row).units()] = True
     if segment.dead is not None:

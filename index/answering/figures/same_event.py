@@ -10,7 +10,7 @@ from index.analysis import extract_words
 from index.answering.figures.casualty_terms import people_unit_terms
 from index.answering.lexical import UNMISSED
 from index.answering.question import Question
-from index.collection import Collection, Hint, Ids
+from index.collection import Collection, Hint, Ids, distinct_ids
 from index.expressions import Day, find_days, find_names
 from index.languages import is_common_word
 
@@ -169,7 +169,7 @@ class EventMatcher:
     def _term_set(self, article: int, sentences: Ids) -> tuple[Ids, float]:
         """Return the distinct terms of an article's sentences and their squared norm."""
         if article not in self._term_sets:
-            terms = np.unique(self._collection.terms_of(sentences)[0])
+            terms = distinct_ids(self._collection.terms_of(sentences)[0])
             self._term_sets[article] = terms, self._squared_norm(terms)
         return self._term_sets[article]
 
