@@ -38,7 +38,8 @@ def test_reports_are_compared_without_the_package_of_masked_arrays(tmp_path) -> 
     story = "The Brack ferry ran aground off Tarn Point in thick fog on Sunday morning."
     for name, count in (("north", 14), ("south", 17)):
         (corpus / f"{name}.txt").write_text(
-            f"Ferry aground\n\n{story} Rescuers took {count} people from the Brack ferry.\n", "utf-8"
+            f"Ferry aground\n\n{story} Rescuers took {count} people from the Brack ferry.\n",
+            "utf-8",
         )
     done = subprocess.run(
         [sys.executable, "-c", _ASK_FOR_FIGURES, str(corpus), str(tmp_path / "data")],

@@ -8,7 +8,7 @@ match a question about something red. Synonyms never retrieve a sentence, as wor
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
+from index.answering.lexical.stored_groups import StoredGroups
 from index.answering.lexical.word_families import find_related_terms
 from index.answering.lexical.word_group_lookup import GroupLookup
 
@@ -67,9 +67,9 @@ def find_synonyms(term: str) -> tuple[str, ...]:
 
 
 @cache
-def load_synonym_groups() -> GroupLookup:
+def load_synonym_groups() -> StoredGroups:
     """Return the look-up of the groups of synonyms, read once for all who look there."""
-    return GroupLookup(SYNONYM_GROUPS)
+    return StoredGroups.read("synonyms")
 
 
 @cache

@@ -10,7 +10,7 @@ a sentence about its *founder*. A form whose stem is another word's is left out:
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.word_group_lookup import GroupLookup
+from index.answering.lexical.stored_groups import StoredGroups
 
 _VERBS = """
 arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,
@@ -223,7 +223,7 @@ volume, xmas christmas, xp experience
 """Words that are typed short in a chat."""
 
 
-_TABLES = (
+FAMILIES = (
     *(_VERBS, _NOUNS, _MORE_NOUNS_AND_ADJECTIVES, _NOMINALISATIONS, _MORE_FORMS, _COMPARATIVES),
     *(_BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS, _SHORT_FORMS),
 )
@@ -236,5 +236,5 @@ def find_related_terms(term: str) -> tuple[str, ...]:
 
 
 @cache
-def _load() -> GroupLookup:
-    return GroupLookup(*_TABLES)
+def _load() -> StoredGroups:
+    return StoredGroups.read("families")

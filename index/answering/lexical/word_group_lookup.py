@@ -1,7 +1,7 @@
 """Look-up of groups of words by any of their stems, in tables written as text.
 
 Stemming a whole table takes longer than answering many questions, so a word is stemmed only when
-a term is looked up with which it may begin.
+a term is looked up with which it may begin. Of large tables `stored_groups.py` has the terms ready.
 """
 
 from collections.abc import Iterator, Sequence
@@ -61,6 +61,11 @@ class GroupLookup:
             if group not in self._terms:
                 self._terms[group] = _list_terms(group)
             yield self._terms[group]
+
+    def list_terms(self) -> Sequence[str]:
+        """Return all terms of the words by which groups are found, sorted: this takes long."""
+        words = {word for entries in self._entries.values() for _, word, _ in entries}
+        return sorted({term for word in words for term in _list_terms(word)})
 
     def _find_groups(self, term: str) -> Sequence[str]:
         beginning = shared_beginning(term)

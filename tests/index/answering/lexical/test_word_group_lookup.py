@@ -41,7 +41,7 @@ def test_a_lookup_equals_reading_the_whole_table(families):
 @pytest.mark.parametrize(
     ("tables", "find"),
     [
-        (word_families._TABLES, word_families._load),
+        (word_families.FAMILIES, word_families._load),
         ((SYNONYM_GROUPS,), synonyms.load_synonym_groups),
         ((synonyms._HYPONYMS,), synonyms._load_hyponyms),
     ],
