@@ -24,7 +24,7 @@ its text (`language_normalization.py`). Texts in a language without a table are 
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from string import ascii_lowercase
@@ -122,6 +122,11 @@ def tokenize_word(written: str, language: str = "en") -> tuple[Token, ...]:
     return caches_of(language).tokens[written]
 
 
+def terms_of_word(written: str, language: str = "en") -> Sequence[str]:
+    """Return the terms of one word's tokens, which are sooner found than the tokens."""
+    return caches_of(language).terms[written]
+
+
 @lru_cache(maxsize=16)
 def initial_letters(terms: frozenset[str]) -> frozenset[str]:
     """Return the first letters, at most two and in lower case, of words that have these terms.
@@ -130,6 +135,11 @@ def initial_letters(terms: frozenset[str]) -> frozenset[str]:
     otherwise.
     """
     return frozenset().union(*map(_INITIAL_LETTERS.__getitem__, terms))
+
+
+def initial_letters_of(term: str) -> Sequence[str]:
+    """Return the same of words that have one term."""
+    return _INITIAL_LETTERS[term]
 
 
 def _list_initial_letters(term: str) -> Iterator[str]:

@@ -39,10 +39,10 @@ class LikelyRule(NamedTuple):
 
 def list_likely(
     rules: Mapping[str, FactRule], answer_type: AnswerType, opening: str
-) -> Sequence[LikelyRule]:
-    """Return the rules that may read questions of a type with a first word."""
+) -> Sequence[str]:
+    """Return the names of the rules that may read questions of a type with a first word."""
     return [
-        LikelyRule(name, rule.words, rule.reads, rule.tells)
+        name
         for name, rule in rules.items()
         if (rule.opening is None or opening in rule.opening)
         and (rule.types is None or answer_type in rule.types)
@@ -55,6 +55,10 @@ class FactRules:
     def __init__(self, rules: Mapping[str, FactRule]) -> None:
         """Take the rules by their names."""
         self._table = rules
+        self._likely = {
+            name: LikelyRule(name, rule.words, rule.reads, rule.tells)
+            for name, rule in rules.items()
+        }
         self._place_of = {name: place for place, name in enumerate(rules)}
         self._by_word: dict[str, list[str]] = {}
         for name, rule in rules.items():
@@ -75,6 +79,7 @@ class FactRules:
         self, answer_type: AnswerType, opening: str = ""
     ) -> tuple[Sequence[LikelyRule], Mapping[str, LikelyRule]]:
         """Return the rules that need no word of a question, and by name those that need one."""
-        likely = list_likely(self._table, answer_type, opening)
+        names = list_likely(self._table, answer_type, opening)
+        likely = [self._likely[name] for name in names]
         others = {rule.name: rule for rule in likely if rule.words is not None}
         return [rule for rule in likely if rule.words is None], others

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis import BoundedCache, Token, find_tokens, initial_letters, tokenize_word
+from index.analysis import (
+    BoundedCache,
+    Token,
+    find_tokens,
+    initial_letters_of,
+    terms_of_word,
+    tokenize_word,
+)
 from index.expressions import SentenceTokens, tokenize_sentence
 
 CACHED_SENTENCES = 64
@@ -47,8 +54,9 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
         if done - first > 1 or not tokens.texts[at].isalnum():
             found += find_tokens(text, terms, start, end)
             continue
-        term, word, *_ = tokenize_word(tokens.texts[at])[0]
+        term = terms_of_word(tokens.texts[at])[0]
         if term in terms:
+            word = tokenize_word(tokens.texts[at])[0].word
             found.append(Token(term, word, start, end))
     return found
 
@@ -98,7 +106,7 @@ def _list_openings(term: str) -> tuple[Sequence[str], Sequence[str]]:
     short = (term[0], term[0] + ",")
     if len(term) >= MIN_LONG and term.isascii() and term.isalpha():
         return short, (term[:2], term[:3])
-    return (*short, *initial_letters(frozenset({term}))), ()
+    return (*short, *initial_letters_of(term)), ()
 
 
 _OPENINGS_OF_TERM = BoundedCache(_list_openings, 5_000)

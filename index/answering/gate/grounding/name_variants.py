@@ -136,21 +136,25 @@ def list_words_with(text: str, opening: str) -> Collection[str]:
     """
     words: Iterable[str]
     if consists_of_pieces(text):
+        capital = opening.upper()
         words = chain.from_iterable(
             extract_words(piece)
-            for piece in text.split()
-            if piece[0].lower() == opening
+            for piece in {*text.split()}
+            if ((opening in piece or capital in piece) and _may_have_word(piece, opening))
             or not piece.isascii()  # folding may change its letters
-            or (not _is_one_word(piece) and opening in piece.lower())
         )
     else:
         words = extract_distinct_words(text)
     return {word for word in words if word[:1] == opening}
 
 
-def _is_one_word(piece: str) -> bool:
-    """Tell whether a piece of a text is one word, and no name in code such as "maxRetries"."""
-    return piece.isalpha() and (piece.islower() or piece.istitle())
+def _may_have_word(piece: str, opening: str) -> bool:
+    """Tell whether a piece of a text may have a word that begins with a small letter.
+
+    It has not where it is one word that begins otherwise, and no name in code: "maxRetries".
+    """
+    is_one_word = piece.isalpha() and (piece.islower() or piece.istitle())
+    return not is_one_word or piece[0].lower() == opening
 
 
 def says_time_of_year(text: str, asked: str) -> bool:

@@ -1,5 +1,7 @@
 """Which questions a rule of other facts is asked about."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from index.answering.other_facts import other_fact
@@ -85,14 +87,19 @@ def list_read(question: Question) -> list[str]:
     return [name for name, rule in RULES.items() if rule.reads(question)]
 
 
+def _keep_asked(names: Sequence[str], said: Sequence[str]) -> list[str]:
+    """Return the rules whose words a question has, if they declare some."""
+    words = {name: RULES[name].words for name in names}
+    return [name for name, each in words.items() if each is None or not each.isdisjoint(said)]
+
+
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_every_rule_that_reads_a_question_is_asked(text):
     """What a rule declares of its questions holds for each that it reads."""
     question = analyze(TARN, text)
     said = list_lowered(question)
     likely = list_likely(RULES, question.answer_type, said[0])
-    asked = [each.name for each in likely if each.words is None or not each.words.isdisjoint(said)]
-    assert set(list_read(question)) <= set(asked)
+    assert set(list_read(question)) <= {*_keep_asked(likely, said)}
 
 
 @pytest.mark.parametrize("text", QUESTIONS)
@@ -101,8 +108,9 @@ def test_rules_are_found_by_the_words_of_a_question(text):
     question = analyze(TARN, text)
     said = list_lowered(question)
     likely = list_likely(RULES, question.answer_type, said[0])
-    wanted = [each for each in likely if each.words is None or not each.words.isdisjoint(said)]
-    assert FactRules(RULES).find_likely(question.answer_type, said) == wanted
+    found = FactRules(RULES).find_likely(question.answer_type, said)
+    assert [each.name for each in found] == _keep_asked(likely, said)
+    assert all((each.reads, each.tells) == RULES[each.name][:2] for each in found)
 
 
 def test_most_rules_are_not_asked_about_most_questions():
