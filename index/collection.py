@@ -221,11 +221,22 @@ class LocalReads:
     def prefetch(self, hint: Hint) -> None:
         """Do nothing: whatever is hinted can be read at once."""
 
+    def flags_of(self: Collection, sentence: int) -> int:
+        """Return the stored flags of one sentence."""
+        return int(self.flags(np.array([sentence], dtype=np.int64))[0])
+
 
 def give_hint(collection: Collection, make: Callable[[], Hint]) -> None:
     """Give a collection a hint of what will be read next, made only for one that needs hints."""
     if not isinstance(collection, LocalReads):
         collection.prefetch(make())
+
+
+def flags_of(collection: Collection, sentence: int) -> int:
+    """Return the stored flags of one sentence: which expressions it contains."""
+    if isinstance(collection, LocalReads):
+        return collection.flags_of(sentence)  # without arrays of one
+    return int(collection.flags(np.array([sentence], dtype=np.int64))[0])
 
 
 def sentences_within(collection: Collection, source: str | None) -> range | None:

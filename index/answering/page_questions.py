@@ -7,7 +7,7 @@ import numpy as np
 
 from index.analysis import extract_terms, is_function_term
 from index.answering.question import Question
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 
 MAX_QUESTION_SENTENCES = 8
@@ -42,7 +42,7 @@ def find_answer_under(collection: Collection, sentence: int) -> range:
 
 def find_question_over(collection: Collection, sentence: int) -> range:
     """Return the sentences of the question that stands over a sentence; empty if none does."""
-    if not int(collection.flags(np.array([sentence]))[0]) & _UNDER:
+    if not flags_of(collection, sentence) & _UNDER:
         return range(0)
     first, end = _article_of(collection, sentence).start, sentence
     while end > first:

@@ -43,6 +43,7 @@ class PassageReader:
         self._sentences = sentences
         self._reader = reader
         self._find_short = lru_cache(maxsize=_MAX_CACHED_ARTICLES)(self._read_if_short)
+        self._find_name = lru_cache(maxsize=_MAX_CACHED_ARTICLES)(self._read_name)
         self._find_passage = lru_cache(maxsize=_MAX_CACHED_PASSAGES)(self._read_unless_long)
 
     def read(self, first: int, last: int) -> Passage:
@@ -65,7 +66,8 @@ class PassageReader:
         segment, size = self._segments[i], last - first + 1
         location = segment.locate(local)
         article = self._read_article(segment.article_id(location.article))
-        passage = self._make_passage(segment, location, article, local, size)
+        name = self._find_name(i, location.article)
+        passage = self._make_passage(segment, location, article, name, local, size)
         place = location.paragraph_number - 1
         above = segment.spans_above(location.article, place)
         if not above:
@@ -74,15 +76,26 @@ class PassageReader:
         return replace(
             passage,
             above=tuple(
-                self._make_passage(segment, segment.locate(one), article, one, other - one + 1)
+                self._make_passage(
+                    segment, segment.locate(one), article, name, one, other - one + 1
+                )
                 for one, other in filter(None, over)
                 if other < local or one >= local + size  # a table's head is not above itself
             ),
         )
 
+    def _read_name(self, segment: int, article: int) -> str:
+        """Return the name of an article's source: the index has a checksum for it."""
+        return self._segments[segment].name(article)
+
     @staticmethod
-    def _make_passage(
-        segment: Segment, location: SentenceLocation, article: StoredArticle, first: int, size: int
+    def _make_passage(  # noqa: PLR0917, what was looked up for all passages of an article
+        segment: Segment,
+        location: SentenceLocation,
+        article: StoredArticle,
+        name: str,
+        first: int,
+        size: int,
     ) -> Passage:
         """Return `size` sentences of a segment, from the number `first` on, as a passage."""
         kind, start, _, first_line, last_line = segment.arrays["paragraphs"][
@@ -94,7 +107,7 @@ class PassageReader:
         position = segment.position(location.article, location.paragraph_number - 1)
         lines = Count(first_line, last_line)
         return Passage(
-            source=segment.name(location.article),  # the index has a checksum for it
+            source=name,
             title=article.title,
             url=article.url,
             published=article.published,

@@ -140,10 +140,8 @@ class Segment:
 
     def locate(self, sentence: int) -> SentenceLocation:
         """Return the location of a sentence."""
-        sentences, paragraphs = (
-            self.arrays["paragraph_sentences"],
-            self.arrays["article_paragraphs"],
-        )
+        sentences = self.arrays["paragraph_sentences"]
+        paragraphs = self.arrays["article_paragraphs"]
         paragraph = _find_owner(sentences, sentence)
         article = _find_owner(paragraphs, paragraph)
         return SentenceLocation(

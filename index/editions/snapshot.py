@@ -277,6 +277,11 @@ class Snapshot(LocalReads):
             flags[chosen] = self._segments[i].arrays["flags"][local]
         return flags
 
+    def flags_of(self, sentence: int) -> int:
+        """Return the stored flags of one sentence."""
+        i, local = self._sentences.locate(sentence)
+        return int(self._segments[i].arrays["flags"][local])
+
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         """Return each sentence with its text and location, in the order of `sentences`."""
         return [self.passage_reader.read(sentence, sentence) for sentence in sentences]

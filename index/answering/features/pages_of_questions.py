@@ -11,7 +11,7 @@ from index.answering.features.feature_inputs import FeatureInputs
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.term_weights import sum_rows
 from index.answering.question import AnswerType, Question
-from index.collection import Bools, Collection, Floats
+from index.collection import Bools, Collection, Floats, flags_of
 from index.expressions import SentenceFlag
 
 IMPLIED = "names a page is about"
@@ -75,7 +75,7 @@ def list_head_of_questions(collection: Collection, sentence: int, article: int) 
     They are empty for any other sentence, and end with the first question. What they name, each
     reply is about.
     """
-    if not int(collection.flags(np.array([sentence]))[0]) & ROLES:
+    if not flags_of(collection, sentence) & ROLES:
         return range(0)
     members = collection.paragraphs_of(article)
     if not _asks_often(collection, members):

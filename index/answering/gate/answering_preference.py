@@ -36,7 +36,7 @@ from index.answering.question import (
     find_specific_words,
 )
 from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.types import Kind
 
@@ -153,14 +153,14 @@ def _find_least_share(
         return MIN_SHARE_OF_ROW
     if question.answer_type is not AnswerType.HOW_OLD:
         return share
-    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    flags = flags_of(collection, candidate.sentence)
     return MIN_SHARE_OF_ORIGIN if flags & int(SentenceFlag.YEAR) else share
 
 
 def _lacks_expected(collection: Collection, question: Question, candidate: Candidate) -> bool:
     """Tell whether a sentence has no expression of the expected kinds, where there are some."""
     expected = int(find_expected_expressions(question).flags)
-    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    flags = flags_of(collection, candidate.sentence)
     return bool(expected) and not flags & expected
 
 

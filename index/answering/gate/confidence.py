@@ -11,8 +11,6 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-
 from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf
 from index.answering.gate.decision import Verdict
@@ -22,7 +20,7 @@ from index.answering.lexical import UNMISSED
 from index.answering.other_facts import Around, list_forms, reports_question
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking import NOVELTY
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 from index.types import Band
@@ -159,7 +157,7 @@ def may_be_sure(
         return False
     if not _says_enough(first, features) or not _asks_fact(question):
         return False
-    flags = int(collection.flags(np.array([first.sentence]))[0])
+    flags = flags_of(collection, first.sentence)
     if flags & _TELLS_NOTHING or _leaves_word(collection, question, first):
         return False
     text = collection.passages([first.sentence])[0].masked_text

@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-import numpy as np
-
 from index.answering.features import (
     ASKED_ALIKE,
     IMPLIED,
@@ -45,7 +43,7 @@ from index.answering.other_facts import find_other_fact
 from index.answering.page_questions import read_question_over
 from index.answering.question import AnswerType, Question, list_lowered
 from index.answering.ranking import LABELLED
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
 
@@ -316,7 +314,7 @@ def _share_before(collection: Collection, best: Candidate, largest_idf: float) -
 
     In "it was in this year that" the pronoun stands for nothing.
     """
-    flags = int(collection.flags(np.array([best.sentence]))[0])
+    flags = flags_of(collection, best.sentence)
     if not flags & int(SentenceFlag.PRONOUN):
         return 0.0
     if _CLEFT.match(collection.passages([best.sentence])[0].masked_text):

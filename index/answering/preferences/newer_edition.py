@@ -4,15 +4,13 @@ Pure. The minutes of May say that the fair is on 20 June, those of July that it 
 texts are editions of one where their titles agree but for the day, month or year in them.
 """
 
-import numpy as np
-
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate import ground
 from index.answering.question import Question, find_asked_day, find_required_expressions
 from index.answering.ranking import NOVELTY, RankedCandidates
 from index.answering.section_headings import HeadingFinder
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import Day, find_days
 
 NUM_COMPARED = 6
@@ -44,7 +42,7 @@ def prefer_newer(
         score = each.score - each.extra.get(NOVELTY, 0.0)
         if each.article == quoted[0].article or score < MIN_SHARE * quoted[0].score:
             continue
-        if not int(collection.flags(np.array([each.sentence]))[0]) & required:
+        if not flags_of(collection, each.sentence) & required:
             continue
         edition = _read_edition(collection, each)
         is_later = edition is not None and edition[0] == first[0] and edition[1] > newest

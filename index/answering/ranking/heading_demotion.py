@@ -23,7 +23,7 @@ from index.answering.question import (
     find_finishing_time,
     find_required_expressions,
 )
-from index.collection import Bools, Collection
+from index.collection import Bools, Collection, flags_of
 from index.expressions import SentenceFlag
 from index.types import Kind
 
@@ -216,7 +216,7 @@ def _tells_alone(collection: Collection, question: Question, over: Candidate) ->
     required = int(find_required_expressions(question))
     if question.answer_type is AnswerType.WHEN:
         required &= ~int(SentenceFlag.DURATION)
-    own = int(collection.flags(np.array([over.sentence]))[0])
+    own = flags_of(collection, over.sentence)
     if not own & required or own & int(SentenceFlag.QUESTION):
         return False
     passage = collection.passages([over.sentence])[0]

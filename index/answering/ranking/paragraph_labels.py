@@ -13,7 +13,7 @@ from index.analysis import extract_terms, extract_words_and_terms, is_function_t
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking.asked_values import is_labelled_line
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 
@@ -94,7 +94,7 @@ def _is_label(collection: Collection, candidate: Candidate) -> bool:
     num_asked = int((table.matched_idf[:, column] > 0).sum())
     if not 0 < num_asked <= len(collection.sentence_terms(candidate.sentence)) <= MAX_LABEL_TERMS:
         return False
-    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    flags = flags_of(collection, candidate.sentence)
     text = _NUMBERING.sub("", collection.passages([candidate.sentence])[0].masked_text)
     words = extract_words_and_terms(text)
     is_asked = len({term for _, term in words}) <= num_asked
@@ -116,7 +116,7 @@ def _is_bold_label(collection: Collection, question: Question, candidate: Candid
         return False
     if not _BOLD.fullmatch(collection.passages([candidate.sentence])[0].text):
         return False
-    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    flags = flags_of(collection, candidate.sentence)
     if flags & (_TELLS | int(find_required_expressions(question))):
         return False
     text = collection.passages([candidate.sentence])[0].masked_text

@@ -10,7 +10,7 @@ import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.question import AnswerType, Question
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.types import Kind
 
@@ -43,7 +43,7 @@ def put_lead_for_title(
     if title.paragraph != first or not matched.all() or len(matched) > MAX_CONTENT_TERMS:
         return candidates
     members = collection.sentences_of(first)
-    own = int(collection.flags(np.array([title.sentence]))[0])
+    own = flags_of(collection, title.sentence)
     if title.sentence != members[0] or own & tells:
         return candidates
     if collection.passages([title.sentence])[0].kind is not Kind.HEADLINE:

@@ -2,8 +2,6 @@
 
 import re
 
-import numpy as np
-
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.gate.amounts.times import NO_TIME
@@ -15,7 +13,7 @@ from index.answering.question import (
     find_expression_terms,
     find_required_expressions,
 )
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import (
     SentenceFlag,
     find_flags,
@@ -107,7 +105,7 @@ def _lacks(collection: Collection, question: Question, quoted: Candidate) -> flo
     if not (is_quantity or question.answer_type is AnswerType.WHEN or _asks_fee(question)):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
-    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    flags = flags_of(collection, quoted.sentence)
     if question.answer_type is AnswerType.WHEN:
         return _lacks_time(question, text, flags)
     if _asks_age_of_somebody(question):

@@ -6,8 +6,6 @@ was it released" by one that names no time.
 
 import re
 
-import numpy as np
-
 from index.answering.features import Candidate
 from index.answering.gate.amounts.amounts_in_language import (
     QUANTITIES,
@@ -54,7 +52,7 @@ from index.answering.ranking import (
     dates_release,
     tells_attendance,
 )
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import Moment, SentenceFlag, classify_moment, find_flags
 from index.languages import ENGLISH
 from index.types import Kind
@@ -88,7 +86,7 @@ def lacks_required_expression(
     if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
         return False
     required = int(find_required_expressions(question))
-    if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
+    if not required or flags_of(collection, quoted.sentence) & required:
         return False
     if _is_under_moment(collection, question, quoted):
         return False
@@ -158,7 +156,7 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
     if has_required and not is_quantity:
         text = collection.passages([quoted.sentence])[0].masked_text
         return NO_TIME if _tells_other_time(question, text) else 0.0
-    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    flags = flags_of(collection, quoted.sentence)
     tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE & ~_DATE
     if tells_age or _has_asked_cell(collection, question, quoted):
         return float(tells_age and _tells_period_alone(collection, question, quoted))

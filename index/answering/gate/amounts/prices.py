@@ -3,14 +3,12 @@
 import re
 from collections.abc import Set as AbstractSet
 
-import numpy as np
-
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import find_role_words
 from index.answering.question import Question, asks_cost
 from index.answering.ranking import says_free
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag, find_amounts
 from index.languages import ENGLISH
 
@@ -207,7 +205,7 @@ def rate_missing_price(collection: Collection, question: Question, quoted: Candi
     text = collection.passages([quoted.sentence])[0].masked_text
     if costs_something_else(question, text):
         return 1.0
-    if int(collection.flags(np.array([quoted.sentence]))[0]) & int(SentenceFlag.MONEY):
+    if flags_of(collection, quoted.sentence) & int(SentenceFlag.MONEY):
         return 0.0
     if says_free(text) or tells_plain_price(text):
         return 0.0
