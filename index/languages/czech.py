@@ -194,7 +194,7 @@ CZECH = Language(
         """dr prof doc ing mgr bc mudr judr phdr rndr mvdr paeddr phmr arch akad gen plk pplk mjr
         kpt por npor sv p pí sl mons p.prof rtm čet csc"""
     ),
-    lowercase_titles=word_set("prof doc gen plk pplk mjr kpt por npor sv p arch akad"),
+    lowercase_titles=word_set("dr ing prof doc gen plk pplk mjr kpt por npor sv p arch akad"),
     joining_abbreviations=word_set(
         """např tj tzn tzv mj resp popř event cca ca vč zvl srov viz nám ul tř ev zn dle mn angl
         něm lat franc zák hl hl.m okr kat"""

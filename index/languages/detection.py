@@ -17,6 +17,7 @@ from index.languages.telling_words import (
     LATIN,
     ONLY_LANGUAGE,
     list_distinctive_words,
+    list_languages_of_abbreviations,
     list_languages_of_amounts,
     list_languages_of_letters,
     list_languages_of_titles,
@@ -72,6 +73,13 @@ _PLAIN_WORDS = {
 
 _BEFORE_NAME = re.compile(r"(?<![^\W_])([^\W_]++)\.[ \u00a0](?=[A-ZÀ-ÖØ-ÞĀ-Ž])")
 """A word with a full stop before a capital, which may be a title."""
+
+_ABBREVIATION = re.compile(
+    r"(?<![^\W_])(?=[a-zà-öø-ÿāăąőű])((?:[^\W\d_]{1,4}\.[ \u00a0]?){1,3}[^\W\d_]{1,4})\."
+)
+"""Short parts with a full stop behind each, the first one small: "p. ej.", "bl.a.", "z. B."."""
+
+_SPACE = re.compile(r"\s")
 
 _LOOSE_APOSTROPHE = re.compile(r"'(?:(?![a-z])|(?<![a-z]'))")
 """An apostrophe in such a text that is not inside a word."""
@@ -253,6 +261,10 @@ def _count_votes(sample: str) -> dict[str, float]:
         for title in _BEFORE_NAME.findall(sample):
             if title in languages_of_titles:
                 votes[languages_of_titles[title]] += 1
+        for written in _ABBREVIATION.findall(sample):
+            languages = list_languages_of_abbreviations().get(_SPACE.sub("", written).lower(), ())
+            for code in languages:
+                votes[code] += 1 / len(languages)
     return votes
 
 

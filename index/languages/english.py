@@ -356,7 +356,7 @@ ENGLISH = Language(
     # --- sentence boundaries: abbreviations
     title_abbreviations=word_set(
         """mr mrs ms mx messrs mmes dr drs prof profs gen maj col lt ltc capt cpt cmdr cdr sgt
-        cpl pvt pfc adm vadm brig gov lt.gov sen sens rep reps rev fr hon pres supt insp det
+        cpl pvt pfc adm vadm brig gov lt.gov sen sens rep reps rev rt fr hon pres supt insp det
         asst atty mme mlle sra dra amb lt.col lt.gen maj.gen brig.gen sec.gen ft"""
     ),
     lowercase_titles=word_set("mr mrs ms dr prof messrs"),
@@ -425,7 +425,8 @@ ENGLISH = Language(
         option grade category section appendix table figure exhibit schedule point model line
         team division block level step panel influenza person player patient building gate
         terminal room item question answer formula sample witness platform route track zone
-        unit wing hall batch annex form side company"""
+        unit wing hall batch annex form side company drive pier dock bay row tower exit court lane
+        book volume shelf disk"""
     ),
     names_with_marks=word_set("yahoo jeopardy e wham oklahoma airplane panic"),
     leading_words=word_set(

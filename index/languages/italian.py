@@ -212,8 +212,8 @@ ITALIAN = Language(
         """cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz v.le v.lo reg c.d"""
     ),
     counter_abbreviations=word_set(
-        """art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par sez
-        d.lgs d.l d.p.r dpr d.m l.r co gen feb mar apr mag giu lug ago set sett ott nov dic ed
+        """sec art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par
+        sez d.lgs d.l d.p.r dpr d.m l.r co gen feb mar apr mag giu lug ago set sett ott nov dic ed
         all"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mq mln mld"),

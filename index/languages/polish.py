@@ -217,12 +217,12 @@ POLISH = Language(
     name_particles=word_set("z ze van von de"),
     # --- sentence boundaries
     title_abbreviations=word_set(
-        """prof doc hab inż mgr lek gen płk ppłk mjr kpt por ppor sierż ks o św bp abp kard im p pp
-        red dyr adm lic wet s br tow ob śp"""
+        """dr prof doc hab inż mgr lek gen płk ppłk mjr kpt por ppor sierż ks o św bp abp kard im p
+        pp red dyr adm lic wet s br tow ob śp"""
     ),
     lowercase_titles=word_set(
-        """prof doc hab inż mgr lek gen płk ppłk mjr kpt por ppor sierż ks o św bp abp kard im p pp
-        red dyr adm lic wet s br tow ob śp"""
+        """dr prof doc hab inż mgr lek gen płk ppłk mjr kpt por ppor sierż ks o św bp abp kard im p
+        pp red dyr adm lic wet s br tow ob śp"""
     ),
     joining_abbreviations=word_set(
         """np tzn tj tzw m.in ul al pl os godz por zob ok cd wg ds ww dot pt ur zm wyd st ang niem

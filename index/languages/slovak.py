@@ -184,7 +184,7 @@ SLOVAK = Language(
         """ing mgr bc dr prof doc mudr judr phdr rndr paeddr sv p mons gen plk kpt por arch akad
         csc phd thdr mvdr"""
     ),
-    lowercase_titles=word_set("prof doc sv p gen plk kpt por arch akad ing"),
+    lowercase_titles=word_set("dr prof doc sv p gen plk kpt por arch akad ing"),
     joining_abbreviations=word_set(
         """napr ul nám tzv t.j tj resp cca pozn porov t.z tzn príp angl lat t.č r.č"""
     ),

@@ -44,6 +44,26 @@ def list_languages_of_titles() -> Mapping[str, str]:
 
 
 @cache
+def list_languages_of_abbreviations() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages of each abbreviation of several parts: "p.ej" is Spanish."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in LATIN:
+        language = find_language(code)
+        abbreviations = (
+            language.joining_abbreviations
+            | language.general_abbreviations
+            | language.spaced_abbreviations
+            | language.list_endings
+            | language.meridiem_abbreviations
+            | language.era_abbreviations
+        )
+        for abbreviation in abbreviations:
+            if "." in abbreviation:
+                found[abbreviation] = (*found.get(abbreviation, ()), code)
+    return found
+
+
+@cache
 def list_languages_of_words() -> Mapping[str, tuple[str, ...]]:
     """Return the languages of each function word, and of each word that often begins sentences."""
     found: dict[str, tuple[str, ...]] = {}

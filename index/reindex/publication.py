@@ -68,18 +68,10 @@ class Publication:
         return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
 
     def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:
-        """Return the changes with renamed and moved articles marked, those of one holder apart."""
-        for container in dict.fromkeys(change.container for change in changes):
-            changes = self._find_renames_in(container, changes)
-        return changes
-
-    def _find_renames_in(
-        self, container: str | None, changes: list[PendingChange]
-    ) -> list[PendingChange]:
-        inside = [change for change in changes if change.container == container]
-        loses = any(change.paragraphs.removed for change in inside)
-        old = {change.source: change.old for change in inside if loses and change.old is not None}
-        new = {change.source: change.new for change in inside if loses and change.new is not None}
+        """Return the changes with renamed and moved articles marked, into a zip file or out too."""
+        loses = any(change.paragraphs.removed for change in changes)
+        old = {change.source: change.old for change in changes if loses and change.old is not None}
+        new = {change.source: change.new for change in changes if loses and change.new is not None}
         if not old or not new:
             return changes
         digests_of = self._updater.paragraph_digests

@@ -6,7 +6,7 @@ from index.sentences.boundary_context import BoundaryContext
 from index.sentences.conditions_before import begins_big, only_a_marker
 
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-ZБГДЕЖЗЛМНПРТ])(?:[\W_]|$)")
-_WITHOUT_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzčćďđńňřśšťźžż]{1,4}")
+_WITHOUT_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzčćďđńňřśšťźžż]{1,5}")
 _CAPITALS = re.compile(r"[^\W\d_](?:\.?-?[^\W\d_])*")
 _DOTTED_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")

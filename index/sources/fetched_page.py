@@ -18,11 +18,13 @@ NO_VALIDATORS = Validators()
 class FetchedPage:
     """A page as received. `data` is None if it is the version of the validators that were sent.
 
-    `url` is the address after redirects, `media_type` in lower case, "" if none was stated.
+    `url` is the address after redirects, `media_type` in lower case, "" if none was stated, as is
+    `file_name`, under which a browser would save it.
     """
 
     url: str
     data: bytes | None
     media_type: str = ""
+    file_name: str = ""
     charset: str | None = None
     validators: Validators = NO_VALIDATORS

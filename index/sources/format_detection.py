@@ -123,6 +123,18 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
     return _detect_without_name(ending, by_content, is_binary=b"\0" in data[:_HEAD])
 
 
+def choose_media_type(stated: str, file_name: str) -> str:
+    """Return the media type that a server stated, or the one that its name of the file says.
+
+    Downloads are often sent as plain text or as bytes of no kind; "" if neither says more.
+    """
+    if stated in _MEDIA_TYPES or not file_name:
+        return stated
+    named = READERS.get(_find_ending(file_name))
+    types = (kind for kind, name in _MEDIA_TYPES.items() if named and name == named.name)
+    return next(types, stated)
+
+
 def _find_ending(name: str) -> str:
     """Return the ending of a file's name in small letters, with its full stop; "" for none."""
     last = name.rpartition("/")[2]

@@ -326,6 +326,41 @@ def test_a_zip_file_gives_its_articles_wherever_it_lies(
     assert "inside.zip" not in {status.source for status in engine.sources()}
 
 
+def test_an_article_that_moved_into_a_zip_file_or_out_of_it_is_not_lost(engine: Engine) -> None:
+    """It is told as renamed; what went with its file is lost."""
+    text = "Oars\n\nThe oars hang in the shed.\n\nThey are of ash.\n"
+    (engine.corpus / "oars.txt").write_text(text)
+    engine.reindex()
+    (engine.corpus / "oars.txt").unlink()
+    (engine.corpus / "old.zip").write_bytes(archive(oars=text, rope="Rope\n\nThe new rope."))
+    report = engine.reindex()
+    assert report.refusals == ()
+    told = {change.source: change.reason for change in report.sources}
+    assert told["oars.txt"] == "renamed to old.zip/oars.txt"
+    (engine.corpus / "old.zip").write_bytes(archive(rope="Rope\n\nThe new rope."))
+    (engine.corpus / "oars.md").write_text(text)
+    assert engine.reindex().refusals == ()
+    (engine.corpus / "oars.md").unlink()
+    (engine.corpus / "new.zip").write_bytes(archive(oars="Oars\n\nNothing of it."))
+    assert engine.reindex().refusals == ("oars.md would lose 2 of 3 paragraphs",)
+
+
+def test_a_download_is_read_as_its_file_name_says(engine: Engine, site: LoopbackSite) -> None:
+    """Servers send Markdown as bytes of no kind; what they state of a kind goes first."""
+    text, header = "# The *old* weir\n\nThe **weir** is old.\n", "Content-Disposition"
+    saved = {header: "attachment; filename*=UTF-8''wehr%20%C3%BCber.md"}
+    for path, kind, headers in (
+        ("/one", "application/octet-stream", saved),
+        ("/two", "text/plain", saved),
+        ("/three", "text/plain", {header: 'attachment; filename="weir.txt"'}),
+        ("/four", "text/plain", {header: "inline"}),
+    ):
+        engine.add(site.put(path, text, media_type=kind, headers=headers), name=path[1:])
+    formats = {status.source: status.format for status in engine.sources()}
+    assert [formats[name] for name in ("one", "two")] == ["markdown", "markdown"]
+    assert [formats[name] for name in ("three", "four")] == ["text", "text"]
+
+
 # --- git ------------------------------------------------------------------------------------------
 
 

@@ -17,6 +17,9 @@ _BYTE_ORDER_MARKS = (
 _SAMPLE = 4096
 """Bytes at the start of a file in which NUL and control characters are counted."""
 
+_LEAST_PER_NUL = 50
+"""Bytes for each NUL byte that a damaged text has at the least; binary files have fewer."""
+
 _MIN_GOOD = 1.0
 """Signs in valid UTF-8 for each byte that is not, from which on a text is UTF-8 with faults.
 
@@ -47,18 +50,19 @@ def decode_text(source: str, data: bytes, *, charset: str | None = None) -> Deco
     """Return the text of `data` without its byte order mark, line ends as they are.
 
     The first that applies: the encoding of the byte order mark; UTF-16 if NUL bytes stand in
-    every second place; UTF-8 if the bytes are valid; the stated `charset`; UTF-8 if most signs are
-    valid, its bad bytes read as Windows-1252; the encoding whose words and letters are those of
-    one language; the most likely one by charset-normalizer. Raises SourceError for binary data.
+    every second place; what is left without a few NUL bytes; UTF-8 if the bytes are valid; the
+    stated `charset`; UTF-8 if most signs are valid, its bad bytes read as Windows-1252; the
+    encoding whose words and letters are those of one language; the most likely one by
+    charset-normalizer. Raises SourceError for binary data.
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(source, data[len(mark) :], encoding)
     if b"\0" in data:
         encoding_by_nuls = _detect_utf16(data)
-        if encoding_by_nuls is None:
-            raise _binary_file(source)
-        return DecodedText(_decode_strictly(source, data, encoding_by_nuls))
+        if encoding_by_nuls is not None:
+            return DecodedText(_decode_strictly(source, data, encoding_by_nuls))
+        return _decode_without_nuls(source, data, charset)
     stated = _find_codec(charset)
     if stated in _ESCAPED and (text := _try_decode(data, stated)) is not None:
         return DecodedText(text)
@@ -68,9 +72,29 @@ def decode_text(source: str, data: bytes, *, charset: str | None = None) -> Deco
         return _decode_other(source, data, charset, stated)
 
 
+def _decode_without_nuls(source: str, data: bytes, charset: str | None) -> DecodedText:
+    """Decode a text into which a few NUL bytes got, without them.
+
+    Raises SourceError if it holds more, as all binary files do, or other control characters.
+    """
+    count = data.count(0)
+    if count > len(data) // _LEAST_PER_NUL:
+        raise _binary_file(source)
+    rest = data.replace(b"\0", b"")
+    if any(byte < 0x20 and byte not in b"\t\n\r\f" for byte in rest[:_SAMPLE]):
+        raise _binary_file(source)
+    text, note = decode_text(source, rest, charset=charset)
+    line = 1 + len(_LINE_END.findall(data, 0, data.index(0)))
+    many = "1 NUL byte was" if count == 1 else f"{count} NUL bytes were"
+    left_out = f"{many} left out, in line {line} first; save it again"
+    return DecodedText(text, f"{left_out}; {note}" if note else left_out)
+
+
 def _decode_marked(source: str, data: bytes, encoding: str) -> DecodedText:
     """Decode what follows a byte order mark; UTF-8 with some faults is mended."""
-    if encoding == "utf-8" and (mended := _mend_utf8(data)) is not None and b"\0" not in data:
+    if encoding == "utf-8" and b"\0" in data:
+        return _decode_without_nuls(source, data, encoding)
+    if encoding == "utf-8" and (mended := _mend_utf8(data)) is not None:
         return mended
     return DecodedText(_decode_strictly(source, data, encoding))
 

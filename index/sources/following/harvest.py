@@ -7,6 +7,7 @@ from enum import StrEnum
 from index.errors import SourceError
 from index.sources.caged_reader import ReadRequest
 from index.sources.fetched_page import NO_VALIDATORS, FetchedPage, Validators
+from index.sources.format_detection import choose_media_type
 from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.types import Document
 
@@ -89,7 +90,7 @@ def read_request(name: str, page: FetchedPage, *, chats: bool = False) -> ReadRe
         name=name,
         data=page.data,
         url=page.url,
-        media_type=page.media_type or None,
+        media_type=choose_media_type(page.media_type, page.file_name) or None,
         charset=page.charset,
         chats=chats,
     )

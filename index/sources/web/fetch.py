@@ -136,6 +136,8 @@ def _read_page(url: str, response: HTTPResponse, deadline: float) -> FetchedPage
         raise _error_of(url, response)
     stated = Message()
     stated["Content-Type"] = response.getheader("Content-Type") or "application/octet-stream"
+    if disposition := response.getheader("Content-Disposition"):
+        stated["Content-Disposition"] = disposition
     media_type = stated.get_content_type()
     if media_type.partition("/")[0] in _UNREAD_KINDS:
         raise SourceError(url, f"is {media_type}; pictures, sounds and the like are not read")
@@ -143,6 +145,7 @@ def _read_page(url: str, response: HTTPResponse, deadline: float) -> FetchedPage
         url=url,
         data=_read_body(url, response, deadline),
         media_type=media_type if response.getheader("Content-Type") else "",
+        file_name=stated.get_filename() or "",
         charset=stated.get_content_charset(),
         validators=_validators_of(response),
     )

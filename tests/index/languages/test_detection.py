@@ -61,6 +61,21 @@ def test_a_short_question_is_recognised(text, code):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("Lleva algo, p. ej. pan, para 20 personas. Llega pronto.", "es"),
+        ("Nimm etwas mit, z. B. Brot. Komm bald.", "de"),
+        ("Neem iets mee, d.w.z. brood. Bel even.", "nl"),
+        ("Bring bread, e.g. rye, at 9 a.m. or later.", "en"),
+        ("Ask J. R. Hale. B. Moss left at 9.", "en"),
+    ],
+)
+def test_abbreviations_of_several_parts_tell_a_short_text(text, code):
+    """Where they begin small; initials of names tell nothing."""
+    assert detect_language(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
         ("Kirjasto avataan kello 9. Jäsenyys maksaa 20 euroa vuodessa.", "fi"),
         ("La biblioteca apre alle 9. La tessera costa 10 euro all'anno.", "it"),
         ("Biblioteca se deschide la ora 9. Abonamentul costă 50 de lei pe an.", "ro"),

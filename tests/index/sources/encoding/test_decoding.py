@@ -50,6 +50,34 @@ def test_binary_and_broken_files_are_refused_with_the_next_step(data):
         read_document("a.txt", data)
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_few_nul_bytes_are_left_out_with_a_note(mark):
+    """They got into a text by a fault of a disk or a program; all else of it is as it was."""
+    data = mark + "Lamps\n\nThe lamps of Zoë — all of them — are lit ".encode() + b"\0tonight.\n"
+    decoded = decode_text("a.txt", data + b"They are green.\n")
+    lamps = "Lamps\n\nThe lamps of Zoë — all of them — are lit tonight.\nThey are green.\n"
+    assert decoded.text == lamps
+    assert decoded.note == "1 NUL byte was left out, in line 3 first; save it again"
+
+
+def test_a_text_with_nul_bytes_and_another_encoding_has_both_notes():
+    """Of the bytes that are no UTF-8, too."""
+    data = "Zoë — open. ".encode() * 20 + b"It\x92s \0\0free.\n"
+    text, note = decode_text("a.txt", data)
+    assert text.endswith("It’s free.\n")
+    assert note is not None
+    assert note.startswith("2 NUL bytes were left out, in line 1 first; save it again; 1 byte is")
+
+
+@pytest.mark.parametrize(
+    "data", [b"text " * 9 + b"\0", b"text " * 90 + b"\0\x01", (b"text" * 5 + b"\0") * 9]
+)
+def test_bytes_with_more_of_them_are_no_text(data):
+    """Every binary file has NUL bytes, mostly many, and other control characters."""
+    with pytest.raises(SourceError, match="binary"):
+        decode_text("a.txt", data)
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [
