@@ -10,6 +10,7 @@ from index.editions import find_lines
 from index.errors import UnknownVersion
 from index.forward_index import restore_paragraphs
 from index.languages import find_language_choice
+from index.sources import is_readable_place
 from index.store import StoredArticle, StoredStatus, StoredVersion, StoreReader
 from index.types import (
     Citation,
@@ -181,6 +182,8 @@ def _state_of(row: StoredStatus) -> tuple[SourceState, str | None]:
     if row.version is not None:
         return (SourceState.STALE, row.failure) if row.failure else (SourceState.LIVE, row.note)
     if row.excluded:
+        if row.place is not None and not is_readable_place(row.place):
+            return SourceState.LEFT_OUT, "removed, and its file is gone; to have it again, add it"
         return SourceState.LEFT_OUT, f"removed; to bring it back: footnote add {row.source}"
     if row.failure is not None:
         return (SourceState.STALE if row.checked_at else SourceState.FAILED), row.failure

@@ -12,9 +12,11 @@ from index.errors import ConfigError, UnknownSource
 from index.live_index import ArticleIndex, Review
 from index.reindex import Look, ReindexOutcome, ReindexRun
 from index.sources import (
+    UPLOAD,
     copy_name,
     find_file,
     is_address,
+    is_readable_place,
     locate,
     read_upload,
     rename_harvest,
@@ -96,7 +98,7 @@ class AddedSources:
         What holds many articles, such as a zip file, gives the sources `NAME/…`.
         Raises SourceError, ConfigError, and NameInUse as `add` does.
         """
-        place = f"upload:{name}"
+        place = f"{UPLOAD}{name}"
         limit = self._live_index.settings.read_seconds
         harvest = read_upload(name, data, max_seconds=limit)
 
@@ -122,7 +124,13 @@ class AddedSources:
         """Return a place in one spelling; the name of a source left out stands for its place."""
         known = None if is_address(place) else self._reader.find_source(place)
         if known is not None and known.excluded and not Path(place).exists():
-            return known.place or str(self._live_index.corpus / place)
+            location = known.place or str(self._live_index.corpus / place)
+            if not is_readable_place(location):
+                raise ConfigError(
+                    f"{place} was left out, and its file is there no more; add the file again, or "
+                    "return to a version that had it: footnote history, footnote rollback VERSION"
+                )
+            return location
         return locate(place)
 
     def _refuse_checkout_in_corpus(self, location: str) -> None:

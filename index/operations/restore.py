@@ -62,6 +62,8 @@ def restore_backup(
     """
     if not backup.exists():
         raise UsageError(f"{backup}: there is no such file; name a backup")
+    if backup.is_dir():
+        raise UsageError(f"{backup}: this is a folder, not a file; name a backup")
     try:
         if (folder / DATABASE).exists() and not force:
             with _open_backup(backup) as archive:  # a file that is no backup is to be told first

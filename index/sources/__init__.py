@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     )
     from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
     from index.sources.places import (
+        UPLOAD,
         file_name_of,
+        is_readable_place,
         locate,
         read_upload,
         require_readable,
@@ -55,6 +57,7 @@ __all__ = [
     "LEAST_INTERVAL",
     "MAX_BYTES",
     "PLAIN_PACK_BYTES",
+    "UPLOAD",
     "VERSION",
     "Cage",
     "CageTask",
@@ -83,6 +86,7 @@ __all__ = [
     "format_duration",
     "holds_only_samples",
     "is_address",
+    "is_readable_place",
     "is_sample",
     "is_sample_digest",
     "kind_of_place",

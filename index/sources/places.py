@@ -16,6 +16,9 @@ from index.sources.following import (
 
 _SITE = re.compile(r"\A(?P<scheme>https?)://(?P<host>[^/?#@]*)(?=[/?#]|\Z)", re.IGNORECASE)
 _PORTS = {"http": ":80", "https": ":443"}
+UPLOAD = "upload:"
+"""What the place of a file begins with that was sent, and has no place to be read from again."""
+
 _HINT = "name a file, or a web address that begins with https://"
 _FOLDER = (
     "this is a folder, and no checkout of a git repository; copy it into the folder of articles, "
@@ -26,12 +29,14 @@ _FOLDER = (
 def locate(place: str) -> str:
     """Return an address as a server is asked for it, and a path as an absolute one without links.
 
-    Two spellings of one place give the same; what stands behind a # is a part of one page. Raises
-    ConfigError for a path that cannot be one.
+    Two spellings of one place give the same; what stands behind a # is a part of one page, and an
+    address may stand in angle brackets. Raises ConfigError for a path that cannot be one.
     """
-    if is_address(place):
-        address = place.strip().partition("#")[0]
-        return _SITE.sub(_spell_site, address)
+    address = place.strip()
+    if address.startswith("<") and address.endswith(">"):
+        address = address[1:-1].strip()
+    if is_address(address):
+        return _SITE.sub(_spell_site, address.partition("#")[0])
     try:
         return str(Path(place).expanduser().resolve())
     except (OSError, ValueError, RuntimeError) as error:
@@ -57,6 +62,11 @@ def require_readable(place: str, location: str) -> None:
             pass
     except (OSError, ValueError) as error:
         raise ConfigError(f"{place}: {explain_os_error(error)}; {_HINT}") from error
+
+
+def is_readable_place(place: str) -> bool:
+    """Return whether a place can be read again now: an address, or a path where something is."""
+    return is_address(place) or (not place.startswith(UPLOAD) and Path(place).exists())
 
 
 def read_upload(name: str, data: bytes, *, max_seconds: float) -> Harvest:

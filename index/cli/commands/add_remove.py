@@ -22,6 +22,7 @@ from index.cli.terminal_text import (
 from index.errors import UsageError
 from index.operations import forget_server
 from index.settings import IndexSettings
+from index.sources import is_readable_place
 from index.types import (
     Change,
 )
@@ -100,16 +101,23 @@ def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine, ProgressBar() as bar:
         view = choose_view(engine, args.guild)
         report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
+        places = {status.source: status.place for status in view.sources()}
     code = print_reindex_report(report, as_json=args.json)
     if not (args.json or args.purge):
-        _tell_how_to_add_again(args, is_removed=bool(report.sources))
+        _tell_how_to_add_again(args, places.get(args.source), is_removed=bool(report.sources))
     return code
 
 
-def _tell_how_to_add_again(args: argparse.Namespace, *, is_removed: bool) -> None:
+def _tell_how_to_add_again(
+    args: argparse.Namespace, place: str | None, *, is_removed: bool
+) -> None:
     """Say that a source was left out before, and how it comes back."""
     if not is_removed:
         print_message(f"{strip_controls(args.source)} was left out before.")
+    if place is not None and not is_readable_place(place):
+        print_message("Its file is gone; to have it in the answers again, add it from elsewhere,")
+        print_message("or return to a version that had it: footnote history")
+        return
     guild = f" --guild {args.guild}" if args.guild is not None else ""
     again = strip_controls(shlex.join([args.source]))
     print_message(f"To have it in the answers again: footnote add {again}{guild}")

@@ -42,6 +42,16 @@ def test_one_servers_own_sources_are_exported_alone(settings, tmp_path):
         assert not (engine.folder / "servers" / "3").exists()
 
 
+def test_before_anything_was_indexed_there_is_nothing_to_export(settings, tmp_path):
+    """An empty folder would look like a copy of all articles."""
+    with (
+        Engine.open(settings, refresh=False) as engine,
+        pytest.raises(UsageError, match="footnote reindex"),
+    ):
+        export_sources(engine, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_folder_in_use_is_refused(settings, tmp_path):
     """Nothing of somebody else's is overwritten."""
     (tmp_path / "out").mkdir()

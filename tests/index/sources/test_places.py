@@ -9,6 +9,7 @@ from index.sources import locate
     ("typed", "place"),
     [
         ("https://x.example/A?b=C ", "https://x.example/A?b=C"),
+        (" <https://x.example/A> ", "https://x.example/A"),
         ("HTTPS://X.Example/A", "https://x.example/A"),
         ("http://x.example:80/a", "http://x.example/a"),
         ("https://x.example:443", "https://x.example"),

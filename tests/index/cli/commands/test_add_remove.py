@@ -91,6 +91,22 @@ def test_what_is_left_out_is_told_how_to_come_back(run):
     assert "footnote add" not in run("remove", "vote.txt", "--purge")[2]
 
 
+def test_what_is_left_out_and_whose_file_is_gone_is_told_so(run, tmp_path):
+    """Neither its name nor its file would bring it back; the version that had it does."""
+    (tmp_path / "oar.txt").write_text("Oar\n\nThe oar is of ash.\n")
+    assert run("add", str(tmp_path / "oar.txt"))[0] == 0
+    (tmp_path / "oar.txt").unlink()
+    said = run("remove", "oar.txt")[2]
+    assert "Its file is gone" in said
+    assert "footnote add oar.txt" not in said
+    assert "its file is gone" in run("sources")[1]
+    code, _, said = run("add", "oar.txt")
+    assert code == 1 + 1
+    assert "its file is there no more" in said
+    assert run("rollback")[0] == 0
+    assert "oar is of ash" in run("find", "oar")[1]
+
+
 def test_a_server_that_may_not_remove_is_told_who_may(run):
     """A shared source is removed without `--guild`."""
     code, _, said = run("remove", "vote.txt", "--guild", "77")

@@ -47,6 +47,8 @@ def test_a_restore_over_an_index_asks_for_force(place, capsys):
     assert "no backup" in capsys.readouterr().err
     assert main(["restore", "missing.zip"]) == 2
     assert "no such file" in capsys.readouterr().err
+    assert main(["restore", "."]) == 2
+    assert capsys.readouterr().err.endswith("this is a folder, not a file; name a backup\n")
     assert main(["restore", "b.zip", "--force"]) == 0
 
 
