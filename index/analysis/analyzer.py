@@ -34,6 +34,7 @@ from index.analysis.language_normalization import LANGUAGE_MARK
 from index.analysis.normalization import CAPITAL_HOMOGRAPHS, QUESTION_TERMS, STOP_TERMS
 from index.analysis.word_caches import ENGLISH_CACHES, FOLDED_WORDS, caches_of, without_marks
 from index.analysis.written_words import (
+    MAX_JOINED_PARTS,
     UNMARKED_WORD,
     Token,
     has_word_over_space,
@@ -205,13 +206,31 @@ def reads_as_english(language: str) -> bool:
     return caches_of(language) is ENGLISH_CACHES
 
 
-def find_plain_word(piece: str) -> str:
-    """Return the word of an English piece that has one alone, of letters a to z; "" for others.
+def find_simple_words(piece: str) -> Sequence[str]:
+    """Return the words of an English piece, if they are told by its letters; none for others.
 
-    Its term is what `stem_word` makes of it.
+    They are a word of letters a to z, its possessive, words that hyphens join, or a number. Their
+    terms are what `stem_word` makes of them.
     """
     bare = without_marks(piece)
-    return bare.lower() if is_plain(bare) and bare not in CAPITAL_HOMOGRAPHS else ""
+    if bare.isalpha():
+        return (bare.lower(),) if is_plain(bare) and bare not in CAPITAL_HOMOGRAPHS else ()
+    if not bare.isascii() or len(bare) > MAX_WORD_LENGTH:
+        return ()
+    if bare.isdigit():
+        return (bare,)
+    if bare.endswith("'s"):
+        return (bare[:-2].lower(),) if _is_simple(bare[:-2]) else ()
+    parts = bare.split("-")
+    if 1 < len(parts) <= MAX_JOINED_PARTS and all(map(_is_simple, parts)):
+        words = [part.lower() for part in parts]
+        return (*words, "".join(words))
+    return ()
+
+
+def _is_simple(word: str) -> bool:
+    """Whether a word of ASCII has letters alone, and a capital at its start at most."""
+    return word.isalpha() and (word.islower() or word.istitle()) and word not in CAPITAL_HOMOGRAPHS
 
 
 def extract_words(text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.analysis import (
     CAPITAL_HOMOGRAPHS,
     MAX_WORD_LENGTH,
-    find_plain_word,
+    find_simple_words,
     find_words_and_terms,
     reads_as_english,
     stem_word,
@@ -40,7 +40,7 @@ class LocalWordIds:
         return [ids[word] if word in ids else self._add(word, term) for word, term in pairs]
 
     def find_plain(self, word: str) -> int:
-        """Return the id of an English word of letters a to z."""
+        """Return the id of an English word of letters a to z, or of a number."""
         number = self._ids.get(word)
         return self._add(word, stem_word(word)) if number is None else number
 
@@ -129,9 +129,9 @@ class PieceTable(dict[str, int]):
         self._cues.extend(cues)
 
     def _add_words(self, piece: str) -> None:
-        plain = find_plain_word(piece) if self._is_english else ""
-        if plain:
-            self._words.append(self._word_ids.find_plain(plain))
+        simple = find_simple_words(piece) if self._is_english else ()
+        if simple:
+            self._words.extend(map(self._word_ids.find_plain, simple))
         else:
             pairs = find_words_and_terms(piece, self._language)
             self._words.extend(self._word_ids.find(pairs))

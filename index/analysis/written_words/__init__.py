@@ -10,6 +10,7 @@ from index.analysis.written_words.word_pattern import (
     written_words,
 )
 from index.analysis.written_words.word_tokens import (
+    MAX_JOINED_PARTS,
     Normalizer,
     Token,
     analyze_word,
@@ -18,6 +19,7 @@ from index.analysis.written_words.word_tokens import (
 )
 
 __all__ = [
+    "MAX_JOINED_PARTS",
     "UNMARKED_WORD",
     "Normalizer",
     "Token",

@@ -7,7 +7,9 @@ from typing import NamedTuple, Protocol
 
 from index.analysis.written_words.word_pattern import JOINTS, MINUS
 
-_MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
+MAX_JOINED_PARTS = 4
+"""Parts of a hyphenated word; a longer chain has no joined form."""
+
 _LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
 _CAMEL = re.compile(r"[a-z]{2,}(?:[A-Z][a-z]+){1,5}")
 """A name in code whose words are told by capitals: "maxRetries"; a brand is mostly none."""
@@ -75,7 +77,7 @@ def iter_word_tokens(
         for token in _part_tokens(normalizer, part, start):
             words.append(token.word)
             yield token
-    if 1 < num_parts <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
+    if 1 < num_parts <= MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
         joined = "".join(words)
         yield Token(normalizer.stem_word(joined), joined, 0, len(written))
 
