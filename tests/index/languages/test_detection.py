@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from index.languages import UNKNOWN, check_stated_language, detect_language
+from index.languages import UNKNOWN, check_stated_language, detect_language, detection
 
 CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences"
 LANGUAGES = sorted(path.stem for path in CASES.glob("??.json"))
@@ -133,3 +135,12 @@ def test_a_finnish_text_has_few_small_words():
         " peilin halkaisija on 8,2 metriä. Kaukoputkella tarkkaillaan räjähtäviä tähtiä öisin."
     )
     assert detect_language(text) == "fi"
+
+
+@given(st.text(alphabet="abzK'’À\u0130\u212a²½\u0663–“ª 1_.\u0301ßα漢", max_size=40))
+def test_english_is_told_by_the_same_words_in_bytes(text):
+    """However letters beyond ASCII stand between the words, there are as many of each."""
+    words, encoded = detection._find_words(text), detection._find_plain_words(text)
+    assert len(words) == len(encoded)
+    small = [word.encode() in detection._SMALL_ENGLISH for word in words]
+    assert small == [word in detection._SMALL_ENGLISH for word in encoded]
