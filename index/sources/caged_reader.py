@@ -52,13 +52,14 @@ class ReadRequest:
         return min(_BASE_SECONDS + _SECONDS_PER_MEGABYTE * len(self.data) / 1e6, limit)
 
     def options(self) -> dict[str, object]:
-        """Return what `read_source` takes beside name and bytes."""
-        return {
+        """Return what `read_source` takes beside name and bytes, where it is given."""
+        options = {
             "url": self.url,
             "media_type": self.media_type,
             "charset": self.charset,
             "chats": self.chats,
         }
+        return {name: value for name, value in options.items() if value not in {None, False}}
 
 
 class CagedReader:
