@@ -18,6 +18,7 @@ MAX_LENGTH = 4000
 """Code points of a text that are read."""
 
 _SHORT_YEAR = 2000  # added to a year of two digits: "5.3.24"
+_FIRST_OF_LAST_CENTURY = 40  # '40 is 1940
 
 
 class Day(NamedTuple):
@@ -94,7 +95,7 @@ def match_day(asked: Iterable[Day], dates: Sequence[DatedSpan]) -> DayMatch:
 
 def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[Day]:
     """Yield the days that a match may be; none where a number can be no day or month."""
-    year = int(parts.get("year") or 0)
+    year = _year_number(parts.get("year") or "0")
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
@@ -113,6 +114,14 @@ def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[D
     for month_number, day in dict.fromkeys(orders):
         if 1 <= month_number <= len(ENGLISH.months) and 1 <= day <= 31:
             yield Day(year, month_number, day, day)
+
+
+def _year_number(written: str) -> int:
+    """Return the number of a year, also of one such as '97."""
+    if written.isdecimal():
+        return int(written)
+    year = int(written[1:])
+    return year + _SHORT_YEAR - 100 * (year >= _FIRST_OF_LAST_CENTURY)
 
 
 def list_month_names(number: int, language: str = "en") -> tuple[str, ...]:
@@ -158,7 +167,7 @@ _SUFFIX = rf"(?:(?i:{'|'.join(ENGLISH.ordinal_suffixes)})|\.)?(?![\d:%]|\.\d)"
 _WORDS = "|".join(sorted(_DAY_OF, key=len, reverse=True)).replace("-", "[ -]")
 _DAY = rf"(?P<day>(?<![\d.,/:$€£-]){_NUMBER}{_SUFFIX}|\b(?i:{_WORDS})\b)"
 _TO = rf"(?:\s?(?:[-–—]|to|and|or|until)\s?(?P<last>{_NUMBER}){_SUFFIX})?"
-_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\d%]|[.,]\d)"
+_YEAR = r"(?P<year>1\d{3}|20\d\d|(?<=\s)['’]\d\d(?!['’]))(?![\d%]|[.,]\d)"
 _THEN_YEAR = rf"(?:[\s,-]{{1,3}}(?:of\s)?{_YEAR})?"
 
 

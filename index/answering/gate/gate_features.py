@@ -192,6 +192,7 @@ to 3 points fewer of the absent questions on folders of 1,200 sentences."""
 _READ = frozenset({AnswerType.WHO, AnswerType.WHY, AnswerType.YES_NO})
 """Types of questions for which the text of the quoted sentence is read."""
 
+_DATE_IN_FIGURES = re.compile(r"\d{1,4}([./])\d\d?\1\d{2,4}")
 _CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
 
 MIN_ALIKE = 0.5
@@ -247,7 +248,7 @@ def compute_features(
         "all of it is said": float(not lacks_kind and _says_all(quoted)),
         "words come early": best.feature("early") / content_idf,
         "evidence": (best.score - best.part(IMPLIED)) / largest_idf,
-        "few content words": 1 / max(1, len(content)),
+        "few content words": 1 / max(1, len(content) + _count_parts_of_date(question)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)) - row.share,
         "kind of answer is missing": float(lacks_kind),
         "asked name is missing": lacks_asked_name(text, question),
@@ -280,6 +281,12 @@ def compute_features(
         "language": _rate_match_loss(collection, question, best),
     }
     return count_less_in_advice(features, quoted)
+
+
+def _count_parts_of_date(question: Question) -> int:
+    """Return how many words a date would have more where it is one: "6.4.2019"."""
+    dates = [word for word in question.words if word.content and "." in word.text]
+    return 2 * sum(_DATE_IN_FIGURES.fullmatch(word.text) is not None for word in dates)
 
 
 def _tells_other_fact(

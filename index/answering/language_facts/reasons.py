@@ -18,8 +18,17 @@ _TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school"
 _TOO = r"too (?!late\b)[a-z]{3,}|not enough"
 """What is wrong with something: "it has too little salt"."""
 
+_BECOMES = "becomes?|became|goes|went|grows?|grew|turns?|turned"
 _MEANING = r"means? (?:too|(?:a )?lack|not enough)"
 """The cause of a sign: "yellow leaves mean too little light"."""
+
+_STATES = "|".join(sorted({*ENGLISH.finite_forms_of_be, *_BECOMES.split("|")}))
+_FROM_PLACES = (
+    "absent|away|available|clear|different|distant|driven|far|free|given|open|safe|stolen|taken"
+    "|visible|written"
+    "|compatible|familiar|friends?|happy|over|popular|together|up"
+)
+"""What something is "from" or "with" without a cause; it is "red from dust" and "grey with age"."""
 
 _REASON = re.compile(
     r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
@@ -32,6 +41,7 @@ _REASON = re.compile(
     rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
     r"[a-z]{2,}\b"
     r"|, (?:which|who|whose) (?!(?:are|is|means|was|were|will)\b)[a-z]+"
+    rf"|\b(?:{_STATES}) (?!(?:{_FROM_PLACES})\b|\w{{3,}}ed\b)[a-z]+ (?:from|with) (?![\d])[a-z]"
     r"|\bhad (?:\w+ly )?(?:been|broken|died|failed|gone|lost|run|taken|[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from index.answering.question.asked_day import (
     find_asked_day,
     find_asked_weekday,
     find_day_in_text,
+    goes_on_to_day,
 )
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
@@ -76,6 +77,7 @@ __all__ = [
     "find_required_expressions",
     "find_specific_words",
     "find_wanted_amounts",
+    "goes_on_to_day",
     "is_plural",
     "list_lowered",
     "list_other_languages",

@@ -36,6 +36,9 @@ MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
 
+MAX_PARTS = 4
+"""Parts of a word that are looked at: those of "state-of-the-art"."""
+
 _KIND_OPENERS = frozenset({"what", "which", "what's", "many"})
 _KIND_NOUNS = frozenset({"time", "day", "date", "year", "month", "hour", "people", "persons"}) | {
     *("kind", "kinds", "type", "types", "sort", "sorts", "number", "percentage", "amount"),
@@ -54,7 +57,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     if is_english:
         found = _tell_may_apart(found)
         _look_up_together(collection, found)
-    tokens = _drop_unknown_wholes(collection, found)
+    tokens = _drop_unknown_parts(collection, _drop_unknown_wholes(collection, found))
     start = find_asked_clause([token.word for token in tokens]) if is_english else 0
     classified = (
         _classify(tokens, start) if is_english else classify_in_language(text, tokens, language)
@@ -141,6 +144,23 @@ def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Seq
         or not (tokens[at - 2].start == token.start and tokens[at - 1].end == token.end)
         or min(ids[at - 2 : at]) < 0
     ]
+
+
+def _drop_unknown_parts(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Drop the parts of "Wi-Fi" where the collection has "WiFi" and lacks one of them."""
+    ids = collection.term_ids([token.term for token in tokens]).tolist()
+    dropped: set[int] = set()
+    for at, whole in enumerate(tokens):
+        parts = [
+            place for place in range(max(at - MAX_PARTS, 0), at) if _lies_in(tokens[place], whole)
+        ]
+        if parts and ids[at] >= 0 and min(ids[place] for place in parts) < 0:
+            dropped.update(parts)
+    return [token for at, token in enumerate(tokens) if at not in dropped] if dropped else tokens
+
+
+def _lies_in(part: Token, whole: Token) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _make_words(

@@ -4,6 +4,7 @@
 day next to it is another one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from index.expressions import (
     list_month_names,
     match_day,
 )
+from index.languages import ENGLISH
 
 FIRST_SHORT_YEAR = 2000
 """The year from which on two figures stand for one: "5.3.24"."""
@@ -59,6 +61,29 @@ def find_day_in_text(asked: DatedSpan, text: str, language: str = "en") -> TextD
     return TextDay(match, text[slice(*dates[0].span)])
 
 
+_DAY_ALONE = re.compile(
+    rf"\b[Tt]he (\d{{1,2}})(?:{'|'.join(ENGLISH.ordinal_suffixes)})(?:"
+    rf"(?=[.,;:]| (?:{'|'.join(sorted(ENGLISH.pronouns | ENGLISH.articles))})\b)"
+    r"| of (?:the same|that|this) month\b)"
+)
+"""A day of the month that was named before: "On Tuesday the 8th it was thawed"."""
+
+
+def goes_on_to_day(asked: DatedSpan, before: str, text: str) -> bool:
+    """Tell whether a text names the asked day by its number alone, in the month of the text before.
+
+    It has no date of its own.
+    """
+    earlier = find_days(before)
+    if not earlier or find_days(text):
+        return False
+    numbers = {int(found[1]) for found in _DAY_ALONE.finditer(text)}
+    month = {day._replace(first=0, last=0) for day in earlier[-1].days}
+    return any(
+        day.first in numbers and day._replace(first=0, last=0) in month for day in asked.days
+    )
+
+
 def list_day_forms(
     text: str, words: Sequence[Word], language: str = "en"
 ) -> Iterator[tuple[Word, tuple[str, ...]]]:
@@ -79,6 +104,8 @@ def _list_notations(day: Day, language: str) -> Iterator[tuple[str, ...]]:
     number = (str(day.first),) * bool(day.first)
     for name in months:
         yield (*number, *extract_terms(name, language), *year)
+        if day.year:  # June '97
+            yield (*number, *extract_terms(name, language), f"{day.year % 100:02}")
     if not day.year:
         return
     if not day.first:

@@ -4,6 +4,7 @@ They are the best sentences by BM25, and the sentences of the best paragraphs by
 searches are pruned, so that the cost of an answer does not grow with the collection.
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,6 +15,7 @@ from index.answering.question import AnswerType, Question
 from index.collection import NO_UNITS, Collection, Hint, Ids, Search
 from index.expressions import SentenceFlag
 
+_VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+")
 _DEFINITION = int(SentenceFlag.DEFINITION)
 
 NUM_TOP_SENTENCES = 24
@@ -22,6 +24,10 @@ of sentence@1 at twice the time (benchmarks/QUALITY.md)."""
 
 NUM_TOP_PARAGRAPHS = 6
 """Paragraphs taken from the BM25 ranking of paragraphs; their sentences are candidates."""
+
+NUM_OF_VERSION = 8
+"""Sentences taken by the version alone of which it is asked when it came out: among all that may be
+said for "released", the heading "2.3.1 - 2031-05-03" is not found."""
 
 MAX_SENTENCES_PER_PARAGRAPH = 12
 """Sentences taken of one such paragraph; of a longer one, the best by BM25."""
@@ -63,13 +69,17 @@ def find_candidates(
     defining = question.answer_type is AnswerType.DEFINITION and (
         0 < sum(word.content for word in question.words) <= MAX_WORDS_TO_DEFINE
     )
-    best, best_paragraphs = collection.search(
+    versions = _collect_versions(question)
+    best, best_paragraphs, *of_versions = collection.search(
         (
             Search("sentences", query, NUM_DEFINING if defining else NUM_TOP_SENTENCES, within),
             Search("paragraphs", content, NUM_TOP_PARAGRAPHS, inside),
+            *([Search("sentences", versions, NUM_OF_VERSION, within)] if len(versions) else ()),
         )
     )
     found = set(best.units[:NUM_TOP_SENTENCES].tolist())
+    for hits in of_versions:
+        found.update(hits.units.tolist())
     if defining:
         found.update(_find_definitions(collection, best.units[NUM_TOP_SENTENCES:]))
     long: list[range] = []
@@ -122,6 +132,14 @@ def _collect_term_ids(question: Question) -> tuple[Ids, Ids]:
     query = [term for term in question.query_ids.tolist() if term >= 0]
     added = sorted(expanded)
     return np.array(query + added, dtype=np.int64), np.array(content + added, dtype=np.int64)
+
+
+def _collect_versions(question: Question) -> Ids:
+    """Return the term ids of the versions in a question that asks when."""
+    if question.answer_type is not AnswerType.WHEN:
+        return NO_UNITS
+    versions = (word for word in question.words if _VERSION.fullmatch(word.text))
+    return np.array(sorted({word.id for word in versions if word.id >= 0}), dtype=np.int64)
 
 
 def _collect_synonyms(collection: Collection, question: Question) -> Ids:

@@ -40,6 +40,7 @@ from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.related_words import prefer_related_words
 from index.answering.ranking.rows import prefer_extreme_row
+from index.answering.ranking.threads import put_posts_for_bylines, put_solution_for_problem
 from index.answering.ranking.title_lead import put_lead_for_title
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
@@ -71,14 +72,14 @@ def rank_candidates(
     """Rank the candidates for the gate and for the quotes.
 
     The linear model scores them, what defines the asked thing goes first, a question that stands
-    over its answer gives its place to that, a label to what stands behind it, and a title to what
-    opens the article. A heading lends its words to its section; a line with the asked label and a
-    sentence on the asked day or age go before others, an article about another place lower, what is
-    free is a price, what tells of a deed in return goes first for whether there was one, what
-    is written as asked before the same with other signs, the row
-    with the largest value where that is asked, the lead of a short article lends its words to what
-    says more of the question, and a heading
-    goes below its section.
+    over its answer gives its place to that, a label or byline to what stands behind it, and a title
+    to what opens the article. A heading lends its words to its section; a line with the asked label
+    and a sentence on the asked day or age go before others, an article about another place lower,
+    what is free is a price, what tells of a deed in return goes first for whether there was one,
+    what is written as asked before the same with other signs, the row with the largest value where
+    that is asked, the lead of a short article lends its words to what
+    says more of the question, a heading goes below its section, and a problem gives its place to
+    what solved it where that is asked.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
     related words, one for paragraphs that open with yes or no, and one for what opens a passage of
@@ -89,6 +90,7 @@ def rank_candidates(
     scored = prefer_definitions(collection, question, scored)
     scored = put_answers_for_questions(collection, question, scored)
     scored = put_text_for_labels(collection, question, scored)
+    scored = put_posts_for_bylines(collection, question, scored)
     scored = put_lead_for_title(collection, question, scored)
     scored = lend_heading_words(collection, question, scored)
     scored = prefer_labelled(collection, question, scored)
@@ -106,13 +108,19 @@ def rank_candidates(
     rescored = prefer_yes_or_no(collection, question, rescored)
     rescored = prefer_openings(collection, question, rescored)
     return RankedCandidates(
-        for_gate=demote_headings(collection, question, scored),
+        for_gate=_put_telling(collection, question, scored),
         for_quotes=diversify(
-            collection,
-            demote_headings(collection, question, rescored),
-            question.language_share,
+            collection, _put_telling(collection, question, rescored), question.language_share
         ),
     )
+
+
+def _put_telling(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates with what tells something in the place of a heading or a problem."""
+    told = demote_headings(collection, question, candidates)
+    return put_solution_for_problem(collection, question, told)
 
 
 def score_candidates(

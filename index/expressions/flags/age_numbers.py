@@ -21,6 +21,13 @@ _BIRTHDAYS = frozenset({"birthday", "birthdays"})
 _OF_PERSONS = frozenset({"has", "had", "is", "said", "says", "told", "was", "who"})
 """Words behind an age that commas set off."""
 _AGES_IN_WORDS = frozenset((*ENGLISH.number_units, *ENGLISH.number_teens)) - {"zero", "one"}
+_SOMEBODY = frozenset(
+    {"baby", "boy", "child", "girl", "infant", "man", "teenager", "toddler", "woman", "youth"}
+)
+"""Nouns for somebody, of whom an age may be told: "a man of 36 from Lugo"."""
+
+_RECORDS = frozenset({"oldest", "youngest"})
+_LAST_HOUR = 24  # "At 16, the doors open"
 _PARENTS = frozenset({"father", "mother", "parent"})
 _LEAST_BEFORE_OF = 5  # tokens before the age in "Knut, a baker of 58,"
 _LATEST_AGE = 8  # tokens between such a verb and the age
@@ -36,6 +43,10 @@ def tells_age(words: FlagWords, tokens: Sequence[str], places: tuple[int, int], 
     before = tokens[at - 1] if at else ""
     if before in _AGE_NOUNS or (before == "of" and tokens[at - 2] == "age"):
         return True
+    if [*tokens[end : end + 3]] == ["times", "as", "old"]:
+        return True
+    if before == "of" and at > 1 and tokens[at - 2] in _SOMEBODY:
+        return not is_countable(words, after)
     if after in ENGLISH.ordinal_suffixes:
         return token_at(tokens, end + 1) in _BIRTHDAYS  # "her 102nd birthday"
     if "(" in tokens[max(at - 2, 0) : at] and _is_age_in_brackets(tokens, at):
@@ -44,6 +55,7 @@ def tells_age(words: FlagWords, tokens: Sequence[str], places: tuple[int, int], 
         _is_age_behind_comma(words, tokens, at, after)
         or _is_age_behind_verb(words, tokens, at, after)
         or _is_age_in_apposition(words, tokens, at)
+        or _is_age_before_name(words, tokens, at)
     )
 
 
@@ -140,6 +152,16 @@ def _is_age_in_apposition(words: FlagWords, tokens: Sequence[str], at: int) -> b
     article = at - 3 if tokens[at - 3] in ("a", "an") else at - 4
     is_set_off = tokens[article] in ("a", "an") and article > 1 and tokens[article - 1] == ","
     return is_set_off and _is_name_at(words, tokens, article - 2)
+
+
+def _is_age_before_name(words: FlagWords, tokens: Sequence[str], at: int) -> bool:
+    """Whether a number opens a sentence about somebody of that age: "At 16, Zoe Marr is"."""
+    if at != 1 or tokens[0] != "At" or token_at(tokens, 2) != "," or not tokens[1].isdigit():
+        return False
+    if len(tokens[1]) != 2 or not _is_name_at(words, tokens, 3) or len(tokens) <= 4:
+        return False
+    is_no_hour = int(tokens[1]) > _LAST_HOUR or not _RECORDS.isdisjoint(tokens)
+    return is_no_hour and not _OF_PERSONS.isdisjoint(tokens[4:8])
 
 
 def _is_name_at(words: FlagWords, tokens: Sequence[str], at: int) -> bool:

@@ -14,6 +14,7 @@ from index.answering.gate.amounts.counted_things import (
     rate_other_counts,
 )
 from index.answering.gate.amounts.other_forms import (
+    AS_OLD,
     ASKS_FAR,
     ASKS_OFTEN,
     FEW_UNITS,
@@ -111,7 +112,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
         return has_required or tells_length(text)
     if required & SentenceFlag.DURATION and not required & SentenceFlag.MEASURE:
         return has_required  # "how much notice", "how long does it take"
-    if asks_cost(question) and tells_plain_price(text):
+    tells_as_old = question.answer_type is AnswerType.HOW_OLD and AS_OLD.search(text)
+    if tells_as_old or (asks_cost(question) and tells_plain_price(text)):
         return True
     is_exact = (
         question.answer_type is AnswerType.HOW_OLD or asks_cost(question) or asks_speed(question)

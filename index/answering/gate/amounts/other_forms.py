@@ -42,6 +42,13 @@ _AGE_LIMIT = re.compile(
 """An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
 
 
+AS_OLD = re.compile(
+    rf"\b(?:twice|half|{NUMERAL} times) as old\b"
+    rf"|\b{NUMERAL} (?:years?|months?|weeks?) (?:older|younger) than\b",
+    re.IGNORECASE,
+)
+"""An age beside that of somebody else: "three times as old"."""
+
 ASKS_FAR = re.compile(r"\bhow (?:close|far|near)\b", re.IGNORECASE)
 FEW_UNITS = re.compile(
     r"\b(?:dozens of|few|hundreds of|just|mere|only|several|some|thousands of)"
@@ -82,7 +89,7 @@ def _tells_any_speed(text: str) -> bool:
 
 
 def _tells_age(text: str) -> bool:
-    return _AGE_LIMIT.search(text) is not None or tells_origin(text)
+    return any(each.search(text) for each in (_AGE_LIMIT, AS_OLD)) or tells_origin(text)
 
 
 _OTHER_FORMS: Mapping[AnswerType, Callable[[str], object]] = {

@@ -45,12 +45,14 @@ def says_number(text: str, number: str) -> bool:
 def _list_notations(number: str, text: str) -> Iterator[str]:
     """Yield patterns of the notations of a number, but for those whose digits the text lacks.
 
-    To compile a pattern takes longer than all the rest.
+    To compile a pattern takes longer than all the rest. Other letters behind the same digits make
+    another name: "class 4b" is not 4c.
     """
     with_unit = _WITH_UNIT.fullmatch(number)
     digits = with_unit[1] if with_unit else number.removesuffix("'s").removesuffix("’s")
     if digits in text:
-        yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
+        letters = rf"(?!(?i:{with_unit[2]}))[a-zA-Z]|" if with_unit else ""
+        yield rf"(?<![\d.,]){re.escape(digits)}(?!{letters}\d|[.,]\d)"
     if _SLIPPED.fullmatch(digits):  # "20n7" was meant to be 2007, "197a0s" 1970s
         meant = "".join("[0-9]?" if each.isalpha() else each for each in digits.removesuffix("s"))
         yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"

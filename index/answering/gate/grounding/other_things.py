@@ -156,8 +156,10 @@ def find_other_model(
             continue
         if any(_are_alternatives(word.text, each[0], question) for each in found):
             continue
-        # A single digit behind a hyphen is often no model: "HIV-1", "type A-2".
-        joint = "[- ]?" if len(model[2]) > 1 else ""
+        # A single digit behind a letter and a hyphen is often no model: "type A-2".
+        is_part = question.text[: word.span.start].endswith("-")
+        may_be_joined = len(model[1]) > 1 and not is_part
+        joint = "[- ]?" if len(model[2]) > 1 else "-?" if may_be_joined else ""
         same = re.compile(rf"\b{model[1]}{joint}{model[2]}\b", re.IGNORECASE)
         if same.search(sentence):
             continue

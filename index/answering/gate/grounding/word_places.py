@@ -22,6 +22,7 @@ from index.answering.question import (
     Word,
     find_day_in_text,
     find_specific_words,
+    goes_on_to_day,
     names_one_of_kind,
 )
 from index.collection import Collection, Field, Hint, give_hint
@@ -184,6 +185,8 @@ class PlaceFinder:
         said = find_day_in_text(asked, self.sentence.masked_text, language)
         if said.match is DayMatch.SAME:
             return Place.SENTENCE, ""
+        if said.match is DayMatch.NONE and self._goes_on_to_day(asked):
+            return Place.SENTENCE, ""
         paragraph, *around = [self._passage(each) for each in self._list_near()]
         over = [paragraph.title, paragraph.published or ""]
         over += [each.masked_text for each in around if each.kind is Kind.HEADLINE]
@@ -194,6 +197,14 @@ class PlaceFinder:
         if any(_names_day(asked, each.masked_text, language) for each in (paragraph, *around)):
             return Place.NEAR, ""
         return min((Place.ARTICLE, *map(self.find, words))), ""
+
+    def _goes_on_to_day(self, asked: DatedSpan) -> bool:
+        """Tell whether the sentence names the day by its number, the one before its month."""
+        first = self._collection.sentences_of(self._best.paragraph).start
+        if self._best.sentence <= first or self._question.language != "en":
+            return False
+        before = self._collection.joined_passage(first, self._best.sentence - 1)
+        return goes_on_to_day(asked, before.masked_text, self.sentence.masked_text)
 
     def _forms(self, word: Word) -> list[tuple[int, ...]]:
         own = [(word.id,)] if word.id >= 0 else []

@@ -43,6 +43,13 @@ _DOES_SINCE = re.compile(
 )
 """What somebody does since a year, which tells nobody's age: "has sailed it since 2015"."""
 
+_AGE_OF_NAME = re.compile(
+    r"(?:\b(?P<before>[a-z]+) )?\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+    r"(?:,|,? who(?: is| was)?)?(?: \(|(?: just| now| only| aged?| turned| turns| is| was){0,3} )"
+    r"\d{1,3}\b(?![.,:]\d)"
+)
+"""An age right behind the name of the one whose it is: "Finn, just turned 12"."""
+
 _SOMEBODY_TOLD_OF = re.compile(
     r"\bthe (?:boy|child|girl|lad|man|person|teenager|victim|woman|youth)\b", re.IGNORECASE
 )
@@ -69,9 +76,27 @@ def is_age_of_other(
     numbers = _NO_AGE.sub(" ", text) if names_it else text
     if not subject or not (_AGE.search(numbers) or tells_origin(text)):
         return bool(subject)
+    if names_it and _is_of_other_name(numbers, subject):
+        return True
     if names_it and _DOES_SINCE.search(text) and not find_flags(text) & int(SentenceFlag.AGE):
         return True
     return _speaks_of_other(collection, question, candidate, text, subject)
+
+
+def _is_of_other_name(text: str, subject: Sequence[Word]) -> bool:
+    """Tell whether all ages of a sentence stand behind names, none of which is asked for.
+
+    "Ida's son Finn, just turned 12," tells nothing of Ida. A name behind a preposition is a place.
+    """
+    told = [*_AGE_OF_NAME.finditer(text)]
+    if not told or len(_AGE.findall(text)) > len(told):
+        return False
+    if any(each["before"] in ENGLISH.prepositions for each in told):
+        return False
+    if any(each["name"].lower() in ENGLISH.prepositions for each in told):
+        return False  # "At 16, Ida"
+    asked = {word.term for word in subject if word.name}
+    return all(asked.isdisjoint(extract_terms(each["name"])) for each in told)
 
 
 def _speaks_of_other(

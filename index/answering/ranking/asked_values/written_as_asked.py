@@ -43,6 +43,16 @@ _BOUNDS = {
     ">": ">|over|above|more than|from",
     "≥": "≥|>=|at least|from|no less than|not less than",
 }
+_OPERATOR = re.compile(r"(?<![^\s`'\"“(])([=!<>^~%|*]{1,3}|[&|+:?-]{2}|->)(?=[\s`'\"”),.?]|\Z)")
+"""Signs that stand alone, as those of a programming language do: "the operator =="."""
+
+_SIGNS = r"[=!<>^~%|*&+:?-]"
+_OFFSET = re.compile(r"\b(?:([A-Z]{2,4})\s?(\+)|(UTC|GMT)\s?([\u2212-]))\s?(\d[\d:.]{0,5}(?<=\d))")
+"""A number with a sign behind capitals: "UTC+5", "UTC-5". Elsewhere a hyphen only joins."""
+
+_FLAG = re.compile(r"(?<![\w-])-([A-Za-z])(?![\w-])")
+"""An option of one letter: "-v" is not "-V"."""
+
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()  # noqa: SIM905
 _CARDINALS = (*ENGLISH.number_units[1:], *ENGLISH.number_teens, "twenty")
 _VALUES = {
@@ -113,8 +123,15 @@ def _list_signed(text: str) -> Iterator[str]:
     """Yield patterns of the names, shares, prices and bounds of a question that have signs."""
     for signed in _SIGNED_NAME.finditer(text) if "+" in text or "#" in text else ():
         yield rf"(?<!\w){re.escape(signed[0])}(?![\w+#])"
+    for operator in _OPERATOR.finditer(text):
+        yield rf"(?<!{_SIGNS}){re.escape(operator[1])}(?!{_SIGNS})"
+    for flag in _FLAG.finditer(text):
+        yield rf"(?<![\w-])-(?-i:{flag[1]})(?![\w-])"
     if not any(map(str.isdigit, text)):
         return  # all others have a number
+    for offset in _OFFSET.finditer(text):
+        sign = r"\+" if offset[2] else r"[\u2212-]"
+        yield rf"\b{offset[1] or offset[3]}\s?{sign}\s?{re.escape(offset[5])}(?![.,:]?\d)"
     for share in _PERCENT.finditer(text):
         yield rf"{_either(share[1])}[\s-]?(?:%|(?:percent|per cent|pct)\b)"
     for price in _PRICE.finditer(text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.language_facts import gives_reason
+from index.answering.language_facts import gives_reason, may_give_reason
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,21 @@ from index.answering.language_facts import gives_reason
 def test_a_certain_reason(sentence, gives):
     """Only words of cause give one for certain."""
     assert gives_reason(sentence) is gives
+
+
+@pytest.mark.parametrize(
+    ("sentence", "may_give"),
+    [
+        ("The pond is green from algae.", True),
+        ("Its beams are black with soot.", True),
+        ("The leaves turn brown from frost.", True),
+        ("The pond is far from houses.", False),
+        ("The pond is popular with anglers.", False),
+        ("The pond is visible from houses.", False),
+        ("The pond was filled with gravel.", False),
+        ("The pond is open from May.", False),
+    ],
+)
+def test_what_something_is_from_or_with_may_be_the_reason(sentence, may_give):
+    """A state has a cause; a place, a friend or a filling is none."""
+    assert may_give_reason(sentence) is may_give

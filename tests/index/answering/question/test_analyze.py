@@ -279,3 +279,17 @@ def test_key_words_and_passives(text, answer_type, content):
     question = analyze(MemoryCollection([read_text("a.txt", "Mill\n\nA mill.")]), text)
     assert question.answer_type is answer_type
     assert [word.text for word in question.words if word.content] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Where is the Ma-Ro code?", ()),
+        ("Where is the Ma-Ri code?", ("Ma", "Ri", "Ma-Ri")),
+        ("Where is the light-red code?", ("red",)),
+    ],
+)
+def test_no_part_is_missing_of_what_a_text_writes_as_one(text, missing):
+    """A word that no source has at all is missing with its parts."""
+    house = MemoryCollection([read_text("house.txt", "House\n\nThe MaRo code is by the light.\n")])
+    assert analyze(house, text).missing == missing

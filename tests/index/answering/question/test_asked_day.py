@@ -75,3 +75,38 @@ def test_a_heading_that_is_a_date_says_the_day_of_its_section(question: str, tol
     found = answer(MemoryCollection([read_page("log.md", LOG), OTHERS]), question)
     assert (found.band is Band.ANSWER) == bool(told)
     assert not told or told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What happened on March 7, 2016?", "sluice"),
+        ("What happened on 5.3.2016?", "lit"),
+        ("What happened to the kiln on 9 March 2016?", ""),
+        ("What happened in August 1988?", "stoker"),
+        ("What happened to the stoker in August 1989?", ""),
+        ("When was version 4.2.1 released?", "4.2.1 - 2016-03-11"),
+        ("What was the loss of the kiln in Q3 2016?", "third quarter"),
+        ("What was the loss of the kiln in Q2 2016?", ""),
+    ],
+)
+def test_short_forms_of_days_months_and_quarters(question: str, told: str) -> None:
+    """A day may go on from the month before, and a year be written with two figures."""
+    log = MemoryCollection(
+        [
+            read_text(
+                "log.txt",
+                "Log of the kiln\n\nOn 5 March 2016 the kiln was lit. On Monday the 7th it burst"
+                " and the sluice was opened.\n\nIn July '88 the kiln was built. In August '88 the"
+                " stoker came.\n\nThe loss of the kiln in the third quarter of 2016 was 9 pence.\n",
+            ),
+            read_page(
+                "CHANGES.md",
+                "# Changes\n\n## 4.2.1 - 2016-03-11\n\n- Mends the draught of the kiln.\n",
+            ),
+            OTHERS,
+        ]
+    )
+    found = answer(log, question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert told in found.quotes[0].text

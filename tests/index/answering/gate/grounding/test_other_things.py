@@ -77,6 +77,20 @@ def test_one_of_two_alternative_models_is_enough(text, other):
 
 
 @pytest.mark.parametrize(
+    ("text", "sentence", "other"),
+    [
+        ("what does the tk8 cut", "The saw TK-8 cuts slate.", ""),
+        ("what does the tk8 cut", "The saw TK-9 cuts slate.", "tk-9"),
+        ("what does the t8 cut", "The saw T-8 cuts slate.", "t-8"),
+        ("what does the saw-tk8 cut", "The saw TK-8 cuts slate.", "tk-8"),
+    ],
+)
+def test_one_figure_may_stand_behind_letters_and_a_hyphen(text, sentence, other):
+    """A single letter with a hyphen names a kind, and what is part of a longer name is none."""
+    assert find_other_model(sentence, analyze(EMPTY, text), lambda: [""]) == other
+
+
+@pytest.mark.parametrize(
     ("sentence", "before", "other"),
     [
         ("It is closed in May.", "The Sorn hut has 22 beds.", "Sorn hut"),

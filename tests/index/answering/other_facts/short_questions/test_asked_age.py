@@ -22,7 +22,9 @@ AGES = MemoryCollection(
         read_text(
             "crew.txt",
             "Crew of the Gannet\n\nMate Liv Roer, now 52, steers. The score of Tom Aas was 18. Her"
-            " cook, Pia Moe, is 27. Boatswain Ravna was 16 when he left home.\n",
+            " cook, Pia Moe, is 27. Her niece Sol mends the nets, and Sol's son Ask, just turned"
+            " 13, rows. Boatswain Ravna was 16 when he left home. The ferry"
+            " Tern is twice as old.\n",
         ),
     ]
 )
@@ -37,6 +39,8 @@ AGES = MemoryCollection(
         ("How old is Arne Toll?", "91"),
         ("How old is Liv Roer?", "52"),
         ("How old is Pia Moe?", "27"),
+        ("How old is Ask?", "13"),
+        ("How old is the ferry Tern?", "twice as old"),
         ("How old was Ravna when he left home?", "16"),
     ],
 )
@@ -47,7 +51,9 @@ def test_the_age_of_the_asked_one_is_told(question, told):
     assert told in found.quotes[0].text
 
 
-@pytest.mark.parametrize("question", ["How old is the forge at Gell?", "How old is Odd?"])
+@pytest.mark.parametrize(
+    "question", ["How old is the forge at Gell?", "How old is Odd?", "How old is Sol?"]
+)
 def test_the_age_of_another_at_the_same_place_is_no_answer(question):
     """Nothing tells how old they are."""
     assert answer(AGES, question).band is not Band.ANSWER

@@ -33,6 +33,15 @@ PAIRS = MemoryCollection(
             " The singer of The It was Per Lien.\n",
         ),
         read_text(
+            "clocks.txt",
+            "Clocks\n\nThe clock in the hall runs at UTC-3. The clock in the yard runs at UTC+3.\n",
+        ),
+        read_text(
+            "script.txt",
+            "Script\n\nThe sign <> joins two lists. The sign <= compares two lists. The sign <"
+            " takes two lists apart. The switch -Q asks twice. The switch -q asks once.\n",
+        ),
+        read_text(
             "shelf.txt", "Shelf\n\nThe crate holds corks. The can holds resin. The tin holds wax.\n"
         ),
     ]
@@ -56,6 +65,12 @@ PAIRS = MemoryCollection(
         ("Who was the singer of The Who Else?", "Ina Vogt"),
         ("Who was the singer of The It?", "Per Lien"),
         ("What does the can hold?", "resin"),
+        ("Which clock runs at UTC+3?", "yard"),
+        ("Which clock runs at UTC-3?", "hall"),
+        ("What does the sign <= do to two lists?", "compares"),
+        ("What does the sign <> do to two lists?", "joins"),
+        ("What does -q ask?", "once"),
+        ("What does -Q ask?", "twice"),
     ],
 )
 def test_what_is_written_as_asked_goes_first(question, told):

@@ -1,0 +1,113 @@
+"""What helped or did not, in a thread about a problem: it is quoted in the problem's place. Pure.
+
+"Which fix worked for the printer that stops" has all its words in the post that asks for help. The
+answer is "Lowering the fan speed fixed it", or what stands above "That worked, thanks".
+"""
+
+import re
+from collections.abc import Sequence
+
+from index.answering.features import TOLD_BEHIND, Candidate
+from index.answering.question import Question
+from index.answering.ranking.threads.bylines import is_byline
+from index.collection import Collection
+
+MAX_SENTENCES = 80
+"""Sentences of a thread that is read."""
+
+MIN_SHARE = 0.5
+"""Share of the question's content, by idf, that the problem or the title says."""
+
+_FIXED = "cure[sd]|fixe[sd]|remedied|resolve[sd]|solve[sd]|sorted"
+_LATELY = "(?:actually |eventually |finally |in the end )?"
+_ASKS_SOLUTION = re.compile(
+    rf"\b(?:what|which(?: \w+){{1,3}}?) {_LATELY}(?:{_FIXED}|worked\b(?! (?:as|at|in))|helped)\b"
+    r"|\b(?:what|which) (?:is|was) the (?:\w+ )?(?:cure|fix|remedy|solution|workaround)\b"
+    r"|\b(?:accepted|best|top|working) (?:answer|fix|solution)\b"
+    rf"|\bhow (?:is|was|were|did|do|can|could)\b.*\b(?:{_FIXED}|fix|solve|cure|resolve|repair)\b",
+    re.IGNORECASE,
+)
+_ASKS_FAILURE = re.compile(
+    r"\bwhat (?:did|does|has)(?:n['’]t| not) (?:fix|help|work|hold|solve|change)", re.IGNORECASE
+)
+_FAILS = re.compile(
+    r"(?:\bnot|n['’]t|\bnever) (?:fix|help|work|hold|solve|change)|\b(?:did|changed) nothing\b"
+    r"|\bno (?:change|help|luck|use)\b",
+    re.IGNORECASE,
+)
+_SOLVES = re.compile(
+    rf"\b(?:{_FIXED}|helped|did the trick|works (?:again|now)|worked)\b(?! (?:as|at|in|with)\b)"
+    r"|\b(?:cure|fix|remedy|solution|workaround) (?:is|was|for me)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:cannot|hardly|never|neither|no|nobody|none|not|nothing|without|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+_REFERS = re.compile(
+    rf"\W*(?:(?:yes|ok|thanks?|great|\w+)[,.!:] )?(?:that|this|it|which)(?: [\w’']+){{0,2}}? "
+    rf"(?:{_FIXED}|helped|worked|works|did the trick)\b",
+    re.IGNORECASE,
+)
+"""What only says that something helped: "That worked, thanks!"."""
+
+_MIN_WORDS = 4
+"""Words of what helped; "Update: solved!" does not tell."""
+
+
+def put_solution_for_problem(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, a problem at their top replaced by what solved it, if it is asked.
+
+    The solution stands behind the problem in the same short article, and has its score.
+    """
+    if question.language != "en" or not candidates:
+        return candidates
+    asks_failure = _ASKS_FAILURE.search(question.text) is not None
+    if not asks_failure and not _ASKS_SOLUTION.search(question.text):
+        return candidates
+    problem = candidates[0]
+    if float(problem.table.matched_idf[:, problem.column].sum()) < (
+        MIN_SHARE * problem.table.content_idf
+    ):
+        return candidates
+    paragraphs = collection.paragraphs_of(problem.article)
+    last = collection.sentences_of(paragraphs[-1]).stop
+    behind = range(problem.sentence, last)[:MAX_SENTENCES]
+    passages = collection.passages([*behind])
+    texts = [each.masked_text.rpartition(":\n")[2] for each in passages]  # behind a byline
+    place = _find_failure(texts) if asks_failure else _find_solution(texts)
+    if not place:
+        return candidates
+    sentence = behind[place]
+    told = problem._replace(
+        sentence=sentence,
+        paragraph=next(each for each in paragraphs if sentence in collection.sentences_of(each)),
+    ).with_extra(TOLD_BEHIND, 0.0)
+    return [told, *(each for each in candidates if each.sentence != sentence)]
+
+
+def _find_solution(texts: Sequence[str]) -> int:
+    """Return the place of the sentence that tells what helped, 0 for none or the first itself."""
+    for place, text in enumerate(texts):
+        if not _SOLVES.search(text) or _DENIES.search(text) or "?" in text:
+            continue
+        if _REFERS.match(text):
+            before = (each for each in range(place - 1, 0, -1) if _may_help(texts[each]))
+            return next(before, 0)
+        if len(text.split()) >= _MIN_WORDS:
+            return place
+    return 0
+
+
+def _find_failure(texts: Sequence[str]) -> int:
+    """Return the place of the sentence that tells what did not help, 0 for none or the first."""
+    found = (place for place, text in enumerate(texts) if _FAILS.search(text) and "?" not in text)
+    return next(found, 0)
+
+
+def _may_help(text: str) -> bool:
+    """Tell whether a sentence may be the advice that somebody confirms below."""
+    is_told = "?" not in text and not is_byline(text) and len(text.split()) >= _MIN_WORDS
+    return is_told and not _DENIES.search(text)
