@@ -82,6 +82,10 @@ def demote_headings(
     top = candidates[:NUM_CHECKED]
     ids = np.array([each.sentence for each in top], dtype=np.int64)
     flags = collection.flags(ids).tolist() if len(ids) else []
+    asked = _find_asked_section(collection, question, top, flags)
+    if asked is not None:
+        rest = [each for each in candidates if each.sentence != asked.sentence]
+        return _put_lead(collection, [asked._replace(score=candidates[0].score), *rest])
     if not flags or not flags[0] & int(SentenceFlag.FRAGMENT):
         return candidates
     expected = int(find_expected_expressions(question).flags | find_required_expressions(question))
@@ -119,12 +123,55 @@ def _put_section_lead(
         return candidates
     if not matched.all() and not _is_said_with_title(collection, heading, matched):
         return candidates
+    return _put_lead(collection, candidates)
+
+
+def _put_lead(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the candidates, a heading at their top replaced by what opens its section."""
+    heading = candidates[0]
     lead = collection.sentences_of(heading.paragraph + 1)[0]
     passage = collection.passages([lead])[0]
     if passage.kind in STANDING_OVER or passage.text.startswith(_SILENT):
         return candidates
     told = heading._replace(sentence=lead, paragraph=heading.paragraph + 1)
     return [told, *(each for each in candidates[1:] if each.sentence != lead)]
+
+
+def _find_asked_section(
+    collection: Collection,
+    question: Question,
+    top: Sequence[Candidate],
+    flags: Sequence[int],
+) -> Candidate | None:
+    """Return the heading of a section that is asked for as such, None if there is none.
+
+    "What are the drawbacks of the tent" asks for what stands under "Drawbacks" in a page on the
+    tent: all words of the heading are asked for, and the title has all others. No sentence says
+    the heading's words.
+    """
+    lines = [
+        held & int(SentenceFlag.FRAGMENT) and len(each.table.matched_idf)
+        for each, held in zip(top, flags, strict=True)
+    ]
+    if not any(lines) or question.language != "en" or find_required_expressions(question):
+        return None
+    passages = collection.passages([each.sentence for each in top])
+    for each, passage, is_line in zip(top, passages, lines, strict=True):
+        paragraphs = collection.paragraphs_of(each.article)
+        is_section = each.paragraph != paragraphs[0] and each.paragraph + 1 in paragraphs
+        if not is_line or not is_section or passage.kind is not Kind.HEADLINE:
+            continue
+        num_terms = len({*extract_terms(passage.masked_text)} - STOP_TERMS)
+        rest = set(compress(each.table.content_terms, (~each.is_said).tolist())) - UNMISSED
+        if int(each.is_said.sum()) < num_terms or not rest <= {*extract_terms(passage.title)}:
+            continue
+        telling = (
+            other
+            for other, beside in zip(top, passages, strict=True)
+            if beside.kind not in STANDING_OVER and (other.is_said & each.is_said).any()
+        )
+        return None if next(telling, None) is not None else each
+    return None
 
 
 def _is_said_with_title(collection: Collection, heading: Candidate, matched: Bools) -> bool:

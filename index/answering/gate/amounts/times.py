@@ -117,6 +117,12 @@ _HOURS = re.compile(
 )
 """The hours from one time to another, which say how long: "12:00-14:30"."""
 
+_LASTS = re.compile(
+    r"\blast(?:s|ed|ing)? (?:(?:about|almost|around|at least|for|more than|nearly|only|over|roughly"
+    r"|some|up to) )*\d[\d.,]* ?[a-z]",
+    re.IGNORECASE,
+)
+"""What something lasts, if it is no time: "the battery lasts 85 km"."""
 
 SEASON = re.compile(
     r"\b(?:after|around|at|before|by|during|every|for|from|in|last|next|over|since|this|until)"
@@ -175,8 +181,11 @@ def asks_when(question: Question) -> bool:
 
 
 def tells_length(text: str) -> bool:
-    """Tell whether a sentence has one period ("an hour", "a while"), or hours from to."""
-    return bool(_ONE_PERIOD.search(text) or _HOURS.search(text))
+    """Tell whether a sentence has one period ("an hour", "a while"), or hours from to.
+
+    What lasts so many kilometres or washes lasts so long, too.
+    """
+    return any(each.search(text) for each in (_ONE_PERIOD, _HOURS, _LASTS))
 
 
 def tells_distance_alone(text: str) -> bool:

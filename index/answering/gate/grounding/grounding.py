@@ -30,6 +30,7 @@ from index.answering.gate.grounding.other_things import (
 from index.answering.gate.grounding.told_apart import (
     find_other_doer,
     find_other_name,
+    find_other_of_name,
     find_other_of_two,
 )
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
@@ -132,6 +133,7 @@ def ground(
             or find_other_of_two(sentence, question, beside)
             or find_other_doer(sentence, question, beside)
             or find_other_name(sentence, question, beside)
+            or find_other_of_name(sentence, question, beside)
             or ("" if is_compared else find_crossed(sentence, question, beside))
             or find_other_days(question, sentence)
             or find_other_compound(sentence, question, beside)

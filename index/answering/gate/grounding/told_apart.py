@@ -12,7 +12,7 @@ from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_no_noun
 from index.answering.lexical import UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, Question, Word
-from index.languages import ENGLISH
+from index.languages import ENGLISH, is_common_word
 
 MAX_CONTENT = 5
 """Content words of a question of which each matters."""
@@ -22,6 +22,9 @@ _WITHOUT_NAMES = frozenset({"en", "de", "ja", "zh", "ko", "th", "ar", "he", "hi"
 
 _MOST_SMALL = 2
 """Small words between a noun and a name: "el faro de la Birca"."""
+
+_MAX_SUBJECT = 4
+"""Words at the beginning of a sentence among which the name stands that it is about."""
 
 _BE = frozenset({"is", "are", "was", "were"})
 
@@ -76,6 +79,46 @@ def find_other_name(
             if any(name in each for each in beside):
                 return next(iter(found.values()))
     return ""
+
+
+def find_other_of_name(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the name that begins as the asked one and goes on otherwise, or "".
+
+    "The Ondo Pro has a hinge that snapped" tells nothing of the Ondo Air, where a sentence beside
+    it has that. It is the subject of the sentence, which has no word of the asked name but the
+    first. A first word such as "United" or "North" begins names of all kinds of things.
+    """
+    for first, second in _list_full_names(question):
+        tokens = tokenize(sentence)
+        if any(token.term == second.term for token in tokens):
+            continue
+        for one, other in pairwise(tokens[:_MAX_SUBJECT]):
+            written = sentence[other.start : other.end]
+            is_name = _is_written_as_name(written) and sentence[one.end : other.start] == " "
+            if one.term != first.term or not is_name or other.term in STOP_TERMS:
+                continue
+            if any(_has_compound(each, first, second) for each in read_beside()):
+                return sentence[one.start : other.end]
+    return ""
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _list_full_names(question: Question) -> Sequence[tuple[Word, Word]]:
+    """Return the two words of each name of two in an English question: "Ondo Air"."""
+    if question.language != "en":
+        return ()
+    return [
+        (one, other)
+        for one, other in pairwise(question.words)
+        if one.content
+        and other.content
+        and _is_written_as_name(one.text)
+        and _is_written_as_name(other.text)
+        and question.text[one.span.end : other.span.start] == " "
+        and not is_common_word(one.text.lower())
+    ]
 
 
 def _names_behind(text: str, before: list[str], language: str) -> Mapping[str, str]:

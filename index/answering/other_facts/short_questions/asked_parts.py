@@ -40,7 +40,7 @@ _HELPERS = frozenset(
 _TWO_WORDS = {("how", "much"), ("how", "long"), ("what", "time")}
 _OPENING = frozenset({"open", "opens", "close", "closes"})
 _ADVERBS = frozenset({"when", "why", "where", "how"})
-OPENERS_OF_PARTS = _ADVERBS | {"who"}
+OPENERS_OF_PARTS = _ADVERBS | {"who", "what"}
 """Words of which a question begins with one that has parts."""
 
 OPENERS_OF_SUBJECT = _ADVERBS | {"what"}
@@ -79,6 +79,14 @@ _TAKE = frozenset(extract_terms("take takes taking took taken"))
 _STAYING = frozenset(extract_terms("become get keep last remain stay"))
 _CHOSEN = frozenset({"appointed", "elected", "named"})
 """Participles with a role right behind them: "who was *elected* treasurer"."""
+
+FAILURES = frozenset(
+    extract_terms(
+        "break broke broken burn burst collapse crack crash explode fail fall fell freeze froze jam"
+        " leak melt rot rust sank sink snap split tear tore warp wear wore"
+    )
+)
+"""Terms of what a thing or a part of it does when it fails: "what *broke* on the Gannet"."""
 
 _OF_ROLES = frozenset(extract_terms("vice deputy assistant acting honorary"))
 _NO_OWNERS = frozenset(
@@ -124,6 +132,9 @@ def find_parts(question: Question) -> AskedParts:
     words, texts = question.words, list_lowered(question)
     if texts[0] == "who":
         return _read_who(words, texts)
+    if texts[0] == "what":
+        is_failure = words[1].term in FAILURES and words[1].content
+        return AskedParts(deed=words[1]) if is_failure else _NONE
     if texts[0] in _ADVERBS and len(content) <= MAX_BESIDE_DEED:
         return AskedParts(deed=_find_last_deed(words, texts))
     return _NONE

@@ -8,6 +8,7 @@ from index.answering import answer
 from index.answering.features.candidate import Candidate
 from index.answering.question import analyze
 from index.answering.ranking import heading_demotion, rank_candidates
+from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 FLAGS = """What the flags mean
@@ -245,4 +246,29 @@ def test_a_bare_refusal_gives_no_reason(question, told):
         " for days.\n\n## Is there sand in the yard?\n\nSand blows into the stable. We tried it.\n"
     )
     found = answer(MemoryCollection([read_page("farm.md", page)]), question)
+    assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What are the drawbacks of the Alto tent?", "pegs bend"),
+        ("What are the strengths of the Alto tent?", "Dry in any rain"),
+        ("What are the drawbacks of the Bora tent?", ""),
+        ("What is the weight of the Alto tent?", "two kilos"),
+    ],
+)
+def test_a_section_that_is_asked_for_is_quoted(question, told):
+    """All words of its heading are asked for, and the title has the others."""
+    page = (
+        "# Alto tent in the field\n\n## Strengths\n\n- Dry in any rain\n- Up in a minute\n\n"
+        "## Drawbacks\n\n- The pegs bend\n- The bag is small\n\n## Rest\n\nThe Alto tent has a"
+        " weight of two kilos. The tent costs 90 crowns.\n"
+    )
+    others = [
+        read_text(f"{name}.txt", f"The {name}\n\nThe {name} of the inn is old. It stays there.\n")
+        for name in ("barn", "oven", "gate", "well", "loft", "shed")
+    ]
+    found = answer(MemoryCollection([read_page("alto.md", page), *others]), question)
+    assert (found.band is Band.ANSWER) is bool(told)
     assert told in found.quotes[0].text

@@ -12,7 +12,7 @@ from index.answering.other_facts.said_words import (
     list_forms,
     tells_receiver,
 )
-from index.answering.other_facts.short_questions.asked_parts import find_parts
+from index.answering.other_facts.short_questions.asked_parts import FAILURES, find_parts
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.other_facts.short_questions.wanted_details import asks_side, lacks_side
 from index.answering.question import Question, Word
@@ -26,6 +26,15 @@ _TAKING_OVER = re.compile(
     r"|\b(?:new|next|from)\b|\bin (?:\w+ )?place\b",
     re.IGNORECASE,
 )
+_FAILED = re.compile(
+    r"\b(?:came|come|comes|fell|fallen|falls|wore|worn) (?:apart|loose|off|out|through)\b"
+    r"|\b(?:gave|given|gives) (?:out|up|way)\b|\bpacked up\b|\bstopped working\b|\bburnt? out\b"
+    r"|\b(?:broke|burst|collapse|crack|defect|die|fail|faulty|jam|leak|melt|rust|seize|shatter|snap"
+    r"|split|tear|tore|torn|warp)(?:n|s|d|ed|ped)?\b",
+    re.IGNORECASE,
+)
+"""How it may be told that something broke: "its hinge snapped"."""
+
 _BY_NAME = frozenset(extract_terms("teach give lead hold run present host talk"))
 
 
@@ -52,9 +61,13 @@ def leaves_deed(
     if deed is None or is_said(collection, question, candidate, deed, text):
         return False
     is_explained = is_unknown(question, deed) and gives_asked_reason(question, text)
-    if is_explained or tells_receiver(text, deed.term):
+    if is_explained or tells_receiver(text, deed.term) or _tells_failure(text, deed):
         return False
     return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
+
+
+def _tells_failure(text: str, deed: Word) -> bool:
+    return deed.term in FAILURES and _FAILED.search(text) is not None
 
 
 def is_verb_of(text: str, deed: Word) -> bool:

@@ -106,3 +106,22 @@ def test_what_a_member_asks_is_said_in_the_words_of_the_article(collection, ques
 def test_a_neighbour_of_what_is_said_stays_unanswered(collection, question):
     """It is another thing, though the rest of the question stands there."""
     assert answer(collection, question).band is not Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is the battery life of the Nuvo radio?", "holds"),
+        ("What score did the Nuvo radio get?", "Verdict"),
+        ("What is annoying about the Nuvo radio?", "niggle"),
+    ],
+)
+def test_a_review_is_found_in_other_words(question, told):
+    """What members ask of a review, and what reviewers say."""
+    review = (
+        "# The Nuvo radio\n\nThe Nuvo radio has a dial of brass. The battery of the Nuvo radio"
+        " holds for nine days.\n\nMy only niggle about the Nuvo radio is the plug.\n\nVerdict on"
+        " the Nuvo radio: 7/10.\n"
+    )
+    house = MemoryCollection([read_page("nuvo.md", review), read_page("wool.md", PAGES[0])])
+    assert told in answer(house, question).quotes[0].text

@@ -1,4 +1,4 @@
-"""Words of shops, clubs, software, games, homes, travel, events and courses. Pure."""
+"""Words of shops, clubs, software, games, homes, travel, events, courses and reviews. Pure."""
 
 from index.answering.lexical.equivalent_words.tables.daily_life import (
     commerce,
@@ -9,6 +9,7 @@ from index.answering.lexical.equivalent_words.tables.daily_life import (
     households,
     measures,
     requests,
+    reviews,
     software,
     travel,
 )
@@ -24,6 +25,7 @@ TABLES = (
     households.ENTRIES,
     measures.ENTRIES,
     requests.ENTRIES,
+    reviews.ENTRIES,
     software.ENTRIES,
     travel.ENTRIES,
 )

@@ -1,0 +1,26 @@
+"""Names that begin alike and go on otherwise."""
+
+import pytest
+
+from index.answering.gate.grounding.told_apart import find_other_of_name
+from index.answering.question import analyze
+from tests.support.memory_collection import MemoryCollection, read_text
+
+SAWS = MemoryCollection([read_text("saws.txt", "Saws\n\nThe Tarko Fin and the Tarko Gull.\n")])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beside", "other"),
+    [
+        ("The Tarko Gull lost its belt.", "The Tarko Fin cuts slate.", "Tarko Gull"),
+        ("The Tarko Gull lost its belt.", "It cuts slate.", ""),
+        ("The Tarko Gull and the Fin lost their belts.", "The Tarko Fin cuts slate.", ""),
+        ("The belt of both saws came from the Tarko Gull.", "The Tarko Fin cuts slate.", ""),
+        ("The Tarko lost its belt.", "The Tarko Fin cuts slate.", ""),
+        ("The United States lost the Tarko Fin.", "The United Nations cut slate.", ""),
+    ],
+)
+def test_another_of_the_name_is_told_of(sentence, beside, other):
+    """It opens the sentence, and the asked one stands beside it."""
+    question = analyze(SAWS, "Which belt did the Tarko Fin lose?")
+    assert find_other_of_name(sentence, question, lambda: [beside]) == other
