@@ -45,10 +45,10 @@ invoice cost, bird fowl, bit part piece portion section, blast bomb explode expl
 burn flame, blink flash flicker, block mute ignore, boat ferry ship vessel, body corpse remains,
 boil cook, book reserve, booking reservation, border boundary edge frontier limit, boss chief
 director head leader manager, bother annoy disturb, boy lad son, brave bold courage, breach break
-violate, break fracture crack snap, breed raise, bridge cross span, brief short, bright brilliant,
-bring carry deliver fetch take, broad wide, broken damage repair, broken faulty defective,
-bug error fault glitch issue, build construct create erect, building house structure, bullet round shot,
-burglar thief rob, bury inter burial, business company corporation enterprise firm, calculate compute
+violate, break fracture crack, breed raise, bridge cross span, brief short, bright brilliant, bring
+carry deliver fetch take, broad wide, broken damage repair, broken faulty defective, bug error fault
+glitch issue, build construct create erect, building house structure, bullet round shot, burglar
+thief rob, bury inter burial, business company corporation enterprise firm, calculate compute
 estimate, call dub name known nickname refer term title, calm quiet, camera film footage video,
 cancel drop scrap, cancel quit terminate end, canteen cafeteria, cap limit maximum, capability
 capacity ability power, capital money fund invest, captain skipper, capture seize take, care treat,
@@ -276,7 +276,7 @@ version form, victim dead, victor winner, view opinion see, volunteer help, wage
 district, warehouse store depot, warn alert, warranty guarantee, washing laundry, weaken lower
 reduce, wealth money, wealth rich, weather climate, website site, wed marriage, weight heavy,
 wheelchair accessible ramp, wifi internet, win beat, wipe clean, withdraw leave, withdraw remove,
-witness saw, witness see, worker employee labourer, workshop class course, world global earth, wreck
-crash ruin, write compose, writer author, wrong incorrect false, yield produce give, youth teenager
-young
+witness saw, witness see, snap break, tear break, worker employee labourer, workshop class course,
+world global earth, wreck crash ruin, write compose, writer author, wrong incorrect false, yield
+produce give, youth teenager young
 """

@@ -19,8 +19,10 @@ from index.languages import ENGLISH, is_common_word
 MAX_SHORT = 3
 """Content terms of a short question: a name of two words and what is asked of it."""
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)*|[A-HJ-ZΑ-ΩА-Я]")
-"""A number that tells things of one kind apart, or a letter: "room B"."""
+_NUMBER = re.compile(r"\d+(?:\.\d+)*|[A-HJ-ZΑ-ΩА-Я]|\d{1,3}[a-hA-H]")
+"""A number that tells things of one kind apart, or a letter, or both: "room B", "class 4b"."""
+
+_LETTERS = "abcdefgh"
 
 _MODEL = re.compile(r"\b([a-z]{1,4})-?(\d{1,4})\b")
 """Letters and a number that name a model: "x2", "rtx4090"."""
@@ -202,6 +204,11 @@ def _may_be_number(asked: str, told: str) -> bool:
     """Tell whether two numbers are the same, or one is the other with more parts: 3.1 and 3.1.2."""
     if asked.isalpha():
         return told == asked.lower()
+    if asked[-1].isalpha() or told[-1:].isalpha():  # class 4 may be 4b, but 4c is not
+        both = asked[-1].isalpha() and told[-1:].isalpha()
+        return told == asked.lower() or (
+            not both and told.rstrip(_LETTERS) == asked.rstrip(_LETTERS + _LETTERS.upper())
+        )
     return told == asked or told.startswith(f"{asked}.") or asked.startswith(f"{told}.")
 
 

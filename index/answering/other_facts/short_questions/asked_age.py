@@ -6,7 +6,7 @@ from itertools import chain
 
 import numpy as np
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.language_facts import tells_origin
 from index.answering.lexical import find_related_terms, find_synonyms
@@ -111,6 +111,8 @@ def _speaks_of_other(
     "The man" is whoever the article named before.
     """
     head, *rest = subject
+    if rest and _is_elsewhere(question, head, rest[0], text):
+        return True
     before = Around(collection, candidate).before
     if says_itself(candidate, head, text) or head.term in before or is_slip(question, head):
         return any(not is_of(collection, question, candidate, word) for word in rest)
@@ -120,6 +122,23 @@ def _speaks_of_other(
     if any(_is_other_there(question, head, word, text) for word in rest if word.name):
         return True
     return not any(says_itself(candidate, word, text) for word in rest if word.name)
+
+
+def _is_elsewhere(question: Question, head: Word, place: Word, text: str) -> bool:
+    """Tell whether a sentence tells of such a thing at another place than the asked one.
+
+    "The oak by the gate is 200 years old" tells nothing of the oak by the well.
+    """
+    asked = question.text[head.span.end : place.span.start].strip().lower().split()
+    if head.name or not asked or asked[0] not in _AT_PLACES or len(asked) > 2:
+        return False
+    told = tokenize(text)
+    if any(token.term == place.term for token in told):
+        return False
+    after = r"\s(?:[a-z]+\s)?(\w+)"
+    return (
+        re.search(rf"\b{re.escape(head.text)}\s{asked[0]}{after}", text, re.IGNORECASE) is not None
+    )
 
 
 def _is_other_there(question: Question, head: Word, place: Word, text: str) -> bool:

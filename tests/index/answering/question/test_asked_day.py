@@ -82,6 +82,7 @@ def test_a_heading_that_is_a_date_says_the_day_of_its_section(question: str, tol
     [
         ("What happened on March 7, 2016?", "sluice"),
         ("What happened on 5.3.2016?", "lit"),
+        ("What did we open on 7 March 2016?", "sluice"),
         ("What happened to the kiln on 9 March 2016?", ""),
         ("What happened in August 1988?", "stoker"),
         ("What happened to the stoker in August 1989?", ""),
@@ -97,7 +98,7 @@ def test_short_forms_of_days_months_and_quarters(question: str, told: str) -> No
             read_text(
                 "log.txt",
                 "Log of the kiln\n\nOn 5 March 2016 the kiln was lit. On Monday the 7th it burst"
-                " and the sluice was opened.\n\nIn July '88 the kiln was built. In August '88 the"
+                " and we opened the sluice.\n\nIn July '88 the kiln was built. In August '88 the"
                 " stoker came.\n\nThe loss of the kiln in the third quarter of 2016 was 9 pence.\n",
             ),
             read_page(

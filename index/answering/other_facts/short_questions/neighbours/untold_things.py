@@ -158,7 +158,8 @@ def find_last_deed(question: Question) -> Word | None:
     if texts[0] != "what" or texts[1] not in ENGLISH.finite_forms_of_do:
         return None
     deed, before = words[-1], words[-2]
-    is_verb = deed.content and not deed.name and (before.content or texts[-2] in _BEFORE_DEED)
+    is_word = deed.content and not deed.name and deed.text.isalpha()
+    is_verb = is_word and (before.content or texts[-2] in _BEFORE_DEED)
     return deed if is_verb and deed.term not in FREE_DEEDS else None
 
 

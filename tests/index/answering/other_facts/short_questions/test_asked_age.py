@@ -15,6 +15,10 @@ AGES = MemoryCollection(
             " old. The forge at Gell sells nails. The stone in the barn is grey.\n",
         ),
         read_text(
+            "elms.txt",
+            "Elms\n\nThe elm by the mill is 180 years old. The elm by the pump is half as old.\n",
+        ),
+        read_text(
             "family.txt",
             "The Tolls\n\nGrandfather Arne Toll turned 91 in June. His sister Sigrid is 88. Their"
             " cousin Odd came by bus. The answer to the riddle was 42.\n",
@@ -41,6 +45,7 @@ AGES = MemoryCollection(
         ("How old is Pia Moe?", "27"),
         ("How old is Ask?", "13"),
         ("How old is the ferry Tern?", "twice as old"),
+        ("How old is the elm by the pump?", "half as old"),
         ("How old was Ravna when he left home?", "16"),
     ],
 )
