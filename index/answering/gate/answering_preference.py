@@ -26,7 +26,12 @@ from index.answering.gate.going_on import (
     find_told_behind,
     says_as_much,
 )
-from index.answering.gate.grounding import Grounding, ground, hint_surroundings
+from index.answering.gate.grounding import (
+    Grounding,
+    ground,
+    ground_quoted,
+    hint_surroundings,
+)
 from index.answering.lexical import UNMISSED
 from index.answering.question import (
     AnswerType,
@@ -100,7 +105,8 @@ def prefer_answering(
     share, is_other = MIN_SHARE_WITH_AMOUNT, False
     if not _lacks_kind(collection, question, quoted[0]):
         hint_surroundings(collection, question, quoted[:NUM_TRIED])
-        grounding = ground(collection, question, quoted[0], if_holding=brief)
+        best = ranked.for_gate[0]
+        grounding = ground_quoted(collection, question, best, quoted[0], if_holding=brief)
         share = MIN_SHARE_GROUNDED
         if grounding.holds:
             return Preferred(ranked, grounding)

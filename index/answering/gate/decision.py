@@ -13,7 +13,7 @@ from index.answering.features import (
     Candidate,
 )
 from index.answering.gate.gate_features import GATE_BIAS, GATE_FEATURES, compute_features
-from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
+from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground_quoted
 from index.answering.question import Question
 from index.collection import Collection
 from index.types import Band
@@ -71,7 +71,7 @@ def decide(
         return Verdict(band=Band.NONE, score=-math.inf, threshold=THRESHOLD, features={})
     quoted = quoted or candidates[0]
     if grounding is None:
-        grounding = ground(collection, question, quoted, if_holding=brief)
+        grounding = ground_quoted(collection, question, candidates[0], quoted, if_holding=brief)
     if brief and not grounding.holds:
         return Verdict(
             band=Band.CLOSEST,

@@ -15,6 +15,16 @@ _SINCE = r"(?<!has )(?<!have )(?<!had )since(?! (?:(?:about|early|late) )?\d)"
 _TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
 """Nouns behind "to", which give no purpose."""
 
+_SPANS = (
+    rf"(?:an?|few|half|many|several|whole|ten|eleven|twelve|{'|'.join(ENGLISH.number_units)}"
+    rf"|{'|'.join(ENGLISH.number_tens)})[ -](?:(?:more|whole) )?"
+    r"(?:seconds|minute|hour|day|night|week|month|season|year|decade)"
+)
+"""How long something took, which behind "for" is no purpose: "for eleven hours"."""
+
+_BEHIND_TO = "|".join((*ENGLISH.number_units, _DETERMINERS, *_TO_PLACES))
+"""What stands behind "to" where it gives no purpose: "by three votes to one"."""
+
 _TOO = r"too (?!late\b)[a-z]{3,}|not enough"
 """What is wrong with something: "it has too little salt"."""
 
@@ -37,11 +47,13 @@ _REASON = re.compile(
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
     rf"|{_SINCE}|(?:indicates?|means?|suggests?) (?:that )?your?|{_MEANING}|{_TOO}|thus|want\w*"
     r"|when|why|wish\w*)\b"
-    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
-    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
-    r"[a-z]{2,}\b"
+    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b"
+    rf"|{_SPANS}|[£$€])"
+    rf"|(?<!up )\bto (?!(?:{_BEHIND_TO}|him|them|it|me|us|you)\b)"
+    r"(?-i:[a-z]{2,})\b"
     r"|, (?:which|who|whose) (?!(?:are|is|means|was|were|will)\b)[a-z]+"
     rf"|\b(?:{_STATES}) (?!(?:{_FROM_PLACES})\b|\w{{3,}}ed\b)[a-z]+ (?:from|with) (?![\d])[a-z]"
+    r"|\band (?:so )?(?:could|did|would)(?:n['’]t| not)\b"
     r"|\bhad (?:\w+ly )?(?:been|broken|died|failed|gone|lost|run|taken|[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )

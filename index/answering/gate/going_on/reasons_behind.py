@@ -10,6 +10,7 @@ from index.answering.gate.asked_circumstances import lacks_reason
 from index.answering.gate.going_on.sentence_pairs import SentencePair
 from index.answering.language_facts import gives_instruction, gives_reason, may_give_reason
 from index.answering.question import Question
+from index.languages import ENGLISH
 
 MIN_SAID = 0.33
 """Share of the question's content words that the first sentence needs to say for a reason."""
@@ -54,6 +55,36 @@ _BACKGROUND = re.compile(
 )
 
 
+_OPENS_ON_IT = re.compile(
+    r"\W*(?:(?:he|it|its|she|their|they|no one|(?:any|every|no)(?:body|one))\b"
+    r"|too (?:few|many|much)\b|(?:almost|hardly|nearly) (?:any|every|no))",
+    re.IGNORECASE,
+)
+"""How a sentence opens that goes on about what the one before names, or tells who used it."""
+
+_LATER = re.compile(
+    r"\b(?:can|could|expected|going to|hopes?|may|might|must|next|planned|plans|shall|should|soon"
+    r"|until|will|would|yet)\b|\w['’]ll\b",
+    re.IGNORECASE,
+)
+"""What is to come of something, or may be done: no reason why it is so."""
+
+MIN_SAID_OF_IT = 0.6
+"""Share of the question's content words that the first sentence needs to say where the next one
+goes on about it without any word for a reason."""
+
+MIN_SAID_OF_ECHO = 0.5
+"""The same where that one tells nothing else, so that the next one may open in any way."""
+
+MIN_SAID_BEFORE_OTHER_WORD = 0.65
+"""The same where it may have another word for one of the question."""
+
+_NUMBERS = (*ENGLISH.number_units, *ENGLISH.number_tens, "ten", "eleven", "twelve")
+_TIMES = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods, "year", "early", "late")
+_UNCOUNTED = STOP_TERMS | {*extract_terms(" ".join((*_NUMBERS, *_TIMES)))}
+"""Terms that tell no reason by themselves."""
+
+
 def tells_reason(question: Question, pair: SentencePair) -> bool:
     """Tell whether a text gives the reason of what the one before says."""
     share = pair.share_said
@@ -64,7 +95,34 @@ def tells_reason(question: Question, pair: SentencePair) -> bool:
     is_given = gives_reason(pair.text) and _GOES_ON.match(pair.text) is not None
     if share >= MIN_SAID_BEFORE_REASON and (is_given or _EXPLAINS.search(pair.text)):
         return True
-    return lacks_reason(pair.head, question) and _explains(pair)
+    if not lacks_reason(pair.head, question):
+        return False
+    return _explains(pair) or _goes_on_about_it(question, pair)
+
+
+def _goes_on_about_it(question: Question, pair: SentencePair) -> bool:
+    """Tell whether a text right behind a sentence tells how it is with what that one names.
+
+    "The feed is gone. Hardly anyone used it." What is to come is no reason: "It will be back".
+    """
+    if pair.behind.sentence != pair.first.sentence + 1 or _LATER.search(pair.text):
+        return False
+    if pair.share_said >= MIN_SAID_OF_ECHO and _is_echo(question, pair):
+        return not pair.text.rstrip().endswith(("?", ":"))
+    return pair.share_said >= MIN_SAID_OF_IT and _OPENS_ON_IT.match(pair.text) is not None
+
+
+def _is_echo(question: Question, pair: SentencePair) -> bool:
+    """Tell whether the first sentence tells nothing beside the question: "The winter of 1990".
+
+    If it has nearly all of it, it may have another word for one: "offline" for down. What is to be
+    done is told beside the reason.
+    """
+    if gives_instruction(pair.head):
+        return False
+    told = {term for term in extract_terms(pair.head) if not term.isdigit()} - _UNCOUNTED
+    told -= {word.term for word in question.words}
+    return len(told) <= (pair.share_said >= MIN_SAID_BEFORE_OTHER_WORD)
 
 
 def _explains(pair: SentencePair) -> bool:
@@ -74,8 +132,9 @@ def _explains(pair: SentencePair) -> bool:
         return True
     if gives_instruction(head) and not gives_instruction(text):
         return _speaks_of_it(head, text)
-    is_change = _CHANGE.search(head) is not None and _BACKGROUND.match(text) is not None
-    return is_change or (_OF_IT.match(text) is not None and may_give_reason(text))
+    if _CHANGE.search(head) and _BACKGROUND.match(text) and not _LATER.search(text):
+        return True
+    return _OF_IT.match(text) is not None and may_give_reason(text)
 
 
 def _speaks_of_it(head: str, text: str) -> bool:

@@ -5,6 +5,7 @@ from index.answering.gate.grounding.grounding import (
     GroundedWord,
     Grounding,
     ground,
+    ground_quoted,
     is_number,
 )
 from index.answering.gate.grounding.word_places import Place, hint_surroundings
@@ -15,6 +16,7 @@ __all__ = [
     "Grounding",
     "Place",
     "ground",
+    "ground_quoted",
     "hint_surroundings",
     "is_number",
 ]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from index.answering.features import Candidate
+from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
 from index.answering.gate.grounding.crossed_facts import (
@@ -108,6 +108,24 @@ class Grounding(NamedTuple):
 
 NOTHING_NAMED = Grounding()
 """The grounding of a question without specific words."""
+
+
+def ground_quoted(
+    collection: Collection,
+    question: Question,
+    best: Candidate,
+    quoted: Candidate,
+    *,
+    if_holding: bool = False,
+) -> Grounding:
+    """Look the specific words up seen from the quoted sentence, or the best if it stands behind it.
+
+    "She follows her job" tells of whom "Ida moves to the Larks" names. `if_holding` as in `ground`.
+    """
+    grounding = ground(collection, question, quoted, if_holding=if_holding)
+    if grounding.holds or TOLD_BEHIND not in quoted.extra:
+        return grounding
+    return ground(collection, question, best, if_holding=if_holding)
 
 
 def ground(

@@ -40,3 +40,22 @@ def test_a_certain_reason(sentence, gives):
 def test_what_something_is_from_or_with_may_be_the_reason(sentence, may_give):
     """A state has a cause; a place, a friend or a filling is none."""
     assert may_give_reason(sentence) is may_give
+
+
+@pytest.mark.parametrize(
+    ("sentence", "may"),
+    [
+        ("It was shut for repairs.", True),
+        ("It was shut for eleven hours.", False),
+        ("It was shut for a whole week.", False),
+        ("He was sent off for a second foul.", True),
+        ("It was turned down by three votes to one.", False),
+        ("She moves from Torp to Eskdale.", False),
+        ("She moves to find work.", True),
+        ("I had a cold and could not sing.", True),
+        ("I sang and danced.", False),
+    ],
+)
+def test_a_possible_reason(sentence, may):
+    """How long something took, a count and a place behind "for" and "to" are none."""
+    assert may_give_reason(sentence) is may

@@ -59,6 +59,18 @@ On humid days the veneer press may squeak while it closes. Greasing both hinges 
 
 The lamp of the drill stand may flicker when the kiln is on. It is from 1990.
 
+The badge press is gone. Hardly anyone used it, and the ink had dried.
+
+The rope locker moved to the attic with immediate effect. It will be moved back in May.
+
+The autumn of 2019. An early frost cracked the flue of the kiln.
+
+Joiner Lise Dahl moves from the Terns to the Eskdale carvers. She is following her sister there.
+
+The heat gun was away for eleven days in spring. Its cord had frayed.
+
+The sign over the gate is green. Its letters are a foot high.
+
 The board decided to close the varnish loft to guests. Guests may still look in. Carried 4 to 1, \
 Runa Lie voting against.
 """
@@ -92,6 +104,10 @@ def ask(question: str) -> str:
         ("who mixed the first glaze of the workshop", "by @kelpie"),
         ("the veneer press squeaks on humid days, what can I do", "Greasing both hinges"),
         ("how do I stop the veneer press from squeaking on humid days", "Greasing both hinges"),
+        ("why is the badge press gone", "Hardly anyone used it"),
+        ("why was the kiln cold in the autumn of 2019", "cracked the flue"),
+        ("why is Lise Dahl moving from the Terns to the Eskdale carvers", "following her sister"),
+        ("why was the heat gun away in spring", "Its cord had frayed"),
         ("who was against closing the varnish loft to guests", "Runa Lie voting against"),
         ("who voted against closing the varnish loft", "Runa Lie voting against"),
     ],
@@ -119,6 +135,9 @@ def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
         ("who rejected a third band saw", "Nobody had offered"),
         ("the lamp of the drill stand flickers when the kiln is on, what can I do", "from 1990"),
         ("when does the veneer press squeak", "Greasing both hinges"),
+        ("why did the rope locker move to the attic", "will be moved back"),
+        ("when was the badge press gone", "Hardly anyone used it"),
+        ("why is there a sign in the loft", "a foot high"),
         ("who decided to close the varnish loft to guests", "Runa Lie voting against"),
     ],
 )
