@@ -105,8 +105,9 @@ def prefer_answering(
     share, is_other = MIN_SHARE_WITH_AMOUNT, False
     if not _lacks_kind(collection, question, quoted[0]):
         hint_surroundings(collection, question, quoted[:NUM_TRIED])
-        best = ranked.for_gate[0]
-        grounding = ground_quoted(collection, question, best, quoted[0], if_holding=brief)
+        grounding = ground_quoted(
+            collection, question, ranked.for_gate[0], quoted[0], if_holding=brief
+        )
         share = MIN_SHARE_GROUNDED
         if grounding.holds:
             return Preferred(ranked, grounding)

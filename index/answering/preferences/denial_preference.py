@@ -17,7 +17,7 @@ from index.types import Kind
 NUM_TRIED = 4
 """Best candidates among which one that denies is looked for."""
 
-MIN_SHARE = 0.75
+MIN_SHARE = 0.55
 """Share of the first one's score that it needs."""
 
 MAX_PARAGRAPHS = 40

@@ -14,15 +14,13 @@ TOLD_IN_KIND = "told in kind"
 """Name of the feature of the gate."""
 
 TOLD_IN_KIND_WEIGHT = 1.0
-
-SHARE_OF_DENIAL = 0.5
-"""Value of a denial, of which "because" has 1. Of the questions of eight sets up to 1.3 below the
-threshold, 8 of 10 sentences that deny are right and all four with "because"; with 0.6 one more of
-the 43 absent questions of the test half of `docs_corpus` is answered. 1 December 2026."""
+"""Of the questions of ten sets up to 1.0 below the threshold 8 of 10 sentences that deny are right,
+and one answers what no source tells; 1.0 in place of 0.5 answers one more of the 43 absent
+questions of the test half of `docs_corpus`. 1 December 2026."""
 
 _DENYING = re.compile(
     r"\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|\w+n['’]t)\b"
-    r"|^\W*(?:\w+: )?(?:of course|sure|yes)\b",
+    r"|^\W*(?:\w+: )?(?:of course|only|sure|yes)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\b(?:if|that|unless|when|where|which|who)\b[^,;.:]*", re.IGNORECASE)
@@ -50,7 +48,7 @@ def denies(question: Question, text: str) -> bool:
 
 
 def rate_told_in_kind(question: Question, quoted: Candidate, text: str) -> float:
-    """Return how much it weighs that a text denies what is asked, or says because to why, 0 if not.
+    """Return 1 where a text denies or affirms what is asked, or says because to why, 0 if not.
 
     What is said in a condition does not count: "if nobody has an account". A page of advice gives
     reasons for everything, so that there "because" tells nothing.
@@ -60,5 +58,5 @@ def rate_told_in_kind(question: Question, quoted: Candidate, text: str) -> float
     if question.answer_type is AnswerType.WHY and OPENING in quoted.extra:
         return 0.0
     if question.answer_type is AnswerType.YES_NO:
-        return SHARE_OF_DENIAL * denies(question, text)
+        return float(denies(question, text))
     return float(_BECAUSE.search(_CONDITION.sub(" ", text)) is not None)

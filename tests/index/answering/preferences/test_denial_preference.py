@@ -18,6 +18,8 @@ Charge the cell of the cart fully before the first ride; this takes five hours.
 
 Never charge the cell of the cart below freezing.
 
+Only guide dogs may ride on the cart to Torp.
+
 The barge carries the cart to Fell on Sundays.
 
 It does not carry horses.
@@ -35,6 +37,7 @@ def first(question: str, page: str = CARRIER) -> str:
     [
         ("did anyone die in the mill cart crash", "Nobody died"),
         ("is it ok to charge the cell of the cart in the cold", "Never charge"),
+        ("can I take my dog on the cart to Torp", "Only guide dogs"),
         ("when did the crash of the mill cart near Torp happen", "8:20"),
         ("does the barge carry the cart to Fell", "to Fell on Sundays"),
         ("did the crash of the mill cart happen near Torp or near Fell", "8:20"),

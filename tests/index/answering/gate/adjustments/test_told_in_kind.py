@@ -30,6 +30,8 @@ KEEP = MemoryCollection(
         ("Is there a lift?", "Do not use a lift with a cart.", False),
         ("May I use a lift?", "Do not use a lift with a cart.", True),
         ("Does the lift run?", "ADA: Yes, on Sundays.", True),
+        ("May I use a lift?", "Only with a pass.", True),
+        ("May I use a lift?", "The lift has only one door.", False),
         ("Does the lift run?", "He said yes to the lift.", False),
     ],
 )
@@ -41,7 +43,7 @@ def test_what_is_denied_or_affirmed(question, text, told):
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("is there a lift in the keep", 0.5),
+        ("is there a lift in the keep", 1),
         ("how many steps has the keep", 0),
         ("why are kites forbidden", 1),
         ("where are kites forbidden", 0),
