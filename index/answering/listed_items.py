@@ -14,6 +14,9 @@ MAX_SAID = 0.5
 
 "Please bring:" does, "To join the club you need:" also says of what the list is."""
 
+MAX_CODE = 400
+"""Code points of a block of code that is quoted with the sentence that leads it in."""
+
 _LEADS_IN = re.compile(r"[:：][*_\"”’»\s]*\Z")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–☐☑☒✓✔✗✘] |\(?(?:\d{1,3}|[a-z])[.)] )")
 
@@ -22,7 +25,7 @@ def find_items_below(collection: Collection, sentence: int, limit: int) -> list[
     """Return at most `limit` first sentences of the items that a sentence leads in.
 
     It ends with a colon. The items are the lines of its paragraph below it, or the paragraphs that
-    follow; there are none if no list stands there.
+    follow; there are none if no list stands there. A short block of code is an item alone: "Run:".
     """
     passage = collection.passages([sentence])[0]
     if passage.kind not in {Kind.TEXT, Kind.LIST} or not _LEADS_IN.search(passage.masked_text):
@@ -42,6 +45,8 @@ def find_items_below(collection: Collection, sentence: int, limit: int) -> list[
     firsts = [collection.sentences_of(each).start for each in following]
     items: list[int] = []
     for each, item in zip(firsts, collection.passages(firsts), strict=True):
+        if item.kind is Kind.CODE and not items and len(item.text) <= MAX_CODE:
+            return [each]
         if item.kind is not Kind.LIST:
             break
         items.append(each)

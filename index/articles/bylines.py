@@ -34,6 +34,13 @@ _DATED = (
     r"(?i)"
     rf"(?:{_LABEL})?(?:{_MOMENT})(?:\s*[,;|•·–-]?\s*(?:{_LABEL})(?:{_MOMENT}))?{_READING_TIME}\.?"
 )
+_REVISED = (
+    r"(?i)(?:(?:this\s+)?(?:answer|article|document|entry|page)\s+(?:was\s+)?)?"
+    r"last\s+(?:changed|edited|modified|reviewed|revised|updated)\s*:?\s*(?:(?:at|in|on)\s+)?"
+    rf"(?:{_MOMENT}|{_MONTH}(?:,?\s+\d{{4}})?|\d{{4}})(?:\s+by\s+[^.,]{{1,40}})?\.?"
+)
+"""When a page was looked through, if only the month: "Last updated in May."."""
+
 _PLACE = (
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ -]{2,30}(?:,\s+[A-Z][\w. ]{1,30})?)"
     rf"(?:,\s+(?i:{_DAY}))?(?:\s*\([A-Z][\w ]{{1,20}}\))?\s*(?:[–—-]+)?"
@@ -89,6 +96,8 @@ def classify_byline(block: str, *, is_first: bool) -> Kind | None:
     if len(block) > _MAX_LENGTH or len(block.split()) > _MAX_WORDS:
         return None
     if _DIGIT.search(block) and _compile(_DATED).fullmatch(block):
+        return Kind.DATELINE
+    if " last " in f" {block[:30].lower()}" and _compile(_REVISED).fullmatch(block):
         return Kind.DATELINE
     if not is_first and is_byline(block):
         return Kind.BYLINE

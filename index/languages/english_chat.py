@@ -12,7 +12,8 @@ GREETINGS = word_set(
 )
 ASKING_VERBS = word_set(
     """know knows tell wonder wondering wondered curious ask asking asked explain question
-    questions idea ideas clue clues remember remembers remind telling explaining reminding"""
+    questions idea ideas clue clues remember remembers remind telling explaining reminding
+    enquire enquiring inquire inquiring"""
 )
 WRITERS = word_set(
     """author blogger buyer commenter commentor consumer contributor couple customer diarist

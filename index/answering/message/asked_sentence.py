@@ -208,10 +208,12 @@ def _read_parts(text: str) -> list[AskedPart]:
     parts: list[AskedPart] = []
     for sentence in list(_split_message(text))[-_MAX_SENTENCES:]:
         part = trim_talk(sentence)
-        may_be_about = not part.evidence and len(sentence) <= _MAX_ABOUT_ASKING
-        if may_be_about and (about := _ABOUT_ASKING.search(sentence)):
-            parts += _read_behind(sentence[about.end() :])
-            continue
+        about = _ABOUT_ASKING.search(sentence) if len(sentence) <= _MAX_ABOUT_ASKING else None
+        if about is not None:
+            behind = _read_behind(sentence[about.end() :])
+            if not part.evidence or any(each.opens for each in behind):
+                parts += behind
+                continue
         if parts and part.is_marked and not part.opens:
             before = parts[-1]
             if before.opens and not before.is_marked:

@@ -42,6 +42,9 @@ _TOLD = frozenset({"me", "us"})
 _OWN_NAME = "footnote"
 """How the bot is addressed at the end: "…, footnote?"."""
 
+_TURNING = frozenset({"anyway", "anyways", "btw"})
+"""Words by which somebody who chats turns to what they want to know: "… lol anyway who"."""
+
 _MAX_NAME = 3  # words of a name after a greeting: "hey footnote bot,"
 _MAX_BEFORE_ASKING = 3  # words from the person who asks to the verb: "I would like to know"
 _MARKED, _OPENED, _OPENED_BY_VERB, _ANNOUNCED = 4, 3, 2, 2  # what each sign of asking adds
@@ -167,7 +170,12 @@ class _TalkWords:
     def find_beginning(self) -> tuple[int, bool]:
         """Return the first word after the talk before the question, and whether it announces it."""
         first = self._skip_greeting()
-        for find in (self._find_after_talk, self._find_clause, self._find_announced):
+        for find in (
+            self._find_after_talk,
+            self._find_turn,
+            self._find_clause,
+            self._find_announced,
+        ):
             at, is_announced = find(first)
             if at > first:
                 return self._skip_where_to_look(at), is_announced
@@ -227,6 +235,13 @@ class _TalkWords:
             return False
         verb = talk[-1] if talk[-1] in _ASKING else "".join(talk[-2:-1])
         return verb in _ASKING and talk[-1] in _ASKING | _PERSONS | _INDIRECT
+
+    def _find_turn(self, first: int) -> tuple[int, bool]:
+        """Return the last question behind a word that turns to it: "… anyway | what is"."""
+        for at in range(len(self) - 1, first, -1):
+            if self.words[at - 1] in _TURNING and self._opens_question(at):
+                return at, False
+        return first, False
 
     def _find_clause(self, first: int) -> tuple[int, bool]:
         """Return the last clause that asks, if all before it is talk: "what is that, | who"."""

@@ -37,6 +37,9 @@ _BESIDE = word_set(
 """Words before a noun that do not tell which thing it is."""
 
 _ADVERBS = frozenset({"actually", "also", "currently", "easily", "ever", "just", "simply", "still"})
+OFFERING = word_set("lend offer provide rent sell serve stock")
+"""Verbs of what a place has for others: "does the mill *sell* flour"."""
+
 _NOT_OF_OBJECT = frozenset({"after", "before", "during", "since", "than", "until", "without"})
 """Prepositions behind which something else stands than what is done something with."""
 
@@ -130,10 +133,12 @@ def _find_verb_end(words: tuple[str, ...]) -> int:
 
 
 def _find_having(words: tuple[str, ...]) -> int:
-    """Return the place behind have in "does the library *have* a printer", 0 for another form."""
+    """Return the place behind have in "does the mill *have* a shop", 0 for another form."""
     if words[:1] not in {("do",), ("does",)} or words[1:2] == () or words[1] in ASKERS:
         return 0
-    return next((at + 1 for at, word in enumerate(words[:MAX_OWNER]) if word == "have"), 0)
+    return next(
+        (at + 1 for at, word in enumerate(words[:MAX_OWNER]) if word in OFFERING | {"have"}), 0
+    )
 
 
 def asks_if_had(question: Question) -> bool:

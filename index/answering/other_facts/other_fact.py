@@ -14,6 +14,7 @@ from index.answering.lexical import LIGHT_VERBS, UNMISSED
 from index.answering.other_facts.asked_object import (
     ASKERS,
     COMPANIONS,
+    OFFERING,
     find_deed_and_object,
     find_object,
     find_quality,
@@ -319,7 +320,7 @@ _RULES: Mapping[str, FactRule] = {
     "only asks": FactRule(asks_for_facts, only_asks),
     "only refers to another page": FactRule(asks_beyond_references, only_refers),
     **AMOUNT_RULES,
-    "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
+    "another object": FactRule(find_object, leaves_object, ASKERS | OFFERING | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
     "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),
     "the price or size of another thing": FactRule(_measures_unknown, _measures_other),

@@ -77,3 +77,33 @@ def test_a_colon_before_a_text_leads_no_list_in():
     found = answer(pages, "Is the club house of Orm open today?")
     assert found.band is Band.ANSWER
     assert len(found.quotes) == 1
+
+
+RELAY = """# The relay
+
+## How do I restart the relay?
+
+Type this:
+
+```
+relay restart --now
+```
+
+## How do I print the log of the relay?
+
+Type this:
+
+```
+%s
+```
+"""
+
+
+def test_a_short_block_of_code_is_quoted_with_what_leads_it_in():
+    """A long one is not."""
+    lines = "\n".join(f"relay log --part {part}" for part in range(30))
+    pages = MemoryCollection([read_page("relay.md", RELAY % lines)])
+    quotes = answer(pages, "How do I restart the relay?").quotes
+    assert quotes[0].text == "relay restart --now"
+    assert quotes[0].above[-1].text == "Type this:"
+    assert answer(pages, "How do I print the log of the relay?").quotes[0].text == "Type this:"

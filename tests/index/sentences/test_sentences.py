@@ -250,6 +250,8 @@ def test_each_line_that_names_what_it_tells_is_an_entry(text, count):
     [
         ("🟢 The slope to the hut is open all day\n🔴 The chute is shut, for the ice is thin", 2),
         ("Slopes\n🟢 The slope to the hut is open\n🔴 The chute is shut, for the ice is thin", 3),
+        ("🇳🇴 Norway sends the longest of its boats\n🇩🇰 Denmark sends a skipper, but no boat", 2),
+        ("» the mill is shut, for the wheel is broken\n» the shop is open as ever", 2),
         ("We had such a good day on the long\n🎿 slope above the hut", 1),
         ("I. Of the oath that a member swears\nII. Of the fine for those who break it", 2),
         ("A) the old stove in the back room\nB) the new one in the hall, with a pipe", 2),

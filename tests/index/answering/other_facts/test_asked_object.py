@@ -81,6 +81,7 @@ def collection():
         ("May we bring along a large dog?", ["large", "dog"]),
         ("Do you have any lockers?", ["lockers"]),
         ("Is there parking?", ["parking"]),
+        ("Does the mill of Rye sell flour?", ["flour"]),
         ("Where are there toilets?", ["toilets"]),
         ("How do I cancel my membership?", ["membership"]),
         ("How to reset the password", ["password"]),
