@@ -153,7 +153,7 @@ def _load_names() -> frozenset[str]:
     return frozenset(word.lower() for word in _read_list() if not word.islower())
 
 
-@cache
-def _read_list() -> tuple[str, ...]:
+def _read_list() -> list[str]:
+    """Return the words of the list, which nobody keeps: they take as much as the set of them."""
     lines = _LIST.read_text("ascii").splitlines()
-    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+    return [word for line in lines if not line.startswith("#") for word in line.split()]
