@@ -5,7 +5,7 @@ from index.languages.english import ENGLISH
 from index.languages.language import Language, Words, word_set
 from index.languages.language_choice import LanguageChoice, find_language_choice
 from index.languages.same_word_lists import load_broader_words, load_same_words
-from index.languages.spelling_word_list import is_common_name, is_common_word
+from index.languages.spelling_word_list import is_common_name, is_common_word, keep_common
 from index.languages.tables import (
     CODES,
     UNKNOWN,
@@ -28,6 +28,7 @@ __all__ = [
     "has_table",
     "is_common_name",
     "is_common_word",
+    "keep_common",
     "load_broader_words",
     "load_same_words",
     "rate_languages",

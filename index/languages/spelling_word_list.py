@@ -9,7 +9,7 @@ list has the most frequent ones in today's English and in books. WordNet has no 
 conjunctions, and few words of today, so those stand here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -117,6 +117,18 @@ def is_common_word(word: str) -> bool:
     singular = word.removesuffix("s")
     wholes = (word,) if singular == word else (word, singular)
     return any(base in known for whole in wholes for base in (whole, *_base_forms(whole)))
+
+
+def keep_common(words: Iterable[str]) -> list[str]:
+    """Return which of many lower-case words are common; most are no words at all."""
+    known = _load_words()
+    return [
+        word
+        for word in words
+        if word in known
+        or word in _PRONOUNS
+        or (word.endswith(_ANY_ENDING) and is_common_word(word))
+    ]
 
 
 def is_common_name(word: str) -> bool:

@@ -12,6 +12,7 @@ from index.collection import Collection
 from index.languages import (
     find_language,
     is_common_word,
+    keep_common,
     load_broader_words,
     load_same_words,
 )
@@ -120,7 +121,7 @@ def _find_with_lost_letter(word: str) -> str:
     if len(word) < MIN_LENGTH_WITH_LOST:
         return ""
     longer = {word[:at] + each + word[at:] for at in range(2, len(word)) for each in _LETTERS}
-    common = [*filter(is_common_word, longer)]
+    common = keep_common(longer)
     return common[0] if len(common) == 1 else ""
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.languages import is_common_name, is_common_word, spelling_word_list
+from index.languages import is_common_name, is_common_word, keep_common, spelling_word_list
 
 LIST = Path(spelling_word_list.__file__).with_name("english_spelling_words.txt")
 
@@ -82,3 +82,20 @@ def test_short_endings_leave_a_base():
     assert not is_common_word("xes")
     assert not is_common_word("s")
     assert not is_common_word("")
+
+
+def test_of_many_words_the_same_are_kept_as_one_by_one():
+    words = [
+        "mother",
+        "mothers",
+        "moter",
+        "stopped",
+        "brwn",
+        "ok",
+        "someone",
+        "xq",
+        "running",
+        "",
+    ]
+    assert keep_common(words) == [each for each in words if is_common_word(each)]
+    assert keep_common(words) == ["mother", "mothers", "stopped", "ok", "someone", "running"]

@@ -46,11 +46,11 @@ def _is_of_other(
     noun. A sentence that has the asked name as well, or goes on about it, may tell of it.
     """
     for name, noun in _find_named_kinds(question):
-        if name.term in extract_terms(text) or name.term in Around(collection, candidate).over:
-            continue
         asked = {word.term for word in question.words}
         others = [each for each in _list_names_before(noun, text) if each.lower() not in asked]
         if not others or any(_sort(each) != _sort(name.text) for each in others):
+            continue  # most sentences
+        if name.term in extract_terms(text) or name.term in Around(collection, candidate).over:
             continue
         members = collection.sentences_of(candidate.paragraph)
         beside = [each for each in members if each != candidate.sentence]
@@ -68,17 +68,22 @@ def _leaves_what_other_has(
     "In the 2018 election the reds won" has no turnout, where that of the 2022 election is told.
     """
     asked = find_attribute(question) or question.counted_noun or _find_deed(question)
-    if asked is None or not asked.content or says_itself(candidate, asked, text):
+    if asked is None or not asked.content:
         return False
+    named = [
+        (name, noun)
+        for name, noun in _find_named_kinds(question)
+        if name.text in _list_names_before(noun, text)
+    ]
+    if not named or says_itself(candidate, asked, text):
+        return False  # most sentences: nothing beside them is read
     members = collection.sentences_of(candidate.paragraph)
     passages = collection.passages([each for each in members if each != candidate.sentence])
     with_it = [
         each.masked_text for each in passages if asked.term in extract_terms(each.masked_text)
     ]
     return bool(with_it) and any(
-        name.text in _list_names_before(noun, text)
-        and all(_names_other_alone(name, noun, each) for each in with_it)
-        for name, noun in _find_named_kinds(question)
+        all(_names_other_alone(name, noun, each) for each in with_it) for name, noun in named
     )
 
 
@@ -99,6 +104,8 @@ def _names_other_alone(name: Word, noun: Word, text: str) -> bool:
 def _list_names_before(noun: Word, text: str) -> Iterator[str]:
     """Yield the capitalised words and years right before a noun, in its singular or plural."""
     singular = noun.text.removesuffix("s")
+    if f" {singular}" not in text:
+        return
     named = rf"\b([A-Z][^\W\d_]+|{_YEAR.pattern}) {re.escape(singular)}s?\b"
     for match in re.finditer(named, text):
         if match[1].lower() not in _NO_NAMES:
