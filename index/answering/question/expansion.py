@@ -297,26 +297,32 @@ def _find_acronyms(
 
     What everybody abbreviates in English needs no source that does.
     """
-    runs = {
-        " ".join([word.term for word in run]): run
-        for run in _list_runs([word for word in words if not word.asking])
-    }
+    told = [word for word in words if not word.asking]
+    runs = _list_runs(told)
     defined = collection.acronyms(list(runs))
-    for key, run in runs.items():
+    for key, (start, end) in runs.items():
         forms = defined.get(key, ())
         common = list_common_forms(key) if language == "en" else ()
         if forms or common:
-            yield run, [*(forms if len(forms) <= MAX_ACRONYM_FORMS else ()), *common]
+            yield (
+                told[start:end],
+                [*(forms if len(forms) <= MAX_ACRONYM_FORMS else ()), *common],
+            )
 
 
-def _list_runs(words: Sequence[Word]) -> list[Sequence[Word]]:
-    """Return each run of words, single ones too, that begins and ends with a content word."""
-    return [
-        words[start:end]
-        for start in range(len(words))
-        for end in range(start + 1, min(start + MAX_LONG_FORM, len(words)) + 1)
-        if words[start].content and words[end - 1].content
-    ]
+def _list_runs(words: Sequence[Word]) -> dict[str, tuple[int, int]]:
+    """Return where each run of words stands that begins and ends with a content word, by its terms.
+
+    Of runs with the same terms, which single words may be too, the last one counts.
+    """
+    terms = [word.term for word in words]
+    content = [at for at, word in enumerate(words) if word.content]
+    return {
+        " ".join(terms[first : last + 1]): (first, last + 1)
+        for place, first in enumerate(content)
+        for last in content[place : place + MAX_LONG_FORM]
+        if last < first + MAX_LONG_FORM
+    }
 
 
 def _keep_known(
