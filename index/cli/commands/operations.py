@@ -16,7 +16,6 @@ from index.cli.terminal_text import (
     print_message,
     print_text,
 )
-from index.cluster import move_from_cluster, move_to_cluster
 from index.errors import UsageError
 from index.live_index import find_index_folder
 from index.operations import (
@@ -154,6 +153,9 @@ def _move_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _move(args: argparse.Namespace, settings: IndexSettings) -> int:
+    from index.cluster import move_from_cluster, move_to_cluster  # noqa: PLC0415, see below
+
+    # No other command, nor the bot, imports what moves articles: it takes a megabyte.
     own = use_own_articles(settings)
     if args.to_cluster:
         report = move_to_cluster(own, shards=args.shards, force=args.force)

@@ -3,23 +3,27 @@
 import threading
 from collections import Counter, OrderedDict
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 import numpy as np
 
-from index.cluster import ClusterSnapshot, NarrowedClusterSnapshot
 from index.editions import Snapshot
 from index.live_index import ArticleIndex, OpenVersion
 from index.scopes.joined import Joined, join
 from index.scopes.visibility.narrowed_snapshot import NarrowedSnapshot
 from index.scopes.visibility.visible_folders import VisibleFolders
 
+if TYPE_CHECKING:  # imported where there is a cluster
+    from index.cluster import ClusterSnapshot, NarrowedClusterSnapshot
+
+    Part = Snapshot | ClusterSnapshot
+    NarrowedPart = NarrowedSnapshot | NarrowedClusterSnapshot
+
 MAX_KEPT = 32
 MAX_BYTES = 256_000_000
 """Narrowed collections that are kept, and the memory that they may take; the last one stays."""
 
-Part = Snapshot | ClusterSnapshot
-NarrowedPart = NarrowedSnapshot | NarrowedClusterSnapshot
 Seen = OpenVersion | Joined
 Key = tuple[int | None, VisibleFolders]
 
@@ -84,7 +88,7 @@ class Narrowings:
         joined = join(shared, own, settings, version=seen.version)
         return _Kept(seen, joined, shared.nbytes + own.nbytes)
 
-    def _narrow_shared(self, whole: Part, folders: VisibleFolders) -> NarrowedPart:
+    def _narrow_shared(self, whole: "Part", folders: VisibleFolders) -> "NarrowedPart":
         if isinstance(whole, Snapshot):
             return self._narrow_here(None, whole, folders)
         part = self._in_cluster.get(folders)
@@ -104,10 +108,12 @@ class Narrowings:
 
     def _narrow_in_cluster(
         self,
-        whole: ClusterSnapshot,
+        whole: "ClusterSnapshot",
         folders: VisibleFolders,
-        before: NarrowedClusterSnapshot | None,
-    ) -> NarrowedClusterSnapshot:
+        before: "NarrowedClusterSnapshot | None",
+    ) -> "NarrowedClusterSnapshot":
+        from index.cluster import NarrowedClusterSnapshot  # noqa: PLC0415, most folders need none
+
         reader, version = self._shared.reader, whole.version
         live = reader.list_live_articles(version)
         visible = sorted(article for name, article in live if folders.sees(name))
@@ -139,8 +145,12 @@ def _key(guild: int, seen: Seen, folders: VisibleFolders) -> Key:
     return (guild if isinstance(seen, Joined) else None, folders)
 
 
-def _shared_part(seen: Seen) -> Part:
+def _shared_part(seen: Seen) -> "Part":
     part = seen.shared if isinstance(seen, Joined) else seen
-    if not isinstance(part, Part):
+    if isinstance(part, Snapshot):
+        return part
+    from index.cluster import ClusterSnapshot  # noqa: PLC0415, most folders need none
+
+    if not isinstance(part, ClusterSnapshot):
         raise TypeError(f"{type(part).__name__} cannot be narrowed")
     return part
