@@ -65,13 +65,14 @@ class LocalForwardIndex:
     """A forward index whose word ids are positions in a `vocabulary` of (word, term).
 
     Several may share a vocabulary, which grows with them. `together` are the word ids of all that
-    were analysed together, in order, those of the title behind the others: what the words are
-    elsewhere can be looked up for all of them at once.
+    were analysed together, in order, those of a title behind the others, and this one's begin at
+    `start`: what the words are elsewhere can be looked up for all of them at once.
     """
 
     index: ForwardIndex
     vocabulary: Sequence[WordAndTerm]
     together: Int32Array | None = None
+    start: int = 0
 
 
 class AnalysedArticle(NamedTuple):

@@ -29,37 +29,37 @@ class WordIds:
         self._connection = connection
         self._rows = rows
         self._vocabularies: dict[int, tuple[Sequence[WordAndTerm], Int32Array]] = {}
-        self._prepared: Int32Array | None = None
+        self._together: Int32Array | None = None
+        self._found = _NO_IDS
         self._words: dict[str, int] = {}
         self._terms: dict[str, int] = {}
         self._num_words = self._count(sql.COUNT_WORDS)
         self._num_terms = self._count(sql.COUNT_TERMS)
         self._knows_all = not (self._num_words or self._num_terms)
 
-    def prepare(self, forward_index: LocalForwardIndex) -> None:
-        """Give ids to the new words of all articles that were analysed together, once.
+    def find_all(self, local: LocalForwardIndex) -> Int32Array:
+        """Return the ids of the words of an article, and those of its title behind them.
 
-        They are the next to be stored, in order; so the ids are those that each would give.
+        Those of all articles that were analysed together are found at once. They are the next to be
+        stored, in order; so new words get the ids that they would get article by article.
         """
-        together = forward_index.together
-        if together is not None and together is not self._prepared:
-            self._prepared = together
-            self._add_new(together, forward_index.vocabulary)
+        words, title = local.index.words, local.index.title
+        if local.together is None:
+            return self.find(np.concatenate([words, title]), local.vocabulary)
+        if local.together is not self._together:
+            self._found = self.find(local.together, local.vocabulary)
+            self._together = local.together
+        return self._found[local.start : local.start + len(words) + len(title)]
 
     def find(self, words: Int32Array, vocabulary: Sequence[WordAndTerm]) -> Int32Array:
         """Return the id of each word, given by its place in a vocabulary; new ones are added."""
-        found = self._ids_of(vocabulary)[words]
-        if found.size and found.min() < 0:
-            self._add_new(words, vocabulary)
-            found = self._ids_of(vocabulary)[words]
-        return found
-
-    def _add_new(self, words: Int32Array, vocabulary: Sequence[WordAndTerm]) -> None:
-        """Find the ids of the words of a vocabulary that have none yet."""
         known = self._ids_of(vocabulary)
-        new = list(dict.fromkeys(words[known[words] < 0].tolist()))
+        found = known[words]
+        new = list(dict.fromkeys(words[found < 0].tolist()))
         if new:
             known[new] = self._find_pairs([vocabulary[word] for word in new])
+            found = known[words]
+        return found
 
     def _ids_of(self, vocabulary: Sequence[WordAndTerm]) -> Int32Array:
         """Return the ids of the words of a vocabulary, which may have grown; -1 for unknown ones.

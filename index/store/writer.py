@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from itertools import chain
 
-import numpy as np
-
 from index.forward_index import AnalysedArticle, LocalForwardIndex
 from index.store import statements as sql
 from index.store.database import translate_errors
@@ -57,10 +55,8 @@ class StoreWriter(SourceWriter):
         with self._lock, translate_errors(self.path):
             if self._word_ids is None or not self._connection.in_transaction:
                 self._word_ids = WordIds(self._connection, self._rows)
-            local, size = forward_index.index, len(forward_index.index.words)
-            words = np.concatenate([local.words, local.title])
-            self._word_ids.prepare(forward_index)
-            found = self._word_ids.find(words, forward_index.vocabulary)
+            found = self._word_ids.find_all(forward_index)
+        local, size = forward_index.index, len(forward_index.index.words)
         row = encode_forward_index(local, words=found[:size], title=found[size:])
         self._add_row(sql.ADD_OUTLINE, (article, *row))
 

@@ -3,10 +3,10 @@
 A child of the cage reads hostile files, so what it returns is checked like any data from outside.
 """
 
-import hashlib
 import json
 import os
 import struct
+import zlib
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain, groupby, pairwise
 from typing import Any, NamedTuple
@@ -38,8 +38,8 @@ _COLUMNS = {
 """Number of columns (0 for a plain list) of each array of a forward index, by its name."""
 
 _NUMBER = np.dtype("<i4")
-_HEAD = struct.Struct("<16s16sI")
-"""Digest of the document, name of the batch of its analysis, and its place in that."""
+_HEAD = struct.Struct("<I16sI")
+"""Checksum of the document, name of the batch of its analysis, and its place in that."""
 
 _BATCH = struct.Struct("<16s4I")
 """Name of the vocabulary, how many of its words were told before, the number of articles, and the
@@ -85,8 +85,7 @@ class AnalysisEncoder:
             articles = list(group)
             name = os.urandom(16)
             heads = [
-                _HEAD.pack(_digest(each.document), name, place)
-                for place, each in enumerate(articles)
+                _HEAD.pack(_sum(each.document), name, place) for place, each in enumerate(articles)
             ]
             encoded += [heads[0] + self._encode_batch(articles), *heads[1:]]
         return encoded
@@ -126,7 +125,7 @@ class Batch(NamedTuple):
 
     The arrays of an article are the rows of `arrays` between two of the `ends`, each of which has
     one place for each array. Its positions are within the first `lengths` characters of a text.
-    `words` are those of all articles, each with those of its title behind them.
+    `words` are those of all articles, each from one of the `starts` on, those of its title last.
     """
 
     vocabulary: Sequence[WordAndTerm]
@@ -136,6 +135,7 @@ class Batch(NamedTuple):
     lengths: Sequence[int]
     digests: bytes
     words: NDArray[np.int32]
+    starts: Sequence[int]
 
     def forward_index(self, place: int) -> ForwardIndex:
         """Return the forward index of one of the articles."""
@@ -156,7 +156,7 @@ class Batch(NamedTuple):
 class Analysis(NamedTuple):
     """One article of a batch."""
 
-    document: bytes
+    document: int
     batch: Batch
     place: int
 
@@ -168,13 +168,16 @@ class Analysis(NamedTuple):
     def restore(self, document: Document) -> AnalysedArticle:
         """Return the analysed article. Raises one of FAULTS if it does not fit the document."""
         batch, place = self.batch, self.place
-        if self.document != _digest(document) or batch.lengths[place] > len(document.text):
+        if self.document != _sum(document) or batch.lengths[place] > len(document.text):
             raise AnalysisFault("it is of another document")
         title, language = map(str, batch.texts[place][:2])
         if document.language and read_language_code(document.language) != language:
             raise AnalysisFault("another language was chosen for the document")
         local = LocalForwardIndex(
-            index=batch.forward_index(place), vocabulary=batch.vocabulary, together=batch.words
+            index=batch.forward_index(place),
+            vocabulary=batch.vocabulary,
+            together=batch.words,
+            start=batch.starts[place],
         )
         return AnalysedArticle(document, title, None if language == UNKNOWN else language, local)
 
@@ -193,11 +196,11 @@ class AnalysisDecoder:
 
     def decode(self, data: bytes) -> Analysis:
         """Return the parts of an analysis. Raises one of FAULTS for other bytes."""
-        digest, name, place = _HEAD.unpack_from(data)
+        document, name, place = _HEAD.unpack_from(data)
         if len(data) > _HEAD.size:
             self._batches = {}
             self._batches[name] = self._decode_batch(data)
-        return Analysis(digest, self._batches[name], place)
+        return Analysis(document, self._batches[name], place)
 
     def _decode_batch(self, data: bytes) -> Batch:
         name, num_told, num_articles, *lengths = _BATCH.unpack_from(data, _HEAD.size)
@@ -221,10 +224,15 @@ class AnalysisDecoder:
         if len(digests) != count_digests(of_array):
             raise AnalysisFault("digests are missing")
         longest = find_needed_lengths(arrays, of_array)
-        ends_of_articles = ends_of_rows.T.tolist()
-        together = _join_words(arrays, of_array)
         return Batch(
-            vocabulary, json.loads(texts), arrays, ends_of_articles, longest, digests, together
+            vocabulary=vocabulary,
+            texts=json.loads(texts),
+            arrays=arrays,
+            ends=ends_of_rows.T.tolist(),
+            lengths=longest,
+            digests=digests,
+            words=_join_words(arrays, of_array),
+            starts=(of_array["words"] + of_array["title"]).tolist(),
         )
 
     def _tell(self, name: bytes, num_told: int, words: Sequence[str]) -> Sequence[WordAndTerm]:
@@ -278,11 +286,10 @@ def _join_words(
     return np.concatenate(list(chain.from_iterable(zip(*parts, strict=True))))
 
 
-def _digest(document: Document) -> bytes:
-    """Return a digest by which an analysis is told from that of another document."""
+def _sum(document: Document) -> int:
+    """Return a checksum by which an analysis is told from that of another document."""
     parts = (document.source, document.format, document.title or "", document.text)
-    encoded = "\0".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(encoded, digest_size=16).digest()
+    return zlib.crc32("\0".join(parts).encode("utf-8", "surrogatepass"))
 
 
 def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
