@@ -105,9 +105,8 @@ def find_tokens(
         may_skip = beginnings and is_plain(written)
         if may_skip and written[:2].lower() not in beginnings:
             continue
-        parts = caches.tokens[written]
-        if any(part.term in terms for part in parts):
-            at = match.start()
+        if not terms.isdisjoint(caches.terms[written]):
+            parts, at = caches.tokens[written], match.start()
             found += [Token(part.term, part.word, at + part.start, at + part.end) for part in parts]
     return found
 
