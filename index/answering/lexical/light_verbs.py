@@ -18,7 +18,7 @@ FILLERS = LIGHT_VERBS | frozenset(
         "need happen now still already again along anyone anybody someone somebody actually anymore"
         " anyway basically completely exactly folks guys kinda literally ok okay probably really"
         " simply somehow sorta theres totally yet able anything anywhere else everything idea lots"
-        " something somewhere supposed whenever wherever lol omg tbh wtf"
+        " something somewhere supposed whenever wherever whether another plus lol omg tbh wtf"
     )
 )
 """Terms of words that tell nothing of what is asked: "is it *still* open"."""
@@ -26,22 +26,39 @@ FILLERS = LIGHT_VERBS | frozenset(
 UNMISSED = FILLERS | frozenset(extract_terms("bring brought find case time stuff thing"))
 """Terms of words that a text which answers leaves out: "in case of rain", "what time is it"."""
 
-_TAKE_FORMS = frozenset({"take", "takes", "took", "taken", "taking"})
+_LIGHT_BEHIND = {
+    "days": frozenset({"these"}),
+    "far": frozenset({"so"}),
+    "long": frozenset({"so"}),
+    "moment": frozenset({"the", "this"}),
+    "part": frozenset({"take", "takes", "took", "taken", "taking"}),
+}
+"""Words that say nothing right behind some others."""
+
+_UP = frozenset({"up"})
+_LIGHT_BEFORE = {
+    "end": _UP,
+    "ended": _UP,
+    "ending": _UP,
+    "right": frozenset({"away", "now"}),
+}
+"""Words that say nothing right before some others."""
+
+_OPENS_CLAUSE = frozenset({"of", "that", "when"})
 _BEFORE_WRONG = frozenset({"what's", "whats", "is", "was", "be", "goes", "went", "go", "going"})
 
 
 def is_light_here(word: str, before: str, after: str) -> bool:
     """Tell whether a word says nothing between two others, "" at an end, all in small letters.
 
-    So it is in "take *part*", "*right* now", "these *days*" and "what's *wrong* with it".
+    So it is in "take *part*", "*right* now", "these *days*" and "what's *wrong* with it", in "at
+    the *moment*", "so *far*" and "*end* up", but not in "the moment when it rings".
     """
-    if word == "right":
-        return after in {"now", "away"}
-    if word == "days":
-        return before == "these"
     if word == "wrong":
         return before in _BEFORE_WRONG and after in {"", "with", "if", "when", "here"}
-    return word == "part" and before in _TAKE_FORMS
+    if before in _LIGHT_BEHIND.get(word, ()):
+        return after not in _OPENS_CLAUSE
+    return after in _LIGHT_BEFORE.get(word, ())
 
 
 @cache

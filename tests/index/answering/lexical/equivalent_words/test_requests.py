@@ -63,11 +63,14 @@ def test_small_words_and_past_forms_are_no_hindrance(question, place, length, sa
     [
         ("how steep is the ramp right now", "14 degrees"),
         ("what's wrong with the winch", "a worn rope"),
+        ("could you tell me whether the ramp is steep at the moment", "14 degrees"),
+        ("why does the winch end up slipping so far", "a worn rope"),
         ("how steep is the ramp right side", ""),
+        ("how far is the winch", ""),
     ],
 )
 def test_words_that_say_nothing_in_a_phrase_are_not_asked_for(question, part):
-    """Right now, these days and what is wrong; a side is another thing."""
+    """Right now, these days and what is wrong; a side or a distance is another thing."""
     text = "# Quay\n\nThe ramp is 14 degrees steep.\nThe winch slips because of a worn rope.\n"
     found = answer(MemoryCollection([read_page("quay.md", text)]), question)
     assert (found.band is Band.ANSWER) is bool(part)
