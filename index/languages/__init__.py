@@ -13,6 +13,7 @@ from index.languages.tables import (
     has_table,
     read_language_code,
 )
+from index.languages.telling_words import list_languages_of_abbreviations
 
 __all__ = [
     "CODES",
@@ -29,6 +30,7 @@ __all__ = [
     "is_common_name",
     "is_common_word",
     "keep_common",
+    "list_languages_of_abbreviations",
     "load_broader_words",
     "load_same_words",
     "rate_languages",

@@ -2,6 +2,7 @@
 
 import re
 
+from index.languages import list_languages_of_abbreviations
 from index.sentences.boundary_context import BoundaryContext
 from index.sentences.conditions_before import begins_big, only_a_marker
 
@@ -217,8 +218,21 @@ def small_follows_abbreviation(context: BoundaryContext) -> bool:
         or ("/" in key and context.before[-1:].isdecimal())  # "5 mg/j."
         or is_measure(context)
         or (may_be_word and _stands_behind_abbreviation(context))
+        or _is_last_part(context)
     )
     return is_short and context.word != "I"
+
+
+def _is_last_part(context: BoundaryContext) -> bool:
+    """Whether some language writes the word as the last part of an abbreviation: "p. ex."."""
+    joined = context.key
+    for word in context.words[-2:-4:-1]:
+        if not word.endswith("."):
+            return False
+        joined = f"{word[:-1].lower()}.{joined}"
+        if joined in list_languages_of_abbreviations():
+            return True
+    return False
 
 
 def _stands_behind_abbreviation(context: BoundaryContext) -> bool:
