@@ -95,6 +95,8 @@ class AddedSources:
     ) -> ReindexOutcome:
         """Add the bytes of a file under its name, or update what was uploaded under it before.
 
+        Another article of that name is held back, unless it is to replace the one before.
+
         What holds many articles, such as a zip file, gives the sources `NAME/…`.
         Raises SourceError, ConfigError, and NameInUse as `add` does.
         """
@@ -105,7 +107,8 @@ class AddedSources:
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             names = SourceNames(writer, self._live_index.corpus)
             chosen = names.choose(place, name, ending="", replace_other=replace_other)
-            return run.add(rename_harvest(harvest, name, chosen), name=chosen, place=place)
+            renamed = rename_harvest(harvest, name, chosen)
+            return run.add(renamed, name=chosen, place=place, is_sent=True)
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 

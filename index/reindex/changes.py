@@ -28,7 +28,8 @@ class PendingChange:
 
     `old` and `new` are the ids of its articles before and after, None for none. `container`
     is the file or followed thing that the source is one of many of. `moved` of the paragraphs that
-    it no longer has went to other sources. `held_back` says why the guard lets it wait, if it does.
+    it no longer has went to other sources. `is_other`: what is there now has nothing of what was.
+    `held_back` says why the guard lets it wait, if it does.
     """
 
     source: str
@@ -41,6 +42,7 @@ class PendingChange:
     reason: str | None = None
     container: str | None = None
     moved: int = 0
+    is_other: bool = False
     held_back: str | None = None
 
     @property

@@ -31,7 +31,8 @@ def find_refusals(
     A unit (a source, or all sources that came out of one file or followed thing) may lose up to
     half of its paragraphs, and never all. Of what remains, the corpus of `num_paragraphs` may lose
     up to a fifth; beyond that every unit that loses any must wait. Paragraphs that moved to another
-    source are not lost. `sizes` are the paragraphs of the units that hold several sources.
+    source are not lost; what gave way to another article is, however long that one is. `sizes` are
+    the paragraphs of the units that hold several sources.
     """
     losses = _sum_losses(changes, sizes or {})
     units = {
@@ -58,7 +59,8 @@ def _sum_losses(changes: Sequence[PendingChange], sizes: Mapping[str, int]) -> d
     totals = dict(sizes)
     for change in changes:
         counts, is_member = change.paragraphs, change.container is not None
-        lost = counts.removed - (counts.added if is_member else min(change.moved, counts.removed))
+        removed = change.old_size.paragraphs if change.is_other else counts.removed
+        lost = removed - (counts.added if is_member else min(change.moved, removed))
         balance[change.unit] = balance.get(change.unit, 0) + lost
         totals.setdefault(change.unit, change.old_size.paragraphs)
     return {unit: _Loss(lost, totals[unit]) for unit, lost in balance.items() if lost > 0}

@@ -102,12 +102,14 @@ class ReindexRun:
         place: str,
         following: StoredFollowing | None = None,
         language: str | None = None,
+        is_sent: bool = False,
     ) -> ReindexOutcome:
         """Add what a place holds, or update it, as the source called `name`.
 
         If the place had another name so far, that source is removed; if another place had the
         name, its articles are replaced. Without `following` the place is never looked at again.
-        `language` is chosen for the source from now on; None leaves the choice as it is.
+        `language` is chosen for the source from now on; None leaves the choice as it is. A file
+        that `is_sent` has no place: another article under its name is a loss for the guard.
         Raises SourceError if there is no text.
         """
 
@@ -128,9 +130,21 @@ class ReindexRun:
             if all(change.change is Change.REMOVED or change.reason == EMPTY for change in changes):
                 reason = harvest.unread[0].reason if harvest.unread else EMPTY
                 raise SourceError(name, f"{reason}; there is nothing to add")
-            yield from changes
+            for change in changes:
+                yield replace(change, is_other=is_sent and self._has_nothing_of_before(change))
 
         return self._commit(store())
+
+    def _has_nothing_of_before(self, change: PendingChange) -> bool:
+        """Return whether another article took the place: no paragraph stayed, and few words did."""
+        gone = change.paragraphs.changed + change.paragraphs.removed
+        if not (change.old and change.new) or gone < change.old_size.paragraphs:
+            return False
+        before, now = (
+            {*self._writer.require_article(article).text.lower().split()}
+            for article in (change.old, change.new)
+        )
+        return 2 * len(before & now) < len(before)
 
     def update(self, looks: Sequence[Look]) -> ReindexOutcome:
         """Publish what was found at followed places."""

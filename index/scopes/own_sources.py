@@ -189,7 +189,7 @@ class OwnSources:
             Growth(writer, self._limits).admit(chosen, harvest)
             if not force:
                 _check_name(writer, chosen, chosen)
-            return run.add(harvest, name=chosen, place=chosen)
+            return run.add(harvest, name=chosen, place=chosen, is_sent=True)
 
         return self._add(work, force=force, watcher=watcher, review=review)
 

@@ -338,6 +338,24 @@ async def test_what_would_lose_most_is_held_back_until_somebody_decides(home, el
         assert (left is not None) == ("closes at nine" in text(result.response))
 
 
+async def test_another_file_of_the_same_name_takes_no_place_unasked(home, elsewhere, stranger):
+    """A phone calls many files notes.txt; a file that was edited is published at once."""
+    _, lobby = elsewhere
+    edited = RULES.replace("nine", "ten").replace("stay outside", "wait outside")
+    other = b"Boat trips\n\nPedalos cost eight euros.\n\nBring a towel.\n"
+    await stranger.slash(lobby, "sources add", file=("notes.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("notes.txt", other))
+    message = lobby.last_message
+    assert "would lose all 3 paragraphs" in text(message)
+    result = await stranger.slash(lobby, "ask", question=KITCHEN)
+    assert "closes at nine" in text(result.response)
+    await stranger.slash(lobby, "sources add", file=("notes.txt", edited.encode()))
+    assert "live" in text(lobby.last_message)
+    await stranger.click(message, label="Publish anyway")
+    result = await stranger.slash(lobby, "ask", question="What do pedalos cost?")
+    assert "eight euros" in text(result.response)
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

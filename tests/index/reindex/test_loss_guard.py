@@ -17,6 +17,17 @@ def lost(source: str, removed: int, total: int) -> PendingChange:
     )
 
 
+def changed(source: str, num_changed: int, total: int, *, is_other: bool = False) -> PendingChange:
+    """Return the change of a source of which some paragraphs are others now."""
+    return PendingChange(
+        source=source,
+        change=Change.CHANGED,
+        old_size=ArticleSize(total, total),
+        paragraphs=ParagraphChanges(changed=num_changed),
+        is_other=is_other,
+    )
+
+
 @pytest.mark.parametrize(
     ("changes", "total", "reasons"),
     [
@@ -26,6 +37,8 @@ def lost(source: str, removed: int, total: int) -> PendingChange:
         ([lost("a", 1, 1)], 100, ("a would lose its only paragraph",)),
         ([lost("a", 20, 40)], 100, ()),
         ([lost("a", 21, 42)], 100, ("the corpus would lose 21 of 100 paragraphs",)),
+        ([changed("a", 3, 3)], 100, ()),
+        ([changed("a", 3, 3, is_other=True)], 100, ("a would lose all 3 paragraphs",)),
         ([], 0, ()),
     ],
 )
