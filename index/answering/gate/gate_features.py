@@ -27,9 +27,17 @@ from index.answering.features import (
 from index.answering.gate.adjustments import (
     ADVICE,
     ADVICE_WEIGHT,
+    OTHER_QUOTED,
+    OTHER_QUOTED_WEIGHT,
+    RANK,
+    RANK_WEIGHT,
     TOLD_IN_KIND,
     TOLD_IN_KIND_WEIGHT,
+    UNSAID_AROUND,
+    UNSAID_AROUND_WEIGHT,
     count_less_in_advice,
+    rate_long_sentence,
+    rate_size,
     rate_told_in_kind,
     weigh_row,
 )
@@ -171,23 +179,21 @@ GATE_FEATURES = (
         ADVICE, ADVICE_WEIGHT, "a page that addresses its reader: there some of these count less"
     ),
     GateFeature(
+        UNSAID_AROUND,
+        UNSAID_AROUND_WEIGHT,
+        "share of its words, above a fifth, that nothing around a long sentence says",
+    ),
+    GateFeature(RANK, RANK_WEIGHT, "no first, last or largest in a long sentence, as is asked"),
+    GateFeature(
+        OTHER_QUOTED, OTHER_QUOTED_WEIGHT, "a long sentence that is not the best one is quoted"
+    ),
+    GateFeature(
         "size of the collection", -0.65, "among more sentences a good match is more often chance"
     ),
     GateFeature(
         "language", 1.0, "in this language the same words match less often than in English"
     ),
 )
-
-MIN_SIZE = 5.0
-"""Least size of a collection: below some 70 sentences the match of few words proves nothing."""
-
-LARGE_SIZE = 9.4
-"""Size, of some 6,000 sentences, above which it counts `LARGE_FACTOR` as much. Up to there a
-steeper weight keeps 3 points more of the test half of `docs_corpus` (2026-11-30)."""
-
-LARGE_FACTOR = 0.75
-"""In other languages than English it holds below that size too: there the steeper weight refuses 2
-to 3 points fewer of the absent questions on folders of 1,200 sentences."""
 
 _READ = frozenset({AnswerType.WHO, AnswerType.WHY, AnswerType.YES_NO})
 """Types of questions for which the text of the quoted sentence is read."""
@@ -207,14 +213,6 @@ _NUM_COMPARED = 10
 _MANY_ARTICLES = 10
 """Other articles from which on "article fills the top" counts in full; with fewer, one article
 fills the top by chance."""
-
-
-def _rate_size(largest_idf: float, language: str) -> float:
-    """Return the size of a collection, which is the largest idf of its sentences, within bounds."""
-    above = largest_idf - LARGE_SIZE
-    if above > 0 or language != "en":
-        return LARGE_SIZE + LARGE_FACTOR * above
-    return max(MIN_SIZE, largest_idf)
 
 
 def compute_features(
@@ -240,6 +238,7 @@ def compute_features(
     lacks_kind = not is_labelled and lacks_required_expression(collection, question, quoted)
     num_articles = question.language_share * collection.articles.num_units
     row = weigh_row(collection, question, best, largest_idf)
+    size = rate_size(largest_idf, question.language)
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
     features = {
         "sentence says it fully": best.feature("sentence") / content_idf,
@@ -277,7 +276,8 @@ def compute_features(
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         TOLD_IN_KIND: rate_told_in_kind(question, quoted, text),
         ADVICE: 0.0,
-        "size of the collection": _rate_size(largest_idf, question.language),
+        **rate_long_sentence(collection, question, best, quoted, size),
+        "size of the collection": size,
         "language": _rate_match_loss(collection, question, best),
     }
     return count_less_in_advice(features, quoted)
