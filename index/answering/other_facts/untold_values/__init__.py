@@ -7,6 +7,7 @@ from index.answering.other_facts.untold_values.other_counts import COUNT_RULES
 from index.answering.other_facts.untold_values.other_of_kind import KIND_RULES
 from index.answering.other_facts.untold_values.other_ones import OTHER_RULES
 from index.answering.other_facts.untold_values.other_owners import OWNER_RULES
+from index.answering.other_facts.untold_values.other_ranks import RANK_RULES
 from index.answering.other_facts.untold_values.passing_mentions import MENTION_RULES
 from index.answering.other_facts.untold_values.untold_names import NAME_RULES
 
@@ -17,6 +18,7 @@ VALUE_RULES: Mapping[str, FactRule] = {
     **KIND_RULES,
     **OTHER_RULES,
     **OWNER_RULES,
+    **RANK_RULES,
     **MENTION_RULES,
     **NAME_RULES,
 }
