@@ -17,8 +17,13 @@ from index.answering.question import Question, list_lowered
 from index.collection import Collection
 from index.languages import word_set
 
-_LAST = re.compile(r"\bthe last (?:day|month|season|time|week|year)\b", re.IGNORECASE)
-_TIME_WORDS = frozenset({"last", "time", "day", "month", "season", "week", "year"})
+_LAST = re.compile(
+    r"\bthe last (?:season|time|year)\b(?! to\b| \w+ (?:can|could|may|must|should)\b)",
+    re.IGNORECASE,
+)
+"""What asks for the last of several times, and not till when one can do something."""
+
+_TIME_WORDS = frozenset({"last", "season", "time", "year"})
 _SAYS_LAST = re.compile(
     r"\b(?:ago|ceas\w+|clos\w+|end(?:ed|s)?|final\w*|last|lately|latest|never|previous\w*|recent\w*"
     r"|since|stopp\w+|till|until|yesterday)\b|\bno (?:longer|more)\b",

@@ -19,6 +19,8 @@ Mount Brek is the third highest peak of the valley behind Tind and Storhorn.
 
 In summer the average temperature in Orla is 24 degrees.
 
+Keys are handed out at the mill from 9 am to 5 pm.
+
 In winter the bakery sells soup. The chapel is open in summer only.
 """
 
@@ -36,6 +38,7 @@ def is_answered(question: str) -> bool:
         ("When was the last time the company of the Orla valley smelted copper?", False),
         ("When was the last time the company held a stockpile of copper?", True),
         ("When was the last time the mill wheel was repaired?", True),
+        ("When is the last time I can get keys at the mill?", True),
         ("Which is the largest lake of the valley?", False),
         ("Which is the second largest lake of the valley?", True),
         ("Which is the highest peak of the valley?", True),
