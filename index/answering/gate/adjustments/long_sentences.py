@@ -9,12 +9,10 @@ that in words of their own, so there none of this counts. English questions alon
 import re
 from collections.abc import Mapping
 
-from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate.adjustments.collection_size import rate_few_articles
 from index.answering.lexical import UNMISSED
-from index.answering.other_facts.said_words import list_forms
-from index.answering.other_facts.short_questions.surroundings import Around
+from index.answering.other_facts import Around, list_forms, says_itself
 from index.answering.question import Question, Word
 from index.answering.ranking import OPENING
 from index.collection import Collection
@@ -60,8 +58,7 @@ def rate_long_sentence(
     factor = few * max(0.0, min(1.0, (len(text.split()) - SHORT) / (LONG - SHORT)))
     if not factor:
         return _NOTHING
-    said = frozenset(extract_terms(text))
-    unsaid = [word for word in question.words if not _says(quoted, word, said)]
+    unsaid = [word for word in question.words if not says_itself(quoted, word, text)]
     is_ranked = any(_RANK.fullmatch(word.text) for word in unsaid)
     share = _share_unsaid_around(collection, question, quoted, unsaid)
     return {
@@ -69,16 +66,6 @@ def rate_long_sentence(
         RANK: factor * is_ranked,
         OTHER_QUOTED: factor * (quoted.sentence != best.sentence),
     }
-
-
-def _says(quoted: Candidate, word: Word, said: frozenset[str]) -> bool:
-    """Tell whether a sentence, whose terms are given, has a word in any form or another for it."""
-    table, column = quoted.table, quoted.column
-    if word.term in table.content_terms:
-        row = table.content_terms.index(word.term)
-        if table.matched_idf[row, column] > 0 or table.in_other_words[row, column]:
-            return True
-    return not list_forms(word).isdisjoint(said)
 
 
 def _share_unsaid_around(
