@@ -439,6 +439,6 @@ ENGLISH = Language(
     words_after_time=word_set(
         """est edt pst pdt cst cdt mst mdt et pt ct gmt utc bst cet monday tuesday wednesday
         thursday friday saturday sunday eastern pacific central mountain local mon tue tues wed thu
-        thurs fri sat sun"""
+        thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays"""
     ),
 )  # fmt: skip

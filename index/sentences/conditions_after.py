@@ -43,6 +43,7 @@ _HOLIDAY = re.compile(
     r"(?:[A-Z][\w'’-]*\s){1,3}(?:Day|Eve|Friday|Saturday|Sunday|Monday)\b"
     r"|(?:Thanksgiving|Christmas|Easter|Halloween)(?=[.,;)]|\s+(?:at|and|in|on|to|until)\b|\s*$)"
 )
+_DISTANCE = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\Z")
 _ASIDE = re.compile(r"\([^().!?]{1,40}\.?\)(?:[,;:]|\s+[a-z])")
 """Short brackets with the sentence going on behind them."""
 
@@ -215,8 +216,9 @@ def strong_starter_follows(context: BoundaryContext) -> bool:
 
 
 def day_or_zone_follows(context: BoundaryContext) -> bool:
-    """Whether a week day or a time zone follows."""
-    return context.starter in context.language.words_after_time
+    """Whether a week day or a time zone follows, maybe with its distance: "GMT+1"."""
+    zone = _DISTANCE.sub("", context.starter)
+    return zone in context.language.words_after_time
 
 
 def figure_or_small_follows(context: BoundaryContext) -> bool:

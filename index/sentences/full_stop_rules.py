@@ -242,7 +242,7 @@ FULL_STOP = (
         conditions_on_time.is_clock,
         conditions_after.aside_follows,
         because="a time of day, and the sentence goes on behind the brackets",
-        example="The launch is at 6 a.m.| (UTC+2) on Sunday.",
+        example="The launch is at 6 a.m.| (Lund time) on Sunday.",
     ),
     ends(
         "time at the end",

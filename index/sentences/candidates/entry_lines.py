@@ -26,7 +26,7 @@ _MIN_VERSES = 4
 """Lines from which on those that all open with a capital are no broken prose, but verses."""
 _LABEL = re.compile(r"\(?(?P<label>[IVX]{1,4}|[A-Z])(?P<closed>[.)])\s+\S")
 _OPENS_WITH_SYMBOL = re.compile(
-    rf"(?:[{SYMBOL}\U0001f1e6-\U0001f1ff][\ufe0f\u200d\U0001f1e6-\U0001f1ff{SYMBOL}]*|[»›>◆◇□▫★☆])\s+[^\W_]"
+    rf"(?:[{SYMBOL}\U0001f1e6-\U0001f1ff][\ufe0f\u200d\U0001f1e6-\U0001f1ff{SYMBOL}]*|[»›>◆◇□▫†‡])\s+[^\W_]"
 )
 _MIN_MARKED = 2
 """Lines from which on each that opens with an emoji, or with the next numeral, begins an entry."""

@@ -55,10 +55,11 @@ _LISTED_PRICE = re.compile(
 """The same in a line of a list or table: "comb binding: 3.20", "A4 | 0.08", "down to 0.06"."""
 
 _PRICE_BEHIND_NOUN = re.compile(
-    r"\b(?!(?:release|section|version) )[^\W\d_]{3,} \d{1,4}[.,]\d{2}(?=[;)]|[.,](?!\d)|$)",
+    r"\b(?!(?:release|section|version) )[^\W\d_]{3,}(?: {1,40}|\t{1,4}| ?\.{3,80} ?)"
+    r"\d{1,4}[.,]\d{2}(?=[;)]|[.,](?!\d)|$)",
     re.IGNORECASE,
 )
-"""The same behind a noun, alone between marks: "Motorcycle 19.00, moped 11.50"."""
+"""The same behind a noun, alone between marks or in a column: "Motorcycle 19.00, moped 11.50"."""
 
 _PAID_NUMBER = re.compile(
     r"\b(?:costs?|paid|pay(?:ing|s)?) (?:just |only )?\d{1,4}"

@@ -3,6 +3,7 @@
 import pytest
 
 from index.answering import answer
+from index.answering.gate.amounts.prices import tells_plain_price
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -36,3 +37,19 @@ def test_a_price_is_told(question, part):
     found = answer(COUNCIL, question)
     told = found.quotes[0].text if found.band is Band.ANSWER else ""
     assert part in told if part else not told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_price"),
+    [
+        ("Lamb stew with roots 14.00", True),
+        ("Lamb stew with roots  14.00", True),
+        ("Lamb stew with roots\t14.00", True),
+        ("Lamb stew with roots ........ 14.00", True),
+        ("The lamb stew of version  14.00 is not served", False),
+        ("Lamb stew with roots  14:00", False),
+    ],
+)
+def test_a_price_may_stand_in_a_column(text, is_price):
+    """Behind spaces, a tab or dots; a time is none."""
+    assert tells_plain_price(text) is is_price
