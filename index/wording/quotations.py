@@ -114,6 +114,9 @@ def _may_be_one_speaker(one: str, other: str) -> bool:
     Where neither has a name, they must share a word that describes the speaker.
     """
     names, other_names = _names(one), _names(other)
+    if {*map(bool, (names, other_names))} == {True}:
+        speakers, others = _names(one, speaking=True), _names(other, speaking=True)
+        names, other_names = (speakers, others) if speakers and others else (names, other_names)
     if names and other_names:
         return any(a <= b or b <= a for a in names for b in other_names)
     described, other_described = _described(one), _described(other)
@@ -122,14 +125,18 @@ def _may_be_one_speaker(one: str, other: str) -> bool:
     return not described.isdisjoint(other_described)
 
 
-def _names(text: str) -> list[frozenset[str]]:
-    """Return the words of each name outside the quotation."""
+def _names(text: str, *, speaking: bool = False) -> list[frozenset[str]]:
+    """Return the words of each name outside the quotation.
+
+    With `speaking` those behind a preposition are left out: "at the meeting in Ostra".
+    """
     introduction = split_quotation(text)[1]
     found = []
     for expression in find_names(text):
         start, end = expression.span
         words = {word.key for word in introduction if start <= word.start < end} - _NOT_NAMED
-        if words:
+        before = text[:start].split()[-1:]
+        if words and not (speaking and {*before} & ENGLISH.prepositions):
             found.append(frozenset(words))
     return found
 

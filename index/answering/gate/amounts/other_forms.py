@@ -34,7 +34,6 @@ _AGE_LIMIT = re.compile(
     rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {NUMERAL}\b"
     rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {NUMERAL}\b"
     r"|\b(?:\w{3,8}th|\w{6,7}-(?:first|second|third)) birthdays?\b"
-    rf"|\b(?:early|her|his|late|mid|their)[ -](?:{_DECADES})\b"
     rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
     rf"(?:between|from|over|under|up to) {NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
     re.IGNORECASE,
@@ -44,10 +43,11 @@ _AGE_LIMIT = re.compile(
 
 AS_OLD = re.compile(
     rf"\b(?:twice|half|{NUMERAL} times) as old\b"
-    rf"|\b{NUMERAL} (?:years?|months?|weeks?) (?:older|younger) than\b",
+    rf"|\b{NUMERAL} (?:years?|months?|weeks?) (?:older|younger) than\b"
+    rf"|\b(?:early|her|his|late|mid|their)[ -](?:{_DECADES})\b",
     re.IGNORECASE,
 )
-"""An age beside that of somebody else: "three times as old"."""
+"""An age in no years, or beside that of somebody else: "in her forties", "three times as old"."""
 
 ASKS_FAR = re.compile(r"\bhow (?:close|far|near)\b", re.IGNORECASE)
 FEW_UNITS = re.compile(

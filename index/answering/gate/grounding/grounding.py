@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
+import numpy as np
+
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
@@ -18,6 +20,7 @@ from index.answering.gate.grounding.crossed_facts import (
     find_other_described,
 )
 from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
+from index.answering.gate.grounding.other_measures import find_other_measure
 from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
@@ -32,6 +35,7 @@ from index.answering.gate.grounding.told_apart import (
     find_other_name,
     find_other_of_name,
     find_other_of_two,
+    find_other_title,
 )
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
@@ -144,10 +148,11 @@ def ground(
         sentence = passage.masked_text
         around = partial(_read_around, collection, best)
         beside = partial(_read_beside, collection, best)
+        in_article = partial(_is_in_article, collection, question, best)
         is_compared = bool(list_said_by_extreme(question, best))  # the longest is no kind
         other = (
             find_other_owner(sentence, question)
-            or ("" if is_compared else find_other_kind(sentence, question, around))
+            or ("" if is_compared else find_other_kind(sentence, question, around, in_article))
             or find_other_of_two(sentence, question, beside)
             or find_other_doer(sentence, question, beside)
             or find_other_name(sentence, question, beside)
@@ -156,6 +161,8 @@ def ground(
             or find_other_days(question, sentence)
             or find_other_compound(sentence, question, beside)
             or find_other_described(sentence, question, beside)
+            or find_other_title(sentence, question)
+            or find_other_measure(sentence, question)
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
@@ -174,6 +181,15 @@ def _read_around(collection: Collection, best: Candidate) -> Sequence[str]:
     passages = collection.passages([best.sentence, *over])
     texts = [each.masked_text for each in passages[1:]]
     return [passages[0].title, read_subject_sentence(collection, best), *texts]
+
+
+def _is_in_article(collection: Collection, question: Question, best: Candidate, word: Word) -> bool:
+    """Tell whether the article of a sentence has a word, in whatever form."""
+    forms = [*([(word.id,)] if word.id >= 0 else []), *question.expansions.get(word.term, ())]
+    unit = np.array([best.article], dtype=np.int64)
+    return any(
+        bool(collection.articles.tf(np.array(form, dtype=np.int64), unit).all()) for form in forms
+    )
 
 
 def _read_beside(collection: Collection, best: Candidate) -> Sequence[str]:

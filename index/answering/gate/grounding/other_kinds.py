@@ -70,12 +70,15 @@ def _may_be_asked(owner: str, question: Question) -> bool:
 
 
 def find_other_kind(
-    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+    sentence: str,
+    question: Question,
+    read_around: Callable[[], Sequence[str]],
+    is_in_article: Callable[[Word], bool],
 ) -> str:
     """Return the compound of which the question has another kind, or "".
 
     "We take debit cards" is no answer for a credit card: another word stands before its noun. That
-    is where no source has the asked word, or it is asked what the "credit card" is and neither the
+    is where the article has no asked word, or it is asked what the "credit card" is and neither the
     title nor what stands over the sentence or goes before has it; `read_around` returns these.
     """
     if question.language != "en":
@@ -90,9 +93,7 @@ def find_other_kind(
             continue
         is_said = word.term in question.expansions and word.text not in question.missing
         is_known = word.id >= 0 or is_said
-        if word.term in UNMISSED or (is_known and not asks_what):
-            continue
-        if not is_common_word(word.text) or is_slip_in(word, sentence):
+        if word.term in UNMISSED or not is_common_word(word.text) or is_slip_in(word, sentence):
             continue
         tokens = tokens or tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
@@ -102,7 +103,8 @@ def find_other_kind(
         asked = (each.term for each in question.words if each.content)
         if any(each.startswith((*asked, *same)) for each in kinds):  # an alternate one is an alt
             continue
-        if not kinds or not all(kinds):
+        is_elsewhere = not is_known or asks_what or not is_in_article(word)
+        if not kinds or not all(kinds) or not is_elsewhere:
             continue
         if not is_known or not _says_any(same, (sentence, *read_around())):
             return next(kind for kind in kinds if kind)

@@ -4,6 +4,7 @@ Pure. "A day ticket costs 6 crowns. The monthly ticket can be bought at the kios
 of the monthly one.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -22,6 +23,9 @@ _WITHOUT_NAMES = frozenset({"en", "de", "ja", "zh", "ko", "th", "ar", "he", "hi"
 
 _MOST_SMALL = 2
 """Small words between a noun and a name: "el faro de la Birca"."""
+
+_TITLE = re.compile(r"(?<=[\w,:] )The ([A-Z][\w’'-]+)")
+"""A title inside a sentence: "his opera The *Weir*"."""
 
 _MAX_SUBJECT = 4
 """Words at the beginning of a sentence among which the name stands that it is about."""
@@ -119,6 +123,19 @@ def _list_full_names(question: Question) -> Sequence[tuple[Word, Word]]:
         and question.text[one.span.end : other.span.start] == " "
         and not is_common_word(one.text.lower())
     ]
+
+
+def find_other_title(sentence: str, question: Question) -> str:
+    """Return the title with "The" that a sentence has in the place of the asked one, or "".
+
+    "The novel The Weir has nine chapters" tells nothing of The Ford.
+    """
+    if question.language != "en" or "The " not in question.text[1:]:
+        return ""
+    asked = {match[1].lower() for match in _TITLE.finditer(question.text)}
+    told = [match[1] for match in _TITLE.finditer(sentence)] if asked else []
+    words = {token.word for token in tokenize(sentence)} if told else set()
+    return f"The {told[0]}" if told and asked.isdisjoint(words) else ""
 
 
 def _names_behind(text: str, before: list[str], language: str) -> Mapping[str, str]:

@@ -69,7 +69,15 @@ CARDS = MemoryCollection(
 )
 def test_another_kind_of_the_thing(text, sentence, kind):
     """A kind that no source has is not the one that a sentence has before the same noun."""
-    assert find_other_kind(sentence, analyze(CARDS, text), list) == kind
+    assert find_other_kind(sentence, analyze(CARDS, text), list, lambda _: True) == kind
+
+
+@pytest.mark.parametrize(("is_in_article", "kind"), [(True, ""), (False, "locker")])
+def test_a_kind_of_another_article_is_no_kind_here(is_in_article, kind):
+    """A word that only other articles have tells nothing of what this one's thing is."""
+    question = analyze(CARDS, "What does the debit fee cost?")
+    sentence = "The locker fee is 12 crowns."
+    assert find_other_kind(sentence, question, list, lambda _: is_in_article) == kind
 
 
 def test_another_kind_is_no_answer():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.gate.grounding.told_apart import find_other_of_name
+from index.answering.gate.grounding.told_apart import find_other_of_name, find_other_title
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -24,3 +24,18 @@ def test_another_of_the_name_is_told_of(sentence, beside, other):
     """It opens the sentence, and the asked one stands beside it."""
     question = analyze(SAWS, "Which belt did the Tarko Fin lose?")
     assert find_other_of_name(sentence, question, lambda: [beside]) == other
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "other"),
+    [
+        ("How many acts has The Loft?", "His play The Cellar has two acts.", "The Cellar"),
+        ("How many acts has The Loft?", "His play The Loft has two acts.", ""),
+        ("How many acts has The Loft?", "The Loft and The Cellar have two acts.", ""),
+        ("How many acts has The Loft?", "The play has two acts.", ""),
+        ("How many acts has the Loft?", "His play The Cellar has two acts.", ""),
+    ],
+)
+def test_a_title_with_an_article_is_told_apart(text, sentence, other):
+    """An article with a capital inside a sentence opens a title."""
+    assert find_other_title(sentence, analyze(SAWS, text)) == other

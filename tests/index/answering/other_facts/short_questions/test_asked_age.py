@@ -16,7 +16,8 @@ AGES = MemoryCollection(
         ),
         read_text(
             "elms.txt",
-            "Elms\n\nThe elm by the mill is 180 years old. The elm by the pump is half as old.\n",
+            "Elms\n\nThe elm by the mill is 180 years old. The elm by the pump is half as old."
+            " The diver in the boat is in her thirties.\n",
         ),
         read_text(
             "family.txt",
@@ -46,6 +47,7 @@ AGES = MemoryCollection(
         ("How old is Ask?", "13"),
         ("How old is the ferry Tern?", "twice as old"),
         ("How old is the elm by the pump?", "half as old"),
+        ("How old is the diver in the boat?", "thirties"),
         ("How old was Ravna when he left home?", "16"),
     ],
 )
