@@ -239,6 +239,7 @@ def compute_features(
     num_articles = question.language_share * collection.articles.num_units
     row = weigh_row(collection, question, best, largest_idf)
     size = rate_size(largest_idf, question.language)
+    age = 0.0 if lacks_kind else _find_unsaid_age(question, best) / largest_idf
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
     features = {
         "sentence says it fully": best.feature("sentence") / content_idf,
@@ -261,13 +262,13 @@ def compute_features(
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),
-        "word of a short question": float(decisive.leaves_word_of_short()),
+        "word of a short question": float(not age and decisive.leaves_word_of_short()),
         "only a light verb is said": float(decisive.rests_on_light_verb()),
         "only names are said": float(decisive.rests_on_names()),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
         "defines it": best.feature("defines") / largest_idf,
-        "missing words": max(0.0, best.feature("missing words") / largest_idf - row.missing),
+        "missing words": max(0.0, best.feature("missing words") / largest_idf - row.missing - age),
         "sentence before names it": _share_before(collection, best, largest_idf),
         "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
         "in no source": max(0.0, best.feature("in no source") - row.share_unknown)
@@ -287,6 +288,18 @@ def _count_parts_of_date(question: Question) -> int:
     """Return how many words a date would have more where it is one: "6.4.2019"."""
     dates = [word for word in question.words if word.content and "." in word.text]
     return 2 * sum(_DATE_IN_FIGURES.fullmatch(word.text) is not None for word in dates)
+
+
+def _find_unsaid_age(question: Question, best: Candidate) -> float:
+    """Return the idf of "old" where it is asked how old, and a sentence does not have the word.
+
+    One with an age says it all the same: "it dates from 1712".
+    """
+    if question.answer_type is not AnswerType.HOW_OLD or "old" not in best.table.content_terms:
+        return 0.0
+    row = best.table.content_terms.index("old")
+    is_said = best.table.matched_idf[row, best.column] > 0
+    return 0.0 if is_said else float(best.table.matched_idf[row].max())
 
 
 def _tells_other_fact(

@@ -14,6 +14,11 @@ AGES = MemoryCollection(
             "Around Gell\n\nThe beech at Gell is about 300 years old. The barn at Gell is 120 years"
             " old. The forge at Gell sells nails. The stone in the barn is grey.\n",
         ),
+        read_text("chapel.txt", "Chapel\n\nThe chapel dates from 1688. It has two bells.\n"),
+        read_text(
+            "twins.txt",
+            "Kin\n\nOla is 40. His cousin Runa is five years younger than he is. They sail.\n",
+        ),
         read_text(
             "elms.txt",
             "Elms\n\nThe elm by the mill is 180 years old. The elm by the pump is half as old."
@@ -48,6 +53,8 @@ AGES = MemoryCollection(
         ("How old is the ferry Tern?", "twice as old"),
         ("How old is the elm by the pump?", "half as old"),
         ("How old is the diver in the boat?", "thirties"),
+        ("How old is the chapel?", "1688"),
+        ("How old is Runa?", "five years younger"),
         ("How old was Ravna when he left home?", "16"),
     ],
 )
