@@ -77,6 +77,8 @@ _OPENED = re.compile(
 _MAX_PLACE = 6
 """Words behind such a preposition that name the place."""
 
+_SIGNS = frozenset("+#")
+
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 
 
@@ -108,13 +110,23 @@ def _is_dated(question: Question, text: str) -> bool:
 def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
     """Tell whether another name stands before a deed, and none has all of an asked one."""
     asked = {word.term for word in find_specific_words(question)}
-    names = [(each.core, {*extract_terms(text[slice(*each.core)])}) for each in find_names(text)]
+    names = [
+        (each.core, {*extract_terms(text[each.core.start : _find_end(text, each.core.end)])})
+        for each in find_names(text)
+    ]
     place = next((each.start for each in tokenize(text) if each.term == deed.term), -1)
     before = [terms for span, terms in names if span.end <= place]
     words_before = {token.word for token in tokenize(text[: max(place, 0)])}
     if not before or any(asked <= terms for _, terms in names) or _PRONOUNS & words_before:
         return False
     return not any(terms <= asked for terms in before) and bool(asked)
+
+
+def _find_end(text: str, end: int) -> int:
+    """Return where a name ends with the signs behind it: "K+", "C#"."""
+    while text[end : end + 1] in _SIGNS:
+        end += 1
+    return end
 
 
 def find_past_deed(question: Question) -> tuple[Word, Sequence[Word]] | None:

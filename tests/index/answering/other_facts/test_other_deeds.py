@@ -154,3 +154,11 @@ def test_a_description_behind_a_label_says_not_how():
     """What the filter is does not tell how it is opened."""
     found = answer(LAMP, "how do I open the filter")
     assert found.band is not Band.ANSWER
+
+
+@pytest.mark.parametrize("name", ["K+", "C#", "Viva"])
+def test_a_sign_behind_a_name_is_part_of_it(name):
+    """Whoever did it is the asked one, and nobody else."""
+    cells = f"Flows\n\nThe {name} is led into the north tank. Salt is led out.\n"
+    found = answer(MemoryCollection([read_text("cells.txt", cells)]), f"Where is {name} led?")
+    assert found.band is Band.ANSWER
