@@ -13,6 +13,9 @@ from index.languages import ENGLISH, is_common_word
 NUM_LETTERS = 5
 """First letters that forms of one word share: "opposing" and "opposition"."""
 
+MAX_SHORT = 4
+"""Content words of a question that asks for a kind which the article must have a word for."""
+
 _WHAT_IS = re.compile(r"\W*what(?:['’]?s| is) (?:the|your|our|my) [a-z]+ [a-z]+\W*$", re.IGNORECASE)
 """What one thing of two words is: "what is the door code"."""
 
@@ -78,11 +81,13 @@ def find_other_kind(
     """Return the compound of which the question has another kind, or "".
 
     "We take debit cards" is no answer for a credit card: another word stands before its noun. That
-    is where the article has no asked word, or it is asked what the "credit card" is and neither the
-    title nor what stands over the sentence or goes before has it; `read_around` returns these.
+    is where no source has the asked word, nor the article if the question is short, or it is asked
+    what the "credit card" is and neither the title nor what stands over the sentence or goes before
+    has it; `read_around` returns these.
     """
     if question.language != "en":
         return ""
+    is_short = sum(word.content for word in question.words) <= MAX_SHORT
     asks_what = _WHAT_IS.match(question.text) is not None
     tokens: Sequence[Token] = ()
     for at, (word, noun) in enumerate(pairwise(question.words)):
@@ -103,7 +108,7 @@ def find_other_kind(
         asked = (each.term for each in question.words if each.content)
         if any(each.startswith((*asked, *same)) for each in kinds):  # an alternate one is an alt
             continue
-        is_elsewhere = not is_known or asks_what or not is_in_article(word)
+        is_elsewhere = not is_known or asks_what or (is_short and not is_in_article(word))
         if not kinds or not all(kinds) or not is_elsewhere:
             continue
         if not is_known or not _says_any(same, (sentence, *read_around())):
