@@ -161,7 +161,7 @@ def ground(
             or find_other_days(question, sentence)
             or find_other_compound(sentence, question, beside)
             or find_other_described(sentence, question, beside)
-            or find_other_title(sentence, question)
+            or find_other_title(sentence, question, around)
             or find_other_measure(sentence, question)
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)

@@ -125,17 +125,23 @@ def _list_full_names(question: Question) -> Sequence[tuple[Word, Word]]:
     ]
 
 
-def find_other_title(sentence: str, question: Question) -> str:
+def find_other_title(
+    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+) -> str:
     """Return the title with "The" that a sentence has in the place of the asked one, or "".
 
-    "The novel The Weir has nine chapters" tells nothing of The Ford.
+    "The novel The Weir has nine chapters" tells nothing of The Ford, unless what `read_around`
+    returns, such as the title, is about that.
     """
     if question.language != "en" or "The " not in question.text[1:]:
         return ""
     asked = {match[1].lower() for match in _TITLE.finditer(question.text)}
     told = [match[1] for match in _TITLE.finditer(sentence)] if asked else []
     words = {token.word for token in tokenize(sentence)} if told else set()
-    return f"The {told[0]}" if told and asked.isdisjoint(words) else ""
+    if not told or not asked.isdisjoint(words):
+        return ""
+    around = {token.word for text in read_around() for token in tokenize(text)}
+    return f"The {told[0]}" if asked.isdisjoint(around) else ""
 
 
 def _names_behind(text: str, before: list[str], language: str) -> Mapping[str, str]:

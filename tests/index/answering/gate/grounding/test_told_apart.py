@@ -38,4 +38,6 @@ def test_another_of_the_name_is_told_of(sentence, beside, other):
 )
 def test_a_title_with_an_article_is_told_apart(text, sentence, other):
     """An article with a capital inside a sentence opens a title."""
-    assert find_other_title(sentence, analyze(SAWS, text)) == other
+    question = analyze(SAWS, text)
+    assert find_other_title(sentence, question, lambda: ["Plays"]) == other
+    assert not find_other_title(sentence, question, lambda: ["The Loft"])
