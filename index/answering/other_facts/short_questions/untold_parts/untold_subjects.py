@@ -9,7 +9,7 @@ from index.answering.other_facts.short_questions.asked_parts import (
 )
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.other_facts.short_questions.untold_parts.untold_deeds import is_verb_of
-from index.answering.question import Question
+from index.answering.question import Question, Word
 from index.collection import Collection
 from index.languages import is_common_word
 
@@ -23,6 +23,12 @@ def has_subject(question: Question) -> bool:
     return has_deed or any(is_unknown(question, word) for word in subject)
 
 
+def _names_thing(word: Word) -> bool:
+    """Tell whether an English word may name a thing: "stepping" and "evacuated" tell of one."""
+    lowered = word.text.lower().removesuffix("'s")
+    return is_common_word(lowered) and not lowered.endswith(("ing", "ed"))
+
+
 def leaves_subject(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
@@ -31,11 +37,9 @@ def leaves_subject(
     What stands beside the verb that is asked about must be the asked thing in any case.
     """
     subject = find_subject(question)
-    unknown = [
-        word
-        for word in subject
-        if is_unknown(question, word) and is_common_word(word.text.lower().removesuffix("'s"))
-    ]
+    unknown = [word for word in subject if is_unknown(question, word) and _names_thing(word)]
+    if unknown and any(is_of(collection, question, candidate, word) for word in subject[-1:]):
+        unknown = []  # "the tennis final" is told as the final
     if unknown and gives_asked_reason(question, text):
         return False
     if any(not is_of(collection, question, candidate, word) for word in unknown):
