@@ -23,6 +23,7 @@ from index.answering.question import (
     find_finishing_time,
     find_required_expressions,
 )
+from index.answering.ranking.asked_values import LABELLED
 from index.collection import Bools, Collection, flags_of
 from index.expressions import SentenceFlag
 from index.types import Kind
@@ -76,8 +77,9 @@ def demote_headings(
 
     A heading repeats the words of a question better than any sentence of its section, but names
     the subject instead of saying something of it. One with an expression of a kind that the
-    question asks for may answer: "Nine hurt as warehouse burns". Only the first candidate that
-    may answer changes its place: it is put first where the first one is a heading.
+    question asks for may answer: "Nine hurt as warehouse burns", as may the score of a match. Only
+    the first candidate that may answer changes its place: it is put first where the first one is a
+    heading.
     """
     top = candidates[:NUM_CHECKED]
     ids = np.array([each.sentence for each in top], dtype=np.int64)
@@ -86,7 +88,8 @@ def demote_headings(
     if asked is not None:
         rest = [each for each in candidates if each.sentence != asked.sentence]
         return _put_lead(collection, [asked._replace(score=candidates[0].score), *rest])
-    if not flags or not flags[0] & int(SentenceFlag.FRAGMENT):
+    tells_score = bool(top) and top[0].extra.get(LABELLED, 0.0) > 0
+    if tells_score or not flags or not flags[0] & int(SentenceFlag.FRAGMENT):
         return candidates
     expected = int(find_expected_expressions(question).flags | find_required_expressions(question))
     place = next(_find_answering(collection, question, top, flags, expected), None)

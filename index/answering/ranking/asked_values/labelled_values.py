@@ -19,6 +19,7 @@ from index.answering.ranking.asked_values.attendances import (
     asks_attendance,
     tells_attendance,
 )
+from index.answering.ranking.rows import TELLING_SCORE, asks_score, tells_score
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -104,6 +105,7 @@ def prefer_labelled(
         question.answer_type is AnswerType.WHERE
         or _counts_persons(question)
         or asks_attendance(question)
+        or asks_score(question)
     )
     if not _wants_value(question) and not by_title:
         return candidates
@@ -114,7 +116,7 @@ def prefer_labelled(
     weights = {
         sentence: _weigh(question, passage)
         for sentence, passage in zip(lines, collection.passages(lines), strict=True)
-        if passage.kind is not Kind.HEADLINE
+        if passage.kind is not Kind.HEADLINE or asks_score(question)
     }
     if not any(weights.values()):
         return candidates
@@ -157,6 +159,8 @@ def _weigh(question: Question, passage: Passage) -> float:
         return WEIGHT_UNDER_TITLE
     if asks_attendance(question) and tells_attendance(passage.masked_text):
         return WEIGHT_UNDER_TITLE
+    if asks_score(question):
+        return WEIGHT_UNDER_TITLE * tells_score(question, passage.masked_text)
     return WEIGHT if _has_asked_label(question, passage) else 0.0
 
 
@@ -193,6 +197,8 @@ def list_said_by_label(
         return terms
     if asks_attendance(question):
         return terms & TELLING_TERMS
+    if asks_score(question):
+        return terms & TELLING_SCORE
     return terms & (_PERSONS | _JOINING) if _counts_persons(question) else frozenset()
 
 

@@ -1,0 +1,62 @@
+"""The line with both sides of a match and what they scored tells the score."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page
+
+REPORT = """# Quarrel Cup round-up
+
+**Mossgate Pikes 41 – 38 Tarn Valley Sprites**
+
+Mossgate came from nine points down to win on a floor that was wet from the leaking roof.
+
+The Sprites led 22-17 at the interval.
+
+**Ardle United 2, Corrie Swifts 2**
+
+Ardle met Corrie in front of 300 people. Ann Bell scored the first goal for Ardle.
+
+Doors open at 18:00 - 20:00 for Fell against Skarra on Sunday.
+"""
+
+TITLE = """# Loch Ivers 3–1 Wick Albion
+
+Wick were ten men for an hour. Wick captain Tom Hale scored with a header.
+"""
+
+
+def first(question: str, page: str = REPORT) -> str:
+    """Return the first quote of an answer, "" if there is none."""
+    found = answer(MemoryCollection([read_page("cup.md", page)]), question)
+    return found.quotes[0].text if found.band is Band.ANSWER else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "page"),
+    [
+        ("mossgate pikes sprites final score", "41 – 38", REPORT),
+        ("what was the score between Mossgate and the Sprites", "41 – 38", REPORT),
+        ("What was the result of Ardle v Corrie?", "2, Corrie Swifts 2", REPORT),
+        ("loch ivers wick albion final score", "Ivers 3–1 Wick", TITLE),
+        ("who scored the first goal for Ardle", "Ann Bell", REPORT),
+    ],
+)
+def test_the_line_with_the_score_is_quoted_first(question, part, page):
+    """It has the names of the sides, and not the word "score"."""
+    assert part in first(question, page)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what was the score between Mossgate and Corrie", "41 – 38"),
+        ("what was the score at the interval for the Sprites", "41 – 38"),
+        ("what was the final score of Fell against Skarra", "18:00"),
+        ("who scored for Mossgate", "41 – 38"),
+    ],
+)
+def test_another_match_or_time_tells_no_score(question, part):
+    """Both sides must be those of the line, and a half is no end."""
+    assert part not in first(question)
