@@ -6,7 +6,7 @@ from index.answering.gate.answering_preference import prefer_answering
 from index.answering.gate.asked_circumstances import find_entry_place
 from index.answering.gate.confidence import is_sure
 from index.answering.gate.decision import Verdict, decide
-from index.answering.gate.gate_features import GATE_BIAS, GATE_FEATURES
+from index.answering.gate.gate_weights import GATE_BIAS, GATE_FEATURES
 from index.answering.gate.grounding import GroundedWord, Grounding, Place, ground
 from index.answering.gate.rival_fitness import is_rival
 

@@ -2,7 +2,7 @@
 
 First of all the names, numbers and years of the question must stand with the fact (`grounding`):
 what is told of another thing is no answer, whatever its score. Then a linear model over a few
-features (`gate_features.py`), and one threshold.
+features (`gate_weights.py`), and one threshold.
 """
 
 import math
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from index.answering.features import (
     Candidate,
 )
-from index.answering.gate.gate_features import GATE_BIAS, GATE_FEATURES, compute_features
+from index.answering.gate.gate_features import compute_features
+from index.answering.gate.gate_weights import GATE_BIAS, GATE_FEATURES
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground_quoted
 from index.answering.question import Question
 from index.collection import Collection

@@ -1,20 +1,17 @@
-"""Headings among the candidates: none is put before what stands under it.
+"""Headings among the candidates: none is put before what stands under it. Pure.
 
-On a page of questions and answers the heading that asks matches a question best, but says nothing:
-its score says how well what stands under it answers, which gets its place. Other headings go below
-a sentence of their section.
+A heading that asks is `answers_under_questions.py`'s matter; others go below a sentence of their
+section.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, islice
+from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
-from index.answering.page_questions import find_answer_under
 from index.answering.question import (
     AnswerType,
     Question,
@@ -24,7 +21,7 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.answering.ranking.asked_values import LABELLED
-from index.collection import Bools, Collection, flags_of
+from index.collection import Bools, Collection
 from index.expressions import SentenceFlag
 from index.types import Kind
 
@@ -40,33 +37,10 @@ MAX_HEADING_LENGTH = 100
 NUM_CHECKED = 6
 """Best candidates among which one that may answer is looked for."""
 
-_REPLY_TERMS = frozenset(extract_terms("yes no sorry please afraid allowed unfortunately"))
-"""Terms beside small words of a reply that gives no reason."""
-
-NUM_LEADING = 4
-"""Sentences at the beginning of an answer among which one with the kind of expression that is
-asked for is preferred."""
-
-MIN_GAIN_SHARE = 0.1
-"""Share of the question's content, by idf, that a later sentence has to add to what the heading
-says to be quoted instead of the first one."""
-
 MAX_SHARE_OF_TITLE = 0.5
 """Largest share of the words of a question that the title may say instead of the heading."""
 
-_OVER = int(SentenceFlag.OVER_ANSWER)
-
-_CHUNK = 8
-"""Sentences under a question whose words are read at once."""
-
-_REPLY = re.compile(
-    r"\W*(?:[A-Z][\w.'’ -]{0,40}:\W*)?(?:absolutely|always|certainly|no|never|nope|not|of course"
-    r"|only|rarely|sometimes|sure|unfortunately|yes|yep)\b",
-    re.IGNORECASE,
-)
-"""What opens a reply to whether something is so, behind the name of the speaker."""
-
-_SILENT = ("```", "~~~", "![", "<", ":::")
+SILENT = ("```", "~~~", "![", "<", ":::")
 """How blocks begin that are no sentence: code, pictures, tags."""
 
 
@@ -134,7 +108,7 @@ def _put_lead(collection: Collection, candidates: Sequence[Candidate]) -> Sequen
     heading = candidates[0]
     lead = collection.sentences_of(heading.paragraph + 1)[0]
     passage = collection.passages([lead])[0]
-    if passage.kind in STANDING_OVER or passage.text.startswith(_SILENT):
+    if passage.kind in STANDING_OVER or passage.text.startswith(SILENT):
         return candidates
     told = heading._replace(sentence=lead, paragraph=heading.paragraph + 1)
     return [told, *(each for each in candidates[1:] if each.sentence != lead)]
@@ -232,127 +206,3 @@ def _find_answering(
         has_time = speed and find_finishing_time(passage.text) is not None
         if not is_heading or held & expected or has_time:
             yield place
-
-
-def put_answers_for_questions(
-    collection: Collection, question: Question, candidates: Sequence[Candidate]
-) -> Sequence[Candidate]:
-    """Return the candidates, each question that stands over its answer replaced by what answers.
-
-    The candidates are those of the feature table that they share.
-    No sentence comes twice: the better of two places is kept.
-    """
-    if not candidates:
-        return candidates
-    is_over = (candidates[0].table.flags & _OVER) != 0
-    if not is_over.any():
-        return candidates
-    by_sentence = {each.sentence: each for each in candidates}
-    placed: dict[int, Candidate] = {}
-    for candidate in candidates:
-        telling: Candidate | None = candidate
-        if is_over[candidate.column] and not _tells_alone(collection, question, candidate):
-            telling = _find_answer(collection, question, candidate, by_sentence)
-        if telling is not None:
-            placed.setdefault(telling.sentence, telling)
-    return list(placed.values())
-
-
-def _tells_alone(collection: Collection, question: Question, over: Candidate) -> bool:
-    """Tell whether what stands over a reply asks nothing and has what is asked for, and that not.
-
-    "You came here in 1990." says since when; a period in the reply is no date.
-    """
-    required = int(find_required_expressions(question))
-    if question.answer_type is AnswerType.WHEN:
-        required &= ~int(SentenceFlag.DURATION)
-    own = flags_of(collection, over.sentence)
-    if not own & required or own & int(SentenceFlag.QUESTION):
-        return False
-    passage = collection.passages([over.sentence])[0]
-    if passage.kind is Kind.HEADLINE or "?" in passage.text:
-        return False
-    under = collection.flags(np.array(find_answer_under(collection, over.sentence), dtype=np.int64))
-    return not (under & required).any()
-
-
-def _find_answer(
-    collection: Collection,
-    question: Question,
-    asking: Candidate,
-    by_sentence: Mapping[int, Candidate],
-) -> Candidate | None:
-    """Return the sentence that answers under a question, with the question's score and features."""
-    under = find_answer_under(collection, asking.sentence)
-    telling = _skip_silent(collection, under)
-    if not telling:
-        return None
-    if question.answer_type is AnswerType.WHY and len(telling) > 1:
-        telling = telling[_is_bare_reply(collection, telling[0]) :]
-    if question.answer_type is AnswerType.YES_NO and _REPLY.match(
-        collection.passages([telling[0]])[0].masked_text
-    ):
-        paragraph = int(collection.paragraph_of(np.array([telling[0]]))[0])
-        return asking._replace(sentence=telling[0], paragraph=paragraph)
-    known = (by_sentence.get(each) for each in range(telling[0], under.stop))
-    sentence = _find_adding(asking, [each for each in known if each is not None])
-    if sentence is None:
-        sentence = _find_expected(collection, question, telling)
-    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
-    return asking._replace(sentence=sentence, paragraph=paragraph)
-
-
-def _is_bare_reply(collection: Collection, sentence: int) -> bool:
-    """Tell whether a sentence only says yes or no, and gives no reason: "Please don't."."""
-    terms = extract_terms(collection.passages([sentence])[0].masked_text)
-    return all(term in STOP_TERMS or term in _REPLY_TERMS for term in terms)
-
-
-def _skip_silent(collection: Collection, under: range) -> Sequence[int]:
-    """Return the first sentences with words under a question, from one that tells something on.
-
-    They are at most `NUM_LEADING`, and the first of all where none of these tells anything.
-    """
-    worded = _list_worded(collection, under)
-    leading = [*islice(worded, NUM_LEADING)]
-    for place, sentence in enumerate(leading):
-        passage = collection.passages([sentence])[0]
-        if passage.kind not in STANDING_OVER and not passage.text.startswith(_SILENT):
-            return [*leading[place:], *islice(worded, place)]
-    return leading
-
-
-def _list_worded(collection: Collection, sentences: range) -> Iterator[int]:
-    """Yield the sentences that have words; only as many are read as are asked for."""
-    for at in range(0, len(sentences), _CHUNK):
-        part = sentences[at : at + _CHUNK]
-        _, starts = collection.terms_of(np.array(part, dtype=np.int64))
-        lengths = np.diff(starts).tolist()
-        yield from (each for each, length in zip(part, lengths, strict=True) if length)
-
-
-def _find_adding(asking: Candidate, under: Sequence[Candidate]) -> int | None:
-    """Return the sentence that has most of what the question's heading lacks, if it is enough."""
-    matched = asking.table.matched_idf
-    if not under or not len(matched):
-        return None
-    own = matched[:, asking.column]
-    gains = [float(np.maximum(matched[:, each.column] - own, 0.0).sum()) for each in under]
-    best = int(np.argmax(gains))
-    enough = MIN_GAIN_SHARE * asking.table.content_idf
-    return under[best].sentence if gains[best] > enough else None
-
-
-def _find_expected(collection: Collection, question: Question, leading: Sequence[int]) -> int:
-    """Return the first sentence with an expression that an answer must hold, else the first.
-
-    Who signed an answer, and when, is no part of it.
-    """
-    required = int(find_required_expressions(question))
-    flags: Iterator[int] = iter(collection.flags(np.array(leading, dtype=np.int64)).tolist())
-    holding = (
-        each
-        for each, held in zip(leading, flags, strict=True)
-        if held & required and collection.passages([each])[0].kind not in STANDING_OVER
-    )
-    return next(holding, leading[0])

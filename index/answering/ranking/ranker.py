@@ -21,6 +21,7 @@ from index.answering.features import (
 )
 from index.answering.question import Question
 from index.answering.ranking import candidate_generation
+from index.answering.ranking.answers_under_questions import put_answers_for_questions
 from index.answering.ranking.asked_values import (
     prefer_asked_age,
     prefer_asked_day,
@@ -32,7 +33,7 @@ from index.answering.ranking.asked_values import (
 )
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.exact_definitions import prefer_definitions
-from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
+from index.answering.ranking.heading_demotion import demote_headings
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.answering.ranking.lead_words import lend_lead_words

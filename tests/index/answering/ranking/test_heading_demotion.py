@@ -127,44 +127,9 @@ Cleaning takes ten minutes.
     assert quoted == ["Loosen the four screws first.", "Cleaning takes ten minutes."]
 
 
-FERRYMAN = """# A talk with the ferryman
-
-**When did you buy the ferry?**
-
-In 1990, from my uncle.
-
-**Tell us about the winter of the great ice.**
-
-It froze for nine weeks. I walked over to buy bread.
-
-**You sold the old barge in 2004.**
-
-It leaked. Nobody wept.
-
-**And who repairs the engine?**
-
-My sister.
-"""
-
-
-@pytest.mark.parametrize(
-    ("text", "told", "above"),
-    [
-        ("How long did it freeze in the winter of the great ice?", "nine weeks", "great ice"),
-        ("When did he buy the ferry?", "In 1990", "buy the ferry"),
-        ("Why did he sell the old barge?", "It leaked", "old barge"),
-        ("When did he sell the old barge?", "in 2004", ""),  # no reply says it
-    ],
-)
-def test_an_interviewers_line_is_shown_above_the_reply(text, told, above):
-    """It is quoted itself where it asks nothing, and has the date or amount that no reply has."""
-    talk = MemoryCollection([read_page("ferryman.md", FERRYMAN)])
-    quote = answer(talk, text).quotes[0]
-    assert told in quote.text
-    assert above in " ".join(each.text for each in quote.above)
-
-
-HELP = """# Help for the bath house
+def test_a_section_goes_before_a_sentence_with_no_word_of_the_question():
+    """A sum of money elsewhere is not the price of what the heading names."""
+    page = """# Help for the bath house
 
 ## Do you lend towels?
 
@@ -180,27 +145,11 @@ Members pay 7 crowns a month.
 
 The deposit for a locker is 30 crowns.
 """
-HELP_READ = MemoryCollection([read_page("help.md", HELP)])
+    found = answer(MemoryCollection([read_page("help.md", page)]), "how much is membership")
+    assert found.quotes[0].text.startswith("Members pay 7")
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("do you lend towels", "No, but there is a shop"),
-        ("what can i lend at the desk", "You can lend a locker"),
-    ],
-)
-def test_a_reply_goes_before_a_later_sentence_for_yes_or_no(text, told):
-    """What goes on below a reply may have more words of the question, but does not say yes."""
-    assert answer(HELP_READ, text).quotes[0].text.startswith(told)
-
-
-def test_a_section_goes_before_a_sentence_with_no_word_of_the_question():
-    """A sum of money elsewhere is not the price of what the heading names."""
-    assert answer(HELP_READ, "how much is membership").quotes[0].text.startswith("Members pay 7")
-
-
-HELP = """# The Lumen router
+ROUTER = """# The Lumen router
 
 ### No signal, light is red
 
@@ -226,27 +175,9 @@ Tell us three weeks before.
 )
 def test_what_stands_under_a_heading_answers_that_says_all_but_the_title(question, opening):
     """The page's title need not be said again by the heading."""
-    found = answer(MemoryCollection([read_page("router.md", HELP)]), question)
+    found = answer(MemoryCollection([read_page("router.md", ROUTER)]), question)
     assert not opening or found.quotes[0].text.startswith(opening)
     assert opening or not found.quotes[0].text.startswith(("Check", "All", "Tell"))
-
-
-@pytest.mark.parametrize(
-    ("question", "told"),
-    [
-        ("why can't I bring my dog?", "The hens take fright"),
-        ("may I bring my dog?", "Please don't"),
-        ("why is there no sand in the yard", "Sand blows"),
-    ],
-)
-def test_a_bare_refusal_gives_no_reason(question, told):
-    """What goes on behind it does; a reply that gives one itself stays first."""
-    page = (
-        "# The farm\n\n## May I bring my dog?\n\nPlease don't. The hens take fright and lay nothing"
-        " for days.\n\n## Is there sand in the yard?\n\nSand blows into the stable. We tried it.\n"
-    )
-    found = answer(MemoryCollection([read_page("farm.md", page)]), question)
-    assert told in found.quotes[0].text
 
 
 @pytest.mark.parametrize(

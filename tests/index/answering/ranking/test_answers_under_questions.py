@@ -1,0 +1,91 @@
+"""Questions that stand over their answers: what stands under them is quoted."""
+
+import pytest
+
+from index.answering import answer
+from tests.support.memory_collection import MemoryCollection, read_page
+
+FERRYMAN = """# A talk with the ferryman
+
+**When did you buy the ferry?**
+
+In 1990, from my uncle.
+
+**Tell us about the winter of the great ice.**
+
+It froze for nine weeks. I walked over to buy bread.
+
+**You sold the old barge in 2004.**
+
+It leaked. Nobody wept.
+
+**And who repairs the engine?**
+
+My sister.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "above"),
+    [
+        ("How long did it freeze in the winter of the great ice?", "nine weeks", "great ice"),
+        ("When did he buy the ferry?", "In 1990", "buy the ferry"),
+        ("Why did he sell the old barge?", "It leaked", "old barge"),
+        ("When did he sell the old barge?", "in 2004", ""),  # no reply says it
+    ],
+)
+def test_an_interviewers_line_is_shown_above_the_reply(text, told, above):
+    """It is quoted itself where it asks nothing, and has the date or amount that no reply has."""
+    talk = MemoryCollection([read_page("ferryman.md", FERRYMAN)])
+    quote = answer(talk, text).quotes[0]
+    assert told in quote.text
+    assert above in " ".join(each.text for each in quote.above)
+
+
+HELP = """# Help for the bath house
+
+## Do you lend towels?
+
+No, but there is a shop around the corner.
+
+You can lend a locker and a cap at the desk.
+
+## Membership
+
+Members pay 7 crowns a month.
+
+## Hours
+
+The deposit for a locker is 30 crowns.
+"""
+HELP_READ = MemoryCollection([read_page("help.md", HELP)])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("do you lend towels", "No, but there is a shop"),
+        ("what can i lend at the desk", "You can lend a locker"),
+    ],
+)
+def test_a_reply_goes_before_a_later_sentence_for_yes_or_no(text, told):
+    """What goes on below a reply may have more words of the question, but does not say yes."""
+    assert answer(HELP_READ, text).quotes[0].text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("why can't I bring my dog?", "The hens take fright"),
+        ("may I bring my dog?", "Please don't"),
+        ("why is there no sand in the yard", "Sand blows"),
+    ],
+)
+def test_a_bare_refusal_gives_no_reason(question, told):
+    """What goes on behind it does; a reply that gives one itself stays first."""
+    page = (
+        "# The farm\n\n## May I bring my dog?\n\nPlease don't. The hens take fright and lay nothing"
+        " for days.\n\n## Is there sand in the yard?\n\nSand blows into the stable. We tried it.\n"
+    )
+    found = answer(MemoryCollection([read_page("farm.md", page)]), question)
+    assert told in found.quotes[0].text
