@@ -10,6 +10,7 @@ from index.answering.lexical.equivalent_words.tables import (
     accidents,
     business,
     daily_life,
+    frequent_words,
     general,
     health,
     justice,
@@ -32,4 +33,5 @@ TABLES = (
     politics.ENTRIES,
     sport.ENTRIES,
     *daily_life.TABLES,
+    *frequent_words.TABLES,
 )
