@@ -4,6 +4,7 @@ from index.answering.lexical.equivalent_words.tables.frequent_words import (
     chat,
     deeds,
     phrases,
+    surroundings,
     things,
     traits,
 )
@@ -14,6 +15,7 @@ TABLES = (
     chat.ENTRIES,
     deeds.ENTRIES,
     phrases.ENTRIES,
+    surroundings.ENTRIES,
     things.ENTRIES,
     traits.ENTRIES,
 )
