@@ -8,40 +8,40 @@ up: accumulate | grow, call back: return call | ring back | phone back, call for
 call up: phone | ring | draft | select, calm down: soothe | relax | settle, carry out: perform |
 conduct | execute, catch up: draw level | make up, chip in: contribute | donate, close off: block |
 cordon, come across: find | discover | encounter, come along: join | accompany | go with, come
-apart: loose | fall apart | break, come first: win | won | first place | victory, come in: enter |
-admission | entry, come last: bottom | last place, come off: detach | loose | fall off | fell off,
-come over: visit, come round: visit | wake, come second: runner-up | second place, count on: rely |
-depend, cover up: hide | conceal, cross out: delete | strike through, cut off: isolate | disconnect
-| sever, deal with: handle | responsible for | tackle | address, do away: abolish | scrap, dress up:
-costume | fancy dress | disguise, drive away: scare off, drive off: leave | flee | fled, dry up: run
-out | drought, end up: land | finish | wind up | eventually | finally, fall apart: break | collapse
-| disintegrate, fall asleep: nod off | doze off, fall down: collapse | trip | topple, fall off: drop
-| come off, fall out: quarrel | argue | row | dispute, fall over: trip | topple | collapse, fall
-through: collapse | fail | called off, fed up: annoyed | tired of | bored | frustrated, figure out:
-work out | solve | understand, fill in: complete | substitute, fill out: complete, fill up: refuel |
-refill | top up, finish off: complete | kill, fire up: start | launch, free up: release | make
-available, get along: friends | on good terms, get around: bus | tram | taxi, get better: recover |
-improve | heal, get caught: arrest | catch | nabbed, get dressed: put on, get drunk: alcohol |
-intoxicated, get going: start | leave | depart, get in: enter | entry | admission | admitted, get
-into: enter | entry | admitted, get lost: lose way | stray | astray, get married: wed | marry, get
-off: alight | leave | step down, get out: leave | escape | exit | evacuate, get over: recover, get
-paid: salary | wage | fee | receive, get ready: prepare, get rid: remove | dispose | scrap | throw
-away | delete, get sick: fall ill | fell ill | ill | infected, get started: begin | set up | first
-step, get stuck: trapped | jammed, get together: meet | gathering | meet-up, get up: rise | wake |
-stand up, get well: recover, give away: donate | free of charge | for free | gift, give in:
-surrender | relent, give notice: resign | notify, give out: distribute | hand out, give rise: cause
-| lead to, go abroad: travel overseas | foreign country, go away: leave | depart | disappear |
-vanish, go bankrupt: insolvent | bust | bankruptcy, go broke: bankrupt | insolvent, go down: fall |
-drop | sink | sank | decrease | decline, go home: leave | sent home, go missing: disappear | vanish
-| lost | last seen | stolen, go on: happen | carry on, go over: exceed | review, go through: undergo
-| pass, go up: rise | rose | increase | climb | dearer, go viral: spread | million views | shared,
-go well: success | smooth, go wrong: fail | mistake | problem | fault, grow back: regrow, hand down:
-pass on | bequeath | inherit, hand out: distribute | give out, hand over: surrender | deliver | pass
-to, hang on: hold, hang up: suspend | end call | put down phone, hear about: learn of | read about,
-help out: volunteer | lend hand | assist | pitch in, hit back: retaliate, hold back: restrain, hook
-up: connect, hurry up: fast | quick, keep away: stay clear | avoid | stay back, keep going: continue
-| carry on, keep on: continue, keep out: no entry | exclude, keep quiet: silent | silence, keep
-track: monitor | log, keep up: maintain, leave behind: forget | forgot | abandon, leave out: omit |
+apart: loose | fall apart | break, come first: win | won | victory, come in: enter | admission |
+entry, come last: bottom, come off: detach | loose | fall off | fell off, come over: visit, come
+round: visit | wake, come second: runner-up | second place, count on: rely | depend, cover up: hide
+| conceal, cross out: delete | strike through, cut off: isolate | disconnect | sever, deal with:
+handle | responsible for | tackle | address, do away: abolish | scrap, dress up: costume | fancy
+dress | disguise, drive away: scare off, drive off: leave | flee | fled, dry up: run out | drought,
+end up: land | finish | wind up | eventually | finally, fall apart: break | collapse | disintegrate,
+fall asleep: nod off | doze off, fall down: collapse | trip | topple, fall off: drop | come off,
+fall out: quarrel | argue | row | dispute, fall over: trip | topple | collapse, fall through:
+collapse | fail | called off, fed up: annoyed | tired of | bored | frustrated, figure out: work out
+| solve | understand, fill in: complete | substitute, fill out: complete, fill up: refuel | refill |
+top up, finish off: complete | kill, fire up: start | launch, free up: release | make available, get
+along: friends | on good terms, get around: bus | tram | taxi, get better: recover | improve | heal,
+get caught: arrest | catch | nabbed, get dressed: put on, get drunk: alcohol | intoxicated, get
+going: start | leave | depart, get in: enter | entry | admission | admitted, get into: enter | entry
+| admitted, get lost: lose way | stray | astray, get married: wed | marry, get off: alight | leave |
+step down, get out: leave | escape | exit | evacuate, get over: recover, get paid: salary | wage |
+fee | receive, get ready: prepare, get rid: remove | dispose | scrap | throw away | delete, get
+sick: fall ill | fell ill | ill | infected, get started: begin | set up | first step, get stuck:
+trapped | jammed, get together: meet | gathering | meet-up, get up: rise | wake | stand up, get
+well: recover, give away: donate | free of charge | for free | gift, give in: surrender | relent,
+give notice: resign | notify, give out: distribute | hand out, give rise: cause | lead to, go
+abroad: travel overseas | foreign country, go away: leave | depart | disappear | vanish, go
+bankrupt: insolvent | bust | bankruptcy, go broke: bankrupt | insolvent, go down: fall | drop | sink
+| sank | decrease | decline, go home: leave | sent home, go missing: disappear | vanish | lost |
+last seen | stolen, go on: happen | carry on, go over: exceed | review, go through: undergo | pass,
+go up: rise | rose | increase | climb | dearer, go viral: spread | million views | shared, go well:
+success | smooth, go wrong: fail | mistake | problem | fault, grow back: regrow, hand down: pass on
+| bequeath | inherit, hand out: distribute | give out, hand over: surrender | deliver | pass to,
+hang on: hold, hang up: suspend | end call | put down phone, hear about: learn of | read about, help
+out: volunteer | lend hand | assist | pitch in, hit back: retaliate, hold back: restrain, hook up:
+connect, hurry up: fast | quick, keep away: stay clear | avoid | stay back, keep going: continue |
+carry on, keep on: continue, keep out: no entry | exclude, keep quiet: silent | silence, keep track:
+monitor | log, keep up: maintain, leave behind: forget | forgot | abandon, leave out: omit |
 exclude, let in: admit | admission | admittance | enter, let know: inform | notify | tell | report
 to, let off: pardon | spare, lie down: rest, live in: reside, live together: flatmate | share flat |
 cohabit, lock out: exclude, look around: explore | tour | browse, look for: search | seek | sought |

@@ -26,7 +26,7 @@ rite | ceremony, sailing: boat | yacht, sandals: flip-flops, scavenger hunt: tre
 shade, siege: besiege, slain: kill | murder, sleet: wet snow, speed camera: radar | speed trap,
 spreadsheet: excel | table, sprint: dash, swamp: marsh | bog | wetland, tea towel: dishcloth,
 thermos: flask | vacuum flask, tonight: this evening, torchlight: torch, tracksuit: sports clothes |
-sportswear, treasure hunt: scavenger hunt, tribe: clan, trio: three, triple: treble | three times,
-tsunami: tidal wave, twice: two times | double, veto: block | reject, voluntarily: of own free will,
-wallpaper: background, warfare: battle, wellies: rubber boots | wellington boots, zoo: animal park
+sportswear, treasure hunt: scavenger hunt, tribe: clan, trio: three, triple: treble, tsunami: tidal
+wave, twice: double, veto: block | reject, voluntarily: of own free will, wallpaper: background,
+warfare: battle, wellies: rubber boots | wellington boots, zoo: animal park
 """
