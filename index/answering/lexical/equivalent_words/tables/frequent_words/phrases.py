@@ -70,8 +70,7 @@ intensify, stick out: protrude, stick to: keep to | adhere | obey, stir up: inci
 up: supplies, strip off: undress, sum up: summary | conclude, swear in: oath, swear word: profanity,
 take after: resemble | similar to, take away: remove | confiscate, take back: recapture, take care:
 look after | careful | supervise, take down: remove | dismantle | delete, take in: adopt | shelter,
-take on: hire | recruit | employ, take out: remove | withdraw | borrow, take photos: photograph |
-photography | camera, take pictures: photograph | photography | camera, take turns: rota | alternate
+take on: hire | recruit | employ, take out: remove | withdraw | borrow, take turns: rota | alternate
 | one after other, take up: start, tear down: demolish | pull down, tell off: scold | reprimand,
 think up: invent | devise, throw off: shed, tie up: fasten | moor | tether | bind, top up: refill |
 recharge, track down: find | trace | locate, trip over: stumble, turn around: go back | reverse,
