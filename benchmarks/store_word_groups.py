@@ -8,7 +8,7 @@ the tests say when what is stored is out of date.
 
 from collections.abc import Mapping
 
-from index.answering.lexical.stored_groups import FOLDER, write_groups
+from index.answering.lexical.stored_word_groups import FOLDER, write_groups
 from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
 from index.answering.lexical.word_families import FAMILIES
 

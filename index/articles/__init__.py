@@ -11,8 +11,8 @@ from dataclasses import replace
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title, split_sentences
 from index.articles.bylines import classify_byline
+from index.articles.entry_times import put_moments_above
 from index.articles.labelled_lines import find_line_titles
-from index.articles.moments import put_moments_above
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
 from index.languages import UNKNOWN, detect_language, read_language_code

@@ -8,7 +8,7 @@ match a question about something red. Synonyms never retrieve a sentence, as wor
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.stored_groups import StoredGroups
+from index.answering.lexical.stored_word_groups import StoredGroups
 from index.answering.lexical.word_families import find_related_terms
 from index.answering.lexical.word_group_lookup import GroupLookup
 

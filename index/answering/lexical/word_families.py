@@ -10,7 +10,7 @@ a sentence about its *founder*. A form whose stem is another word's is left out:
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.stored_groups import StoredGroups
+from index.answering.lexical.stored_word_groups import StoredGroups
 
 _VERBS = """
 arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,

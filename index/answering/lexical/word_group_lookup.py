@@ -1,7 +1,8 @@
 """Look-up of groups of words by any of their stems, in tables written as text.
 
 Stemming a whole table takes longer than answering many questions, so a word is stemmed only when
-a term is looked up with which it may begin. Of large tables `stored_groups.py` has the terms ready.
+a term is looked up with which it may begin. Of large tables `stored_word_groups.py` has the terms
+ready.
 """
 
 from collections.abc import Iterator, Sequence

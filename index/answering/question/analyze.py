@@ -1,18 +1,15 @@
 """Question analysis, done once for all later stages: a text -> a `Question`."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, find_number_forms, is_function_term, iter_tokens
+from index.analysis import Token, extract_terms, find_number_forms, iter_tokens
 from index.answering.lexical import (
-    FILLERS,
     find_related_terms,
     find_synonyms,
-    find_unmissed,
     is_light_here,
 )
 from index.answering.message import find_asked, find_asked_clause
@@ -22,30 +19,24 @@ from index.answering.question.answer_type import (
     classify_question,
 )
 from index.answering.question.expansion import expand, expand_unknown
-from index.answering.question.expected_expressions import find_expression_terms
 from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.persons import read_age, read_writers
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.question_language import choose_language, find_language_share
 from index.answering.question.spelling_correction import correct_spelling, find_doubled_letter
+from index.answering.question.words import (
+    drop_overlapping,
+    find_missing_words,
+    make_name_test,
+    tell_may_apart,
+)
 from index.collection import Collection, Ids
-from index.languages import ENGLISH, detect_language, find_language, is_common_name, is_common_word
+from index.languages import is_common_word
 from index.types import Span
 
 MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
-
-MAX_PARTS = 4
-"""Parts of a word that are looked at: those of "state-of-the-art"."""
-
-_KIND_OPENERS = frozenset({"what", "which", "what's", "many"})
-_KIND_NOUNS = frozenset({"time", "day", "date", "year", "month", "hour", "people", "persons"}) | {
-    *("kind", "kinds", "type", "types", "sort", "sorts", "number", "percentage", "amount"),
-    *("place", "person", "reason", "age"),
-}
-_PHONES = frozenset({"phone", "telephone", "mobile", "fax"})
-_BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
 def analyze(collection: Collection, typed: str) -> Question:
@@ -55,9 +46,9 @@ def analyze(collection: Collection, typed: str) -> Question:
     found: Sequence[Token] = list(islice(iter_tokens(text, language), MAX_TOKENS))
     is_english = language == "en"
     if is_english:
-        found = _tell_may_apart(found)
+        found = tell_may_apart(found)
         _look_up_together(collection, found)
-    tokens = _drop_unknown_parts(collection, _drop_unknown_wholes(collection, found))
+    tokens = drop_overlapping(collection, found)
     start = find_asked_clause([token.word for token in tokens]) if is_english else 0
     classified = (
         _classify(tokens, start) if is_english else classify_in_language(text, tokens, language)
@@ -72,7 +63,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     expansions = expand(collection, text, words, language)
     if start:
         words = _forget_unknown(words, start, expansions)
-    missing = _find_missing(text, words, expansions, language)
+    missing = find_missing_words(text, words, expansions, language)
     if is_english:
         asks_permission = classified.answer_type is AnswerType.YES_NO
         others = expand_unknown(collection, words, asks_permission=asks_permission)
@@ -102,21 +93,6 @@ def _join_expansions(one: Expansions, other: Expansions) -> Expansions:
     }
 
 
-def _tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Read "May" as a verb at the beginning, and "may" as the month after "in" or by a day."""
-    read = []
-    for at, token in enumerate(tokens):
-        before = tokens[at - 1].word if at else ""
-        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-        word = token.word
-        if word == "may." and not at:
-            word = "may"
-        elif word == "may" and (before in _BEFORE_MONTH or before.isdigit() or after.isdigit()):
-            word = "may."
-        read.append(token if word == token.word else token._replace(word=word, term=word))
-    return read
-
-
 def _look_up_together(collection: Collection, tokens: Sequence[Token]) -> None:
     """Look up all terms that answering will ask for, which the collection then remembers.
 
@@ -132,37 +108,6 @@ def _look_up_together(collection: Collection, tokens: Sequence[Token]) -> None:
     collection.term_ids(terms)
 
 
-def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:
-    """Drop "RTX4090" where the collection has only "RTX" and "4090"; these are tokens too."""
-    ids = collection.term_ids([token.term for token in tokens]).tolist()
-    return [
-        token
-        for at, token in enumerate(tokens)
-        if ids[at] >= 0
-        or at < 2
-        or "-" in token.word
-        or not (tokens[at - 2].start == token.start and tokens[at - 1].end == token.end)
-        or min(ids[at - 2 : at]) < 0
-    ]
-
-
-def _drop_unknown_parts(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:
-    """Drop the parts of "Wi-Fi" where the collection has "WiFi" and lacks one of them."""
-    ids = collection.term_ids([token.term for token in tokens]).tolist()
-    dropped: set[int] = set()
-    for at, whole in enumerate(tokens):
-        parts = [
-            place for place in range(max(at - MAX_PARTS, 0), at) if _lies_in(tokens[place], whole)
-        ]
-        if parts and ids[at] >= 0 and min(ids[place] for place in parts) < 0:
-            dropped.update(parts)
-    return [token for at, token in enumerate(tokens) if at not in dropped] if dropped else tokens
-
-
-def _lies_in(part: Token, whole: Token) -> bool:
-    return whole.start <= part.start and part.end <= whole.end
-
-
 def _make_words(
     collection: Collection,
     text: str,
@@ -171,7 +116,7 @@ def _make_words(
     language: str,
 ) -> tuple[Word, ...]:
     ids = collection.term_ids([token.term for token in tokens]).tolist()
-    is_name = _name_test(text, tokens, language)
+    is_name = make_name_test(text, tokens, language)
     words = []
     for place, (token, term_id) in enumerate(zip(tokens, ids, strict=True)):
         term, start = token.term, token.start
@@ -192,49 +137,6 @@ def _make_words(
             )
         )
     return tuple(words)
-
-
-def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[Token], bool]:
-    """Return the test of whether a content word is a name.
-
-    In a question in mixed case a name begins with a capital. Where all words are in one case, or
-    All Begin With Capitals, a name is a word that the list of names has, or that the list of common
-    words lacks: there are such lists of English alone. Where all nouns have a capital, only one in
-    capitals throughout is a name.
-    """
-    if find_language(language).capitalises_nouns:
-        return lambda token: token.end - token.start > 1 and text[slice(*token[2:])].isupper()
-    if language != "en":
-        has_telling_case = _has_telling_case(text, tokens)
-        return lambda token: has_telling_case and text[token.start].isupper()
-    if _has_telling_case(text, tokens):
-        return lambda token: (
-            text[token.start].isupper() or _has_inner_capital(text[slice(*token[2:])])
-        )
-    return lambda token: (
-        token.word.isalpha()
-        and (
-            is_common_name(token.word)
-            or (not is_common_word(token.word) and not find_synonyms(token.term))
-        )
-    )
-
-
-def _has_inner_capital(word: str) -> bool:
-    """Tell whether a word begins with a small letter and goes on with a capital: macOS, iPhone."""
-    return word.isalpha() and word[1:] != word[1:].lower()
-
-
-def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:
-    """Tell whether capitals set names apart from other words."""
-    if text in (text.lower(), text.upper()):
-        return False
-    capitalised = [
-        (is_content_term(token.term), text[token.start].isupper())
-        for token in tokens[1:]
-        if token.word != "i"
-    ]
-    return (True, False) in capitalised or (False, True) not in capitalised
 
 
 def _classify(tokens: Sequence[Token], start: int) -> QuestionClass:
@@ -312,57 +214,3 @@ def _is_spelt_right(token: Token, word: Word, language: str) -> bool:
     is_plural = len(bare) > 2 and bare[:-1].isupper() and bare[-1] == "s"  # "MSPs" is no "MEPs"
     abbreviation = word.name and (is_plural or not bare[-1].islower())
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
-
-
-def _only_asks(before: str, word: str) -> bool:
-    """Tell whether a word names the kind of answer: how *long*, what *time*, the *name* of.
-
-    No source needs to have such a word.
-    """
-    if before == "how" or word == "name" or (before in _PHONES and word == "number"):
-        return True
-    return word in _KIND_NOUNS and before in _KIND_OPENERS
-
-
-def _relates(word: Word, language: str) -> bool:
-    """Tell whether a word only relates others, as "since" does in "since which version"."""
-    return language == "en" and word.text.lower() in ENGLISH.prepositions
-
-
-@cache
-def _terms_said_otherwise(language: str) -> frozenset[str]:
-    """Return the terms that a sentence need not have: a price says "costs", nothing "is there"."""
-    if language != "en":
-        return find_unmissed(language) | frozenset(find_expression_terms(language))
-    terms = {term for word in ENGLISH.framing_words for term in extract_terms(word)}
-    return frozenset({*terms, *extract_terms("cost costs"), *FILLERS})
-
-
-def _find_missing(
-    text: str, words: Sequence[Word], expansions: Expansions, language: str
-) -> tuple[str, ...]:
-    """Return the content words that no source has, as typed, each once.
-
-    A hyphenated word is not missing where some source has a part of it; a part that none has is.
-    Small words of the language that the question seems to be in never are.
-    """
-    missing: dict[str, None] = {}
-    for before, word in pairwise([None, *words]):
-        if word is None or not word.content or word.id >= 0 or word.term in expansions:
-            continue
-        if before is not None and _only_asks(before.text.lower(), word.text.lower()):
-            continue
-        if word.term in _terms_said_otherwise(language) or _relates(word, language):
-            continue
-        parts = (other.span for other in words if other.id >= 0)
-        if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
-            missing[word.text] = None
-    if missing and (own := detect_language(text)) != language:
-        own_words = _terms_said_otherwise(own)
-        terms = {each: extract_terms(each, own)[0] for each in missing}
-        return tuple(
-            each
-            for each, term in terms.items()
-            if not is_function_term(term) and term not in own_words
-        )
-    return tuple(missing)

@@ -33,6 +33,7 @@ from index.answering.ranking.asked_values import (
 )
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.exact_definitions import prefer_definitions
+from index.answering.ranking.forum_threads import put_posts_for_bylines, put_solution_for_problem
 from index.answering.ranking.heading_demotion import demote_headings
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
@@ -41,7 +42,6 @@ from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.related_words import prefer_related_words
 from index.answering.ranking.rows import prefer_extreme_row
-from index.answering.ranking.threads import put_posts_for_bylines, put_solution_for_problem
 from index.answering.ranking.title_lead import put_lead_for_title
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from index.sentences.boundary_context import CLOSING, OPENING
 from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
-from index.sentences.candidates.entry_lines import (
+from index.sentences.candidates.list_entries import (
     MID_SENTENCE,
     ROMAN,
     are_entries_of_list,

@@ -30,7 +30,7 @@ _BYLINE = re.compile(
 """Who posted something, and perhaps when: "Reply by dana:", "hobbit77 wrote:"."""
 
 
-def is_byline(text: str) -> bool:
+def is_post_byline(text: str) -> bool:
     """Tell whether a line only says who posted what stands under it."""
     return len(text) <= MAX_BYLINE and _BYLINE.fullmatch(text) is not None
 
@@ -44,13 +44,13 @@ def put_posts_for_bylines(
     """
     top = candidates[:NUM_CHECKED] if question.language == "en" else ()
     texts = [each.masked_text for each in collection.passages([each.sentence for each in top])]
-    if not any(text.rstrip().endswith(":") and is_byline(text) for text in texts):
+    if not any(text.rstrip().endswith(":") and is_post_byline(text) for text in texts):
         return candidates
     score_of = {each.sentence: each.score for each in candidates}
     placed: dict[int, Candidate] = {}
     for place, each in enumerate(candidates):
         told = each
-        if place < len(top) and is_byline(texts[place]):
+        if place < len(top) and is_post_byline(texts[place]):
             members = collection.sentences_of(each.paragraph)
             under = range(each.sentence + 1, members.stop)[:NUM_UNDER]
             if under:

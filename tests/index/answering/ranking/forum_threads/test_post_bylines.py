@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.ranking.threads.bylines import is_byline
+from index.answering.ranking.forum_threads.post_bylines import is_post_byline
 
 
 @pytest.mark.parametrize(
@@ -21,4 +21,4 @@ from index.answering.ranking.threads.bylines import is_byline
 )
 def test_a_byline_only_says_who_posted(text, is_one):
     """A sentence that leads in a list or a speech is none."""
-    assert is_byline(text) is is_one
+    assert is_post_byline(text) is is_one

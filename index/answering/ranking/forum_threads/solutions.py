@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.question import Question
-from index.answering.ranking.threads.bylines import is_byline
+from index.answering.ranking.forum_threads.post_bylines import is_post_byline
 from index.collection import Collection
 
 MAX_SENTENCES = 80
@@ -109,5 +109,5 @@ def _find_failure(texts: Sequence[str]) -> int:
 
 def _may_help(text: str) -> bool:
     """Tell whether a sentence may be the advice that somebody confirms below."""
-    is_told = "?" not in text and not is_byline(text) and len(text.split()) >= _MIN_WORDS
+    is_told = "?" not in text and not is_post_byline(text) and len(text.split()) >= _MIN_WORDS
     return is_told and not _DENIES.search(text)

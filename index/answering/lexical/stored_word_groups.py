@@ -11,7 +11,7 @@ from pathlib import Path
 
 from index.answering.lexical.word_group_lookup import GroupLookup
 
-FOLDER = Path(__file__).with_name("stored_groups")
+FOLDER = Path(__file__).with_name("word_groups")
 """Where the files are."""
 
 _BEGINNING = 2

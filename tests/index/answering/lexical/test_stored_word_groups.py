@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.store_word_groups import TABLES
-from index.answering.lexical.stored_groups import FOLDER, StoredGroups, write_groups
+from index.answering.lexical.stored_word_groups import FOLDER, StoredGroups, write_groups
 from index.answering.lexical.word_group_lookup import GroupLookup
 
 _WORDS = "carry carried carries, mend repair fix, fix attach, step-free level, colour: red blue, ox"

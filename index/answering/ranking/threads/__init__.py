@@ -1,6 +1,0 @@
-"""Threads of a forum: which post tells what helped, and what stands under a post's byline. Pure."""
-
-from index.answering.ranking.threads.bylines import put_posts_for_bylines
-from index.answering.ranking.threads.solutions import put_solution_for_problem
-
-__all__ = ["put_posts_for_bylines", "put_solution_for_problem"]
