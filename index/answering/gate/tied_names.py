@@ -48,7 +48,12 @@ _NOUN_FIRST = re.compile(
     re.IGNORECASE,
 )
 # And between a name and its noun: "Ana Bell, 31, has been the boat's captain".
-_HAS_BEEN = rf"(?:who\s+)?(?:ha[sd]\s+)?{_BE}\s*"
+_TAKES_UP = (
+    r"(?:begins|began|begun|held|holds|started|starts|takes (?:on|over|up)|took (?:on|over|up)"
+    r"|taken (?:on|over|up))\s+(?:the|her|his|their)\s+"
+    r"(?:job|office|position|post|role|work)\s+(?:as|of)\b"
+)
+_HAS_BEEN = rf"(?:who\s+)?(?:ha[sd]\s+)?(?:{_BE}|{_TAKES_UP})\s*"
 _NAME_FIRST = re.compile(
     rf"^[\"”’']?\s*(?:[,(]\s*\d+)?\s*(?:[,()–—-]\s*(?:{_HAS_BEEN})?|{_HAS_BEEN})"
     r"(?P<between>(?:[\w'’.-]+,?\s+){0,6})$",

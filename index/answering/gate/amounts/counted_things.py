@@ -6,6 +6,7 @@
 import re
 
 from index.analysis import extract_terms
+from index.answering.gate.amounts.other_forms import NUMERAL
 from index.answering.lexical import find_synonyms
 from index.answering.question import AnswerType, Question
 from index.expressions import Expression, SentenceFlag, find_amounts
@@ -23,6 +24,7 @@ _PORTIONS = frozenset(
 )
 """Words for how often or how much of something: "two *rounds* of surgery"."""
 
+_JOINED = re.compile(rf"(?<![\w-]){NUMERAL}-(?P<noun>[a-z]+)\b", re.IGNORECASE)
 _OF = re.compile(r" of (?:an? |the )?(\w+)")
 _PEOPLE = frozenset(extract_terms("people persons"))
 _PERSONS = frozenset(extract_terms(" ".join(ENGLISH.person_nouns)))
@@ -45,6 +47,8 @@ def rate_other_counts(question: Question, text: str) -> float:
     if noun is None or question.answer_type is not AnswerType.HOW_MANY:
         return 0.0
     if noun.text.lower() in UNITS or not QUANTIFIERS.isdisjoint(text.lower().split()):
+        return 0.0
+    if noun.term in _list_joined_to_numbers(text):
         return 0.0
     amounts = find_amounts(text)
     is_said = noun.term in extract_terms(text)
@@ -93,10 +97,12 @@ def _find_word_before(text: str, amount: Expression) -> str:
 def counts_in_words(question: Question, text: str) -> bool:
     """Tell whether a sentence has a word for how many, or counts portions of what is asked.
 
-    "Most are closed", "two rounds of surgery".
+    "Most are closed", "two rounds of surgery", "a nine-frame extractor".
     """
     noun, words = question.counted_noun, text.lower().split()
     if not QUANTIFIERS.isdisjoint(words):
+        return True
+    if noun is not None and noun.term in _list_joined_to_numbers(text):
         return True
     if noun is None or _PORTIONS.isdisjoint(words):
         return False
@@ -107,6 +113,11 @@ def counts_in_words(question: Question, text: str) -> bool:
         if each.unit.lower() in _PORTIONS
     ]
     return any(not forms.isdisjoint(terms) for terms in counted)
+
+
+def _list_joined_to_numbers(text: str) -> list[str]:
+    """Return the terms of nouns that a hyphen joins to a number: "nine-frame", "6-string"."""
+    return extract_terms(" ".join(each["noun"] for each in _JOINED.finditer(text)))
 
 
 def _list_counted(text: str, amount: Expression, noun: str) -> list[str]:

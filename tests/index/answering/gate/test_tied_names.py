@@ -28,6 +28,8 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("What is the name of the hospital?", "The captain lay at St. Otilia's Hospital."),
         ("Who is the captain?", "The captain (Ana Bell) sails to Torp."),
         ("Who is the captain?", "The captain, 51-year-old Ana Bell, sails to Torp."),
+        ("Who is the new captain?", "We met Ana Bell, who took up the post of captain in May."),
+        ("Who is the new captain?", "We met Ana Bell, who has taken over the job of captain."),
         ("Who was the fire chief of Torp?", "Ana Bell became fire chief in Torp."),
     ],
 )
@@ -49,6 +51,7 @@ def test_a_name_beside_the_noun_is_its_name(text, sentence):
         ("What's the ferry called?", "The ferry was sold to Norway."),
         ("What is the name of the soldier?", "The treaty, namely that of Torp, holds."),
         ("Who is the captain?", "From Torp the captain sails home."),
+        ("Who was the captain?", "Ana Bell, who took up the post near the captain, is a nurse."),
         ("Who was the captain?", "Ana Bell, who met the captain, is a nurse."),
     ],
 )

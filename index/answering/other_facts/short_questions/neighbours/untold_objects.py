@@ -103,7 +103,12 @@ def is_done_with_it(
     pairs = pairwise(tokenize(text))
     if not any(one.term in forms and it.word in _PRONOUNS for one, it in pairs):
         return False
-    return not any(is_of(collection, question, candidate, word, near=True) for word in found[1])
+    if any(is_of(collection, question, candidate, word, near=True) for word in found[1]):
+        return False
+    ids = np.array([word.id for word in found[1]], dtype=np.int64)
+    paragraph = np.array([candidate.paragraph], dtype=np.int64)
+    # "The nickname is shown to all. You can change it" has both in one paragraph.
+    return not collection.paragraphs.tf(ids, paragraph).any()
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate

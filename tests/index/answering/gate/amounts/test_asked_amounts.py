@@ -173,6 +173,12 @@ def test_what_a_sentence_lacks(question, text, lacks):
         ("How many boats does the club have?", "The boats of the club carry 41 guests.", True),
         ("How many boats does the club have?", "The club keeps 41 boats by the weir.", False),
         ("How many acres has the club?", "The 41-acre meadow of the club has two ponds.", False),
+        (
+            "How many seats has the boat?",
+            "The boat of the club is a six-seat ketch of 40 tons.",
+            False,
+        ),
+        ("How many boats has the club?", "The boats of the club are six-seat ketches.", True),
         ("How much is a day pass?", "A day pass of the club costs 6.50.", False),
     ],
 )

@@ -26,6 +26,8 @@ Press the pedal of the cutter twice. Clean the blade with sand.
 
 ## Licence
 
+Your badge must be worn at the gate. You can swap it twice a year; after that ask a porter.
+
 The licence is good for three years. A lost badge is replaced.
 """
 
@@ -51,6 +53,7 @@ def ask(question: str) -> str:
         ("can i tame a grey wolf", "smoked fish"),
         ("how do i build a kiln", "twelve bricks"),
         ("how do i clean the blade of the cutter", "sand"),
+        ("how often can I swap my badge by myself", "twice a year"),
         ("how long is the licence good", "three years"),
         ("how heavy is the rye loaf", "900 g"),
     ],
@@ -66,6 +69,7 @@ def test_what_the_section_tells_of_the_thing_is_quoted(question, part):
         ("can i tame a moss troll", "troll"),
         ("how do i build a bridge", "Build it"),
         ("how do i build the blade of the cutter", "pedal"),
+        ("how often can I swap my blade", "twice a year"),
         ("how long is the licence of the troll", "troll"),
         ("how long is the licence of the peat kiln", "two hours"),
         ("how heavy is the wolf", "g |"),
