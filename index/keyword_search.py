@@ -126,7 +126,7 @@ def _find_other_terms(
         if not is_function_term(term)
     ]
     others += _list_joined(words, language)
-    ids = np.unique(collection.term_ids([*others, *list_number_notations(words)]))
+    ids = distinct_ids(collection.term_ids([*others, *list_number_notations(words)]))
     return ids[ids >= 0]
 
 

@@ -123,7 +123,7 @@ def tokenize_word(written: str, language: str = "en") -> tuple[Token, ...]:
 
 
 def terms_of_word(written: str, language: str = "en") -> Sequence[str]:
-    """Return the terms of one word's tokens, which are sooner found than the tokens."""
+    """Return the terms of one word's tokens; that takes less time than the tokens themselves."""
     return caches_of(language).terms[written]
 
 
@@ -138,7 +138,7 @@ def initial_letters(terms: frozenset[str]) -> frozenset[str]:
 
 
 def initial_letters_of(term: str) -> Sequence[str]:
-    """Return the same of words that have one term."""
+    """Return what `initial_letters` does, for a single term."""
     return _INITIAL_LETTERS[term]
 
 
@@ -206,7 +206,7 @@ def reads_as_english(language: str) -> bool:
 
 
 def find_simple_words(piece: str) -> Sequence[str]:
-    """Return the words of an English piece, if they are told by its letters; none for others.
+    """Return the words of an English piece if its letters alone decide them, else none.
 
     They are a word of letters a to z, its possessive, words that hyphens join, or a number. Their
     terms are what `stem_word` makes of them.

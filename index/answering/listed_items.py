@@ -15,7 +15,7 @@ MAX_SAID = 0.5
 "Please bring:" does, "To join the club you need:" also says of what the list is."""
 
 MAX_CODE = 400
-"""Code points of a block of code that is quoted with the sentence that leads it in."""
+"""Most code points of a block of code that is quoted with the sentence that leads it in."""
 
 _LEADS_IN = re.compile(r"[:：][*_\"”’»\s]*\Z")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–☐☑☒✓✔✗✘] |\(?(?:\d{1,3}|[a-z])[.)] )")

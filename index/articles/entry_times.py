@@ -1,7 +1,7 @@
-"""Times and days that stand alone over what happened then: "11:20 a.m.", "3 May 1921". Pure.
+"""Times and days that stand alone above the entries of a log: "11:20 a.m.", "3 May 1921". Pure.
 
-In the log of a day or the history of a club each entry stands under its moment, which is shown
-over it, for without it the entry does not say when.
+An entry does not say by itself when it was, so the time or day that it stands under is shown above
+it. Both are called moments.
 """
 
 from collections import Counter
@@ -14,11 +14,11 @@ from index.expressions import Moment, classify_moment
 from index.types import Kind, Span, clip_spans, without_hidden
 
 MIN_MOMENTS = 2
-"""Moments of one sort from which on an article is a series of entries; a lone day, under the title,
-is that of the print."""
+"""Fewest moments of one kind that make an article a log; a single day, under the title, is the day
+on which the article appeared."""
 
 _MAX_SOURCE = 120
-"""Code points of such a line with its marks."""
+"""Most code points of a line with a moment, its marks included."""
 
 _ENTRIES = frozenset({Kind.TEXT, Kind.LIST, Kind.QUOTATION})
 """Kinds of paragraphs that tell what happened."""
@@ -33,9 +33,10 @@ class _Named(NamedTuple):
 
 
 def put_moments_above(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """Return blocks, each with the moment that it stands under above it, if nothing else is.
+    """Return the blocks, each entry without anything above it with the moment that it stands under.
 
-    That is the nearest time before it, with the day over that, up to a heading that is no moment.
+    That is the nearest time before it, and the day over that time. A heading that is no moment ends
+    both.
     """
     named = [_read(text, block) for block in blocks]
     counted = Counter(each.moment for each in named if each)

@@ -187,7 +187,7 @@ class _Analysed(NamedTuple):
         return cls(*map(np.concatenate, zip(nothing, *parts, strict=True)))
 
     def split(self, sizes: Sequence[int]) -> Iterator["_Analysed"]:
-        """Yield those of so many sentences each."""
+        """Yield the part of each article, of which `sizes` has the number of sentences."""
         ends = np.cumsum(self.lengths)
         start = first = 0
         for size in sizes:

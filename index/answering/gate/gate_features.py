@@ -133,7 +133,7 @@ def compute_features(
 
 
 def _count_parts_of_date(question: Question) -> int:
-    """Return how many words a date would have more where it is one: "6.4.2019"."""
+    """Return how many words the dates of a question would add if spelt out: two for "6.4.2019"."""
     dates = [word for word in question.words if word.content and "." in word.text]
     return 2 * sum(_DATE_IN_FIGURES.fullmatch(word.text) is not None for word in dates)
 
@@ -141,7 +141,7 @@ def _count_parts_of_date(question: Question) -> int:
 def _find_unsaid_age(question: Question, best: Candidate) -> float:
     """Return the idf of "old" where it is asked how old, and a sentence does not have the word.
 
-    One with an age says it all the same: "it dates from 1712".
+    A sentence with an age need not have it: "it dates from 1712".
     """
     if question.answer_type is not AnswerType.HOW_OLD or "old" not in best.table.content_terms:
         return 0.0

@@ -33,7 +33,7 @@ _LIGHT_BEHIND = {
     "moment": frozenset({"the", "this"}),
     "part": frozenset({"take", "takes", "took", "taken", "taking"}),
 }
-"""Words that say nothing right behind some others."""
+"""Words that add nothing right behind one of some others: "*these* days", "*take* part"."""
 
 _UP = frozenset({"up"})
 _LIGHT_BEFORE = {
@@ -42,7 +42,7 @@ _LIGHT_BEFORE = {
     "ending": _UP,
     "right": frozenset({"away", "now"}),
 }
-"""Words that say nothing right before some others."""
+"""Words that add nothing right before one of some others: "end *up*", "right *now*"."""
 
 _OPENS_CLAUSE = frozenset({"of", "that", "when"})
 _BEFORE_WRONG = frozenset({"what's", "whats", "is", "was", "be", "goes", "went", "go", "going"})

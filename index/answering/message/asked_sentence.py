@@ -51,7 +51,7 @@ _OPENING_ASIDE = re.compile(r"\s*\((?P<said>[^()\n]{3,200})\)\s+(?=\w)")
 """What a message says in brackets before it asks: "(sorry, on my phone) when …"."""
 
 _MIN_ASIDE = 2
-"""Words of it; "(2019) who …" has a part of the question there."""
+"""Fewest words of such an aside; the bracket in "(2019) who …" is part of the question."""
 
 _MAX_ABOUT_ASKING = 400
 """Code points of a sentence about asking; a longer one tells a story."""

@@ -40,7 +40,7 @@ class LikelyRule(NamedTuple):
 def list_likely(
     rules: Mapping[str, FactRule], answer_type: AnswerType, opening: str
 ) -> Sequence[str]:
-    """Return the names of the rules that may read questions of a type with a first word."""
+    """Return the names of the rules for questions of an answer type that open with a word."""
     return [
         name
         for name, rule in rules.items()

@@ -123,7 +123,7 @@ def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
 
 
 def _find_end(text: str, end: int) -> int:
-    """Return where a name ends with the signs behind it: "K+", "C#"."""
+    """Return the end of a name that may have signs as its last characters: "K+", "C#"."""
     while text[end : end + 1] in _SIGNS:
         end += 1
     return end

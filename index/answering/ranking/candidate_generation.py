@@ -26,8 +26,8 @@ NUM_TOP_PARAGRAPHS = 6
 """Paragraphs taken from the BM25 ranking of paragraphs; their sentences are candidates."""
 
 NUM_OF_VERSION = 8
-"""Sentences taken by the version alone of which it is asked when it came out: among all that may be
-said for "released", the heading "2.3.1 - 2031-05-03" is not found."""
+"""Sentences taken by the number of a version alone, where it is asked when that came out: among all
+sentences that say "released" or the like, the heading "2.3.1 - 2031-05-03" is not found."""
 
 MAX_SENTENCES_PER_PARAGRAPH = 12
 """Sentences taken of one such paragraph; of a longer one, the best by BM25."""

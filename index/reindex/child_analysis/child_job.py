@@ -50,7 +50,7 @@ def prepare_task(task: bytes) -> Callable[[], bytes]:
 
 
 def share_work(works: Sequence[Callable[[], bytes]]) -> list[Callable[[], bytes]]:
-    """Read what works are to read, and analyse all of it together; return what is left of each.
+    """Read the sources of several tasks, analyse them together, and return what is left of each.
 
     That takes much less time than to analyse articles one by one. Where it fails nothing is shared,
     so that the work that is to blame fails by itself.

@@ -11,14 +11,16 @@ LARGE_SIZE = 9.4
 steeper weight keeps 3 points more of the test half of `docs_corpus` (2026-11-30)."""
 
 LARGE_FACTOR = 0.75
-"""In other languages than English it holds below that size too: there the steeper weight refuses 2
-to 3 points fewer of the absent questions on folders of 1,200 sentences."""
+"""Factor on what a size exceeds `LARGE_SIZE` by. In other languages than English it holds below
+that, too: there the steeper weight refuses 2 to 3 points fewer of the absent questions on folders
+of 1,200 sentences."""
 
 FEW_ARTICLES = (5.0, 5.5, 7.0, 7.8)
-"""Sizes from which on a collection is one of few articles, more and more and then less.
+"""Sizes between which a collection counts as one of few articles: from the first on more and more,
+from the second in full, from the third less and less, and from the fourth not at all.
 
-They are those of 70, 120, 550 and 1,200 sentences. In smaller ones readers ask in other words than
-the few sentences have, in larger ones words that match are rarer, and weigh accordingly.
+They are the sizes of 70, 120, 550 and 1,200 sentences. In smaller ones readers ask in other words
+than the few sentences have, in larger ones words that match are rarer, and weigh accordingly.
 """
 
 

@@ -14,9 +14,9 @@ TOLD_IN_KIND = "told in kind"
 """Name of the feature of the gate."""
 
 TOLD_IN_KIND_WEIGHT = 1.0
-"""Of the questions of ten sets up to 1.0 below the threshold 8 of 10 sentences that deny are right,
-and one answers what no source tells; 1.0 in place of 0.5 answers one more of the 43 absent
-questions of the test half of `docs_corpus`. 1 December 2026."""
+"""Ten sets of members' questions have ten sentences that deny, at most 1.0 below the threshold:
+eight are right, and one answers what no source tells. With 1.0 in place of 0.5 one more of the 43
+absent questions in the test half of `docs_corpus` is answered. 1 December 2026."""
 
 _DENYING = re.compile(
     r"\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|\w+n['’]t)\b"
@@ -48,7 +48,7 @@ def denies(question: Question, text: str) -> bool:
 
 
 def rate_told_in_kind(question: Question, quoted: Candidate, text: str) -> float:
-    """Return 1 where a text denies or affirms what is asked, or says because to why, 0 if not.
+    """Return 1 where a text denies or affirms what is asked, or answers why by "because", else 0.
 
     What is said in a condition does not count: "if nobody has an account". A page of advice gives
     reasons for everything, so that there "because" tells nothing.

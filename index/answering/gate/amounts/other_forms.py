@@ -47,7 +47,7 @@ AS_OLD = re.compile(
     rf"|\b(?:early|her|his|late|mid|their)[ -](?:{_DECADES})\b",
     re.IGNORECASE,
 )
-"""An age in no years, or beside that of somebody else: "in her forties", "three times as old"."""
+"""An age as a decade, or compared with another one: "in her forties", "three times as old"."""
 
 ASKS_FAR = re.compile(r"\bhow (?:close|far|near)\b", re.IGNORECASE)
 FEW_UNITS = re.compile(

@@ -122,7 +122,7 @@ _LASTS = re.compile(
     r"|some|up to) )*\d[\d.,]* ?[a-z]",
     re.IGNORECASE,
 )
-"""What something lasts, if it is no time: "the battery lasts 85 km"."""
+"""How long something lasts, in another unit than time: "the battery lasts 85 km"."""
 
 SEASON = re.compile(
     r"\b(?:after|around|at|before|by|during|every|for|from|in|last|next|over|since|this|until)"
@@ -181,9 +181,9 @@ def asks_when(question: Question) -> bool:
 
 
 def tells_length(text: str) -> bool:
-    """Tell whether a sentence has one period ("an hour", "a while"), or hours from to.
+    """Tell whether a sentence has one period ("an hour", "a while"), or a first and a last hour.
 
-    What lasts so many kilometres or washes lasts so long, too.
+    How many kilometres or washes something lasts says how long, too.
     """
     return any(each.search(text) for each in (_ONE_PERIOD, _HOURS, _LASTS))
 

@@ -67,17 +67,18 @@ _LATER = re.compile(
     r"|until|will|would|yet)\b|\w['’]ll\b",
     re.IGNORECASE,
 )
-"""What is to come of something, or may be done: no reason why it is so."""
+"""Words for what will or may happen, which is no reason why something is so."""
 
 MIN_SAID_OF_IT = 0.6
 """Share of the question's content words that the first sentence needs to say where the next one
 goes on about it without any word for a reason."""
 
 MIN_SAID_OF_ECHO = 0.5
-"""The same where that one tells nothing else, so that the next one may open in any way."""
+"""The same share where the first sentence tells nothing beside the question: then the next one may
+open in any way."""
 
 MIN_SAID_BEFORE_OTHER_WORD = 0.65
-"""The same where it may have another word for one of the question."""
+"""The same share where the first sentence may have one word that the question lacks."""
 
 _NUMBERS = (*ENGLISH.number_units, *ENGLISH.number_tens, "ten", "eleven", "twelve")
 _TIMES = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods, "year", "early", "late")
@@ -101,7 +102,7 @@ def tells_reason(question: Question, pair: SentencePair) -> bool:
 
 
 def _goes_on_about_it(question: Question, pair: SentencePair) -> bool:
-    """Tell whether a text right behind a sentence tells how it is with what that one names.
+    """Tell whether the sentence right behind the first one goes on about what that one names.
 
     "The feed is gone. Hardly anyone used it." What is to come is no reason: "It will be back".
     """

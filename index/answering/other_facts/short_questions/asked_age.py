@@ -125,7 +125,7 @@ def _speaks_of_other(
 
 
 def _is_elsewhere(question: Question, head: Word, place: Word, text: str) -> bool:
-    """Tell whether a sentence tells of such a thing at another place than the asked one.
+    """Tell whether a sentence tells of a thing of the same kind at another place.
 
     "The oak by the gate is 200 years old" tells nothing of the oak by the well.
     """
@@ -142,7 +142,7 @@ def _is_elsewhere(question: Question, head: Word, place: Word, text: str) -> boo
 
 
 def _is_other_there(question: Question, head: Word, place: Word, text: str) -> bool:
-    """Tell whether a sentence has another thing at the place by which the asked one is told.
+    """Tell whether a sentence has another thing at the place that the question names.
 
     "The oak at Sund is 400 years old" tells nothing of the inn at Sund.
     """

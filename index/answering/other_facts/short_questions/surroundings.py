@@ -13,7 +13,7 @@ from index.answering.other_facts.said_words import is_akin, is_unknown, says_its
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question, Word
 from index.answering.section_headings import HeadingFinder
-from index.collection import Collection
+from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
 from index.languages import is_common_word
 
@@ -30,8 +30,8 @@ class Around:
     @property
     def goes_on(self) -> bool:
         """Whether the sentence opens with a pronoun."""
-        flags = self._collection.flags(np.array([self._candidate.sentence], dtype=np.int64))
-        return bool(int(flags[0]) & int(SentenceFlag.PRONOUN))
+        flags = flags_of(self._collection, self._candidate.sentence)
+        return bool(flags & int(SentenceFlag.PRONOUN))
 
     @cached_property
     def subject(self) -> str:

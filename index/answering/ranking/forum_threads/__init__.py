@@ -1,4 +1,4 @@
-"""Threads of a forum: which post tells what helped, and what stands under a post's byline. Pure."""
+"""Threads of a forum: which post says what helped, and what was posted under a byline. Pure."""
 
 from index.answering.ranking.forum_threads.post_bylines import put_posts_for_bylines
 from index.answering.ranking.forum_threads.solutions import put_solution_for_problem
