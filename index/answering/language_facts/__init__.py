@@ -6,14 +6,24 @@ from index.answering.language_facts.instructions import gives_instruction
 from index.answering.language_facts.origins import tells_origin
 from index.answering.language_facts.places import asks_where, says_place
 from index.answering.language_facts.reasons import gives_reason, may_give_reason
+from index.answering.language_facts.scores import (
+    TELLING_SCORE,
+    asks_score,
+    find_score,
+    tells_score,
+)
 
 __all__ = [
+    "TELLING_SCORE",
+    "asks_score",
     "asks_where",
     "counts_others",
+    "find_score",
     "gives_instruction",
     "gives_reason",
     "is_done_by_nobody",
     "may_give_reason",
     "says_place",
     "tells_origin",
+    "tells_score",
 ]

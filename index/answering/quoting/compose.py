@@ -16,7 +16,12 @@ from index.answering.quoting.quotes import (
     mark_amount,
 )
 from index.answering.quoting.selection import QuoteSelector
-from index.answering.ranking import is_said_by_rows, is_timetable_row, list_said_by_extreme
+from index.answering.ranking import (
+    is_said_by_rows,
+    is_timetable_row,
+    list_said_by_extreme,
+    list_said_by_label,
+)
 from index.collection import Collection
 from index.types import Answer, Band, Figure
 
@@ -34,6 +39,7 @@ def _find_missing(
         return missing
     compared = list_said_by_extreme(question, candidates[0])
     compared |= list_said_by_contact(collection, question, candidates[0])
+    compared |= list_said_by_label(collection, question, candidates[0])
     missing = tuple(each for each in missing if compared.isdisjoint(extract_terms(each)))
     if not is_timetable_row(collection, question, candidates[0]):
         return missing

@@ -12,6 +12,7 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
+from index.answering.language_facts import TELLING_SCORE, asks_score, tells_score
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
 from index.answering.question import AnswerType, Question, asks_cost
 from index.answering.ranking.asked_values.attendances import (
@@ -19,7 +20,6 @@ from index.answering.ranking.asked_values.attendances import (
     asks_attendance,
     tells_attendance,
 )
-from index.answering.ranking.rows import TELLING_SCORE, asks_score, tells_score
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH

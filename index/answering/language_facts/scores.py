@@ -6,8 +6,8 @@ English questions alone.
 import re
 
 from index.analysis import extract_terms
-from index.answering.lexical import UNMISSED
 from index.answering.question import Question
+from index.types import Span
 
 _ASKS = re.compile(
     r"\b(?:final|full[- ]?time|end) (?:scores?|scoreline|results?)\b|\bscoreline\b"
@@ -19,9 +19,11 @@ _ASKS = re.compile(
 _HALF = re.compile(r"\bhalf\b|\bhalf[- ]?time\b|\b(?:break|interval)\b", re.IGNORECASE)
 """What asks for the score at half-time, which stands in a sentence."""
 
-_LINE = re.compile(
-    r"(?P<one>[^\d\n|]{2,40}?),? (?P<scored>\d{1,3})(?: ?[-–—:] ?|, )(?:(?P<against>\d{1,3})\b)?"
-    r"(?P<other>[^\d\n|.:(]{3,40})"
+_JOINED = re.compile(
+    r"(?P<one>[^\d\n|]{2,40}?),? (?P<score>\d{1,3} ?[-–—:] ?\d{1,3}) (?P<other>[^\d\n|.:(]{3,40})"
+)
+_PARTED = re.compile(
+    r"(?P<one>[^\d\n|:]{2,40}?),? (?P<score>\d{1,3}, (?P<other>[^\d\n|.:(]{3,40}),? \d{1,3})\b"
 )
 """Both sides with what they scored: "Tarn 2–1 Mere", "Tarn 2, Mere 1"."""
 
@@ -40,13 +42,23 @@ def asks_score(question: Question) -> bool:
 
 def tells_score(question: Question, text: str) -> bool:
     """Tell whether a line has a score of two sides, with all that a question says of them."""
-    line = _LINE.search(text)
+    line = _find_line(text)
     if line is None:
         return False
     return _list_sides(question) <= {*extract_terms(f"{line['one']} {line['other']}")}
 
 
+def find_score(text: str) -> Span | None:
+    """Return the span of "2–1", or of "2, Mere 1" behind the first side; None without a score."""
+    line = _find_line(text)
+    return Span(*line.span("score")) if line else None
+
+
+def _find_line(text: str) -> re.Match[str] | None:
+    return _JOINED.search(text) or _PARTED.search(text)
+
+
 def _list_sides(question: Question) -> frozenset[str]:
     """Return the content terms of a question beside those that ask for a score."""
     content = frozenset(word.term for word in question.words if word.content)
-    return content - TELLING_SCORE - UNMISSED - {"v", "vs", "versus"}
+    return content - TELLING_SCORE - {"v", "vs", "versus"}

@@ -3,6 +3,7 @@
 import pytest
 
 from index.answering import answer
+from index.answering.language_facts import find_score
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_page
 
@@ -60,3 +61,28 @@ def test_the_line_with_the_score_is_quoted_first(question, part, page):
 def test_another_match_or_time_tells_no_score(question, part):
     """Both sides must be those of the line, and a half is no end."""
     assert part not in first(question)
+
+
+@pytest.mark.parametrize(
+    ("line", "score"),
+    [
+        ("**Mossgate Pikes 41 – 38 Tarn Valley Sprites**", "41 – 38"),
+        ("Quarrel Cup: Ardle United 2, Corrie Swifts 2 (half-time 1–1)", "2, Corrie Swifts 2"),
+        ("Loch Ivers 3:1 Wick Albion", "3:1"),
+        ("Bell came in 2, Hale behind", ""),
+    ],
+)
+def test_the_score_of_a_line(line, score):
+    """It is that of both sides."""
+    span = find_score(line)
+    assert (score in line[slice(*span)]) if span and score else not (span or score)
+
+
+def test_the_score_is_bold_and_final_is_no_missing_word():
+    """The line says "final" without the word."""
+    given = answer(
+        MemoryCollection([read_page("cup.md", REPORT)]), "mossgate pikes sprites final score"
+    )
+    quote = given.quotes[0]
+    assert [quote.text[slice(*each)] for each in quote.highlights] == ["41 – 38"]
+    assert not given.missing
