@@ -20,11 +20,11 @@ from index.answering.gate.grounding.crossed_facts import (
     find_other_described,
 )
 from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
-from index.answering.gate.grounding.other_measures import find_other_measure
 from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
+    find_other_measure,
     find_other_model,
     find_other_named,
     find_other_number,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.gate.grounding.other_measures import find_other_measure
+from index.answering.gate.grounding.other_things.other_measures import find_other_measure
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection
 

@@ -1,17 +1,13 @@
-"""Another number beside a noun, and another one behind a pronoun, than the asked one."""
+"""Another number or letter beside a noun than the asked one."""
 
 import pytest
 
 from index.answering import answer
-from index.answering.gate.grounding.other_things import (
-    find_contrasting,
-    find_other_antecedent,
+from index.answering.gate.grounding.other_things.other_numbers import (
     find_other_model,
-    find_other_named,
     find_other_number,
-    find_other_side,
 )
-from index.answering.question import analyze, find_specific_words
+from index.answering.question import analyze
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -96,23 +92,6 @@ def test_one_figure_may_stand_behind_letters_and_a_hyphen(text, sentence, other)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "before", "other"),
-    [
-        ("It is closed in May.", "The Sorn hut has 22 beds.", "Sorn hut"),
-        ("It is closed in May.", "The Brenner hut has 22 beds.", ""),
-        ("It is closed in May.", "The Sorn hut, unlike the Brenner hut, has 22 beds.", ""),
-        ("It is closed in May.", "This hut has 22 beds.", ""),
-        ("It is closed in May.", "A path leads down to the Sorn hut.", ""),
-        ("The valley is closed in May.", "The Sorn hut has 22 beds.", ""),
-    ],
-)
-def test_it_may_be_another_thing_of_the_asked_kind(sentence, before, other):
-    """Where the sentence before opens with that one and does not name the asked one."""
-    question = analyze(EMPTY, "When is the Brenner hut closed?")
-    assert find_other_named(sentence, before, question) == other
-
-
-@pytest.mark.parametrize(
     ("sentence", "around", "other"),
     [
         ("The filter fits the Q-80.", "", ""),
@@ -124,62 +103,6 @@ def test_a_model_may_have_a_hyphen(sentence, around, other):
     """A number of several digits is the same behind a hyphen or a space."""
     question = analyze(EMPTY, "which filter fits the q80")
     assert find_other_model(sentence, question, lambda: [around]) == other
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "other"),
-    [
-        ("Did the West Orrins row?", "Guards of the East rowed.", "East"),
-        ("Did the West Orrins row?", "East Orrin guards rowed.", "East"),
-        ("Did the West Orrins row?", "Guards of East and West rowed.", ""),
-        ("Did the West Orrins row?", "The club of East Farne rowed.", ""),
-        ("Did the Orrins row?", "Guards of the East rowed.", ""),
-        ("Is the west gate open?", "The East Gate club is open.", ""),
-    ],
-)
-def test_the_other_side_of_a_name_is_another_thing(question, sentence, other):
-    """The East is not the West of a name; a side of some other place says nothing of it."""
-    assert find_other_side(sentence, analyze(EMPTY, question)) == other
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "other"),
-    [
-        ("What does the yearly pass cost?", "The monthly pass costs 9 euros.", "monthly pass"),
-        ("Did the blue team lose?", "The red team lost the cup.", "red team"),
-        ("What does the yearly pass cost?", "The yearly pass costs 9 euros.", ""),
-        ("What does the yearly pass cost?", "The monthly and yearly pass cost 9 euros.", ""),
-        ("What does the yearly pass cost?", "The pass costs 9 euros a month.", ""),
-        ("What does the yearly pass cost?", "The bus pass costs 9 euros.", ""),
-        ("What does the pass cost?", "The monthly pass costs 9 euros.", ""),
-    ],
-)
-def test_a_contrasting_word_before_the_noun_tells_things_apart(question, sentence, other):
-    """No other word before the noun does, nor does none."""
-    assert find_contrasting(sentence, analyze(EMPTY, question)) == other
-
-
-@pytest.mark.parametrize(
-    ("sentence", "before", "other"),
-    [
-        ("She plays the cello.", "Ida Holm won before Bea Lund.", "Ida Holm"),
-        ("Her office is upstairs.", "The chair is Ida Holm, who came after Bea Lund.", "Ida Holm"),
-        ("She plays the cello.", "Bea Lund won before Ida Holm.", ""),
-        ("She plays the cello.", "Bea Lund won.", ""),
-        ("She plays the cello.", "Lund won.", ""),
-        ("She plays the cello.", "Ida Lund won.", "Ida Lund"),  # a surname is shared by others
-        ("She plays the cello.", "The winner was Ida Holm.", "Ida Holm"),
-        ("She plays the cello.", "The cup went to Tarnby.", ""),
-        ("She plays the cello.", "In May she won the Holm Medal.", ""),
-        ("They play the cello.", "Ida Holm won before Bea Lund.", ""),
-        ("She plays the cello.", "In Tarnby the first prize went to Bea Lund.", ""),
-    ],
-)
-def test_a_pronoun_stands_for_who_is_named_first(sentence, before, other):
-    """But for one whose name stands alone, or first."""
-    question = analyze(EMPTY, "What does Bea Lund play?")
-    asked = find_specific_words(question)
-    assert find_other_antecedent(sentence, before, question, asked) == other
 
 
 TOUR = """Two tours
