@@ -92,7 +92,7 @@ _BARE_PDF = _IN_TWO.format(
 import pypdfium2
 def read(path):
     pages = pypdfium2.PdfDocument(Path(path).read_bytes())
-    return any(page.get_textpage().get_text_range() for page in pages)
+    return any([page.get_textpage().get_text_range() for page in pages])  # of all pages
 """
 )
 

@@ -44,11 +44,11 @@ _AROUND_MAILS = (
     "@id='AppleMailSignature' or @id='Signature' or @id='x_Signature'",
     "@id='composer_signature' or contains(@id, 'outlook-mobile-signature')",
 )
-_AROUND_DOCUMENTS = (  # comments of Word and Google Docs
+_ATTRIBUTES_OF_DOCUMENTS = (  # comments of Word and Google Docs
     "contains(@class, 'MsoCommentReference')",
-    "(self::div and p/a[starts-with(@href, '#cmnt_ref')])",
     "self::a[starts-with(@href, '#cmnt')]",
 )
+_COMMENTS_OF_DOCUMENTS = "(self::div and p/a[starts-with(@href, '#cmnt_ref')])"
 _AROUND_BOOKS = (
     "contains(@class, 'pg-boilerplate') or @id='pg-header' or @id='pg-footer'",
     "@role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]",
@@ -63,8 +63,9 @@ _NUMBERS_OF_LINES = (
     "((self::td or self::span or self::pre or self::div) and"
     " (contains(@class, 'lineno') or contains(concat(' ', @class, ' '), ' gutter ')))"
 )
-_ADVERTISEMENTS = (
+_ADVERTISEMENTS = (  # the letters are compared only where there are as many
     "((self::div or self::p or self::span or self::aside) and"
+    " string-length(normalize-space(.)) = 13 and"
     " translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
 )
 _STYLED = tuple(
@@ -72,10 +73,14 @@ _STYLED = tuple(
     f" 'abcdefghijklmnopqrstuvwxyz'), '{rule}')"
     for rule in _HIDING_STYLES
 )
+_CONDITIONS_ON_ATTRIBUTES = (
+    *_STATED, *_FOR_SCREEN_READERS, _ON_ALL_SCREENS, *_AROUND_MAILS, *_ATTRIBUTES_OF_DOCUMENTS,
+    *_AROUND_BOOKS, *_AROUND_SECTIONS, _NUMBERS_OF_LINES, *_STYLED,
+)  # fmt: skip
+"""They hold for no element without attributes, as most paragraphs are."""
 _CONDITIONS = (
-    *_NO_TEXT, *_STATED, *_FOR_SCREEN_READERS, _ON_ALL_SCREENS, _STRUCK_OUT, _OVER_LETTERS,
-    *_AROUND_MAILS, *_AROUND_DOCUMENTS, *_AROUND_BOOKS, *_AROUND_SECTIONS, _NUMBERS_OF_LINES,
-    _ADVERTISEMENTS, *_STYLED,
+    *_NO_TEXT, _STRUCK_OUT, _OVER_LETTERS, _COMMENTS_OF_DOCUMENTS, _ADVERTISEMENTS,
+    f"(@* and ({' or '.join(_CONDITIONS_ON_ATTRIBUTES)}))",
 )  # fmt: skip
 _HIDDEN = etree.XPath(f"//*[{' or '.join(_CONDITIONS)}]")
 _WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
