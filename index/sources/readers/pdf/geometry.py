@@ -2,7 +2,7 @@
 
 import ctypes
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import repeat
 from typing import Any, NamedTuple
 
@@ -63,12 +63,19 @@ class PdfPlaces(NamedTuple):
 class PdfGeometry:
     """Where the characters of a page stand when it is turned clockwise by some degrees.
 
-    `height` is that of the turned page. If it is `mirrored`, as text is that runs from right to
-    left, x grows from the right edge: what is read first then has the smallest x on every page.
+    `spans_of_one_font` are parts of its text, in order. `height` is that of the turned page. If it
+    is `mirrored`, as text is that runs from right to left, x grows from the right edge: what is
+    read first then has the smallest x on every page.
     """
 
     def __init__(
-        self, text_page: PdfTextPage, page: PdfPage, turn: int, *, mirrored: bool = False
+        self,
+        text_page: PdfTextPage,
+        page: PdfPage,
+        turn: int,
+        *,
+        mirrored: bool = False,
+        spans_of_one_font: Sequence[tuple[int, int]] = (),
     ) -> None:
         width, height = page.get_size()  # as the page is shown
         if page.get_rotation() in {90, 270}:
@@ -78,6 +85,7 @@ class PdfGeometry:
         self.height = width if turn in {90, 270} else height
         self._width = (height if turn in {90, 270} else width) if mirrored else None
         self.is_upright = turn == 0 and not mirrored
+        self._spans = np.array(spans_of_one_font, dtype=np.intp).reshape(-1, 2)
 
     def boxes(self, numbers: Numbers) -> Floats:
         """Return left, top, right and bottom edge of characters, as the page is stored.
@@ -98,9 +106,20 @@ class PdfGeometry:
         return found
 
     def are_bold(self, numbers: Numbers) -> Flags:
-        """Return whether the font of each character is bold."""
-        weights = map(_get_weight, repeat(self._page), numbers.tolist())
-        return np.fromiter(weights, dtype=np.int64, count=len(numbers)) >= _BOLD_WEIGHT
+        """Return whether the font of each character is bold.
+
+        PDFium is asked once for neighbours that stand in one span of one font.
+        """
+        span = np.searchsorted(self._spans[:, 0], numbers, "right") - 1
+        if len(self._spans):
+            span[numbers >= self._spans[span, 1]] = -1
+        is_asked = np.ones(len(numbers), dtype=np.bool_)
+        is_asked[1:] = (span[1:] != span[:-1]) | (span[1:] < 0)
+        asked = numbers[is_asked].tolist()
+        weights = map(_get_weight, repeat(self._page), asked)
+        are_bold = np.fromiter(weights, dtype=np.int64, count=len(asked)) >= _BOLD_WEIGHT
+        found: Flags = are_bold[np.cumsum(is_asked) - 1]
+        return found
 
     def baselines(self, numbers: Numbers) -> Floats:
         """Return the baselines of characters."""

@@ -50,6 +50,8 @@ class PdfInk:
         self._layer: PdfLayers | None = None  # that of the text object, if it is in one
         self._angle = 0.0
         self._underlays: list[tuple[float, float, float, float]] | None = None
+        self.lines_of_one_object: list[tuple[int, int]] = []
+        """Lines whose first and last character are of one text object, so of one font."""
         self._colours = (ctypes.c_uint * 4)()
         self._colours_at = addresses(self._colours)
 
@@ -64,6 +66,11 @@ class PdfInk:
         firsts = self._find_objects([start for start, _ in lines])
         lasts = self._find_objects([end - 1 for _, end in lines])
         covers = PdfCovers(self._page)
+        self.lines_of_one_object = [
+            line
+            for line, first, last in zip(lines, firsts, lasts, strict=True)
+            if first and first == last
+        ]
         for line, first, last in zip(lines, firsts, lasts, strict=True):
             parts, objects = [line], [first]
             if first != last or covers:

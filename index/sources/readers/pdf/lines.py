@@ -67,8 +67,14 @@ def find_text(page: PdfPage, *, has_layers: bool) -> PdfPageText:
         text = read_characters(text_page)
         mirrored = _runs_from_right(text)
         found: list[tuple[float, list[PdfSegment]]] = []
-        for turn, parts in _parts_by_turn(text, PdfInk(text_page, page, has_layers=has_layers)):
-            geometry = PdfGeometry(text_page, page, turn, mirrored=mirrored)
+        ink = PdfInk(text_page, page, has_layers=has_layers)
+        parts_by_turn = _parts_by_turn(text, ink)
+        # Where letters run from right to left, PDFium may put one text object into another.
+        of_one_font = () if _FROM_RIGHT.search(text) else ink.lines_of_one_object
+        for turn, parts in parts_by_turn:
+            geometry = PdfGeometry(
+                text_page, page, turn, mirrored=mirrored, spans_of_one_font=of_one_font
+            )
             if mirrored:
                 text = _in_reading_order(text, geometry)
             words = find_words(text, parts, geometry)
