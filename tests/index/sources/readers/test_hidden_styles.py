@@ -135,3 +135,17 @@ def test_an_own_style_hides_as_a_rule_does(style, is_shown):
     """What stands beside the screen, or of which nothing is left."""
     markup = f"<p style='{style}'>The secret code is kept.</p>"
     assert ("secret" in shown("", markup)) is is_shown
+
+
+@pytest.mark.parametrize("element", ["div", "p", "aside"])
+def test_a_lone_word_over_an_advertisement_is_no_text(element):
+    """What only begins with it, or is as long, is text."""
+    shown_text = shown(
+        "",
+        f"<{element}>\n ADVERTISEMENT </{element}>",
+        "<p>Advertisements pay for the lighthouse of the bay.</p><p>Lighthouses 3</p>",
+    )
+
+    assert "ADVERTISEMENT" not in shown_text
+    assert "Advertisements pay" in shown_text
+    assert "Lighthouses 3" in shown_text
