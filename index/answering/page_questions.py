@@ -3,6 +3,8 @@
 Pure. Which sentences ask and which answer is known from their flags (`index/articles`).
 """
 
+import re
+
 import numpy as np
 
 from index.analysis import extract_terms, is_function_term
@@ -20,6 +22,31 @@ _CHUNK = 64
 """Sentences whose flags are read at once on the way up to a question."""
 
 _OVER, _UNDER = int(SentenceFlag.OVER_ANSWER), int(SentenceFlag.UNDER_QUESTION)
+
+
+_REFERS = re.compile(
+    r"\W*(?:(?:for|on|about) [^.;:!?]{1,80}?,? )?(?:please )?"
+    r"(?:see|refer to|consult|(?:have|take) a look at|(?:this|that|it) is"
+    r" (?:answered|covered|described|documented|explained) (?:at|in|on|under)) "
+    r"(?:also )?(?P<place>[^;!?]{1,200})[.!]?\s*\Z",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\W*\[[^\[\]]{1,80}\](?:\([^()\s]{1,200}\)|\[[^\[\]]{0,80}\])\W*")
+_PAGE = re.compile(
+    r"(?:the |our |its |their )?(?:[\w.'’“”\"-]+ ){0,4}(?:above|article|below|chapter|docs"
+    r"|documentation|faq|guide|handbook|howto|instructions|manual|page|readme|section|tutorial|wiki)",
+    re.IGNORECASE,
+)
+"""What is only a place to read: "the licence page"."""
+
+
+def refers_elsewhere(text: str) -> bool:
+    """Tell whether a sentence only says on which page, or behind which link, the answer stands."""
+    found = _REFERS.match(text)
+    if not found:
+        return False
+    place = found["place"].rstrip(". ")
+    return _LINK.fullmatch(place) is not None or _PAGE.fullmatch(place) is not None
 
 
 def find_answer_under(collection: Collection, sentence: int) -> range:

@@ -437,8 +437,10 @@ ENGLISH = Language(
         "at on in by around about from since until till after before near for to"
     ),
     words_after_time=word_set(
-        """est edt pst pdt cst cdt mst mdt et pt ct gmt utc bst cet monday tuesday wednesday
-        thursday friday saturday sunday eastern pacific central mountain local mon tue tues wed thu
-        thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays"""
+        """est edt pst pdt cst cdt mst mdt et pt ct gmt utc bst cet cest eet eest msk jst kst ist
+        sgt hkt aest aedt acst awst akst akdt hst nzst nzdt monday tuesday wednesday
+        thursday friday saturday sunday eastern pacific central mountain local mon tue tues
+        wed thu thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays
+        sundays"""
     ),
 )  # fmt: skip

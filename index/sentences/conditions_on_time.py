@@ -43,11 +43,18 @@ def only_the_time(context: BoundaryContext) -> bool:
     return len(context.words) > 2 and context.words[-3].lower() in context.language.articles
 
 
+def is_time_in_brackets(context: BoundaryContext) -> bool:
+    """Whether brackets that open the sentence close here, and hold no more than a time of day."""
+    is_bracketed = context.left.startswith("(") and context.text[context.run_start + 1] == ")"
+    return is_bracketed and is_clock(context) and _tells_only_when(context)
+
+
 def _tells_only_when(context: BoundaryContext) -> bool:
     """Whether all that was said are prepositions, days, times: "On Monday at 6 a.m. to 8 a.m."."""
     if context.run_start - context.start > _MAX_TIME_LENGTH:
         return False
-    said = context.text[context.start : context.run_start].lower().replace(",", " ").split()
+    told = context.text[context.start : context.run_start].lower().lstrip(OPENING)
+    said = told.replace(",", " ").split()
     language = context.language
     return all(
         word in language.time_prepositions

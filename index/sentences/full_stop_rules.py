@@ -117,6 +117,13 @@ FULL_STOP = (
         example="“갑시다.”| 그가 말했다. 모두 떠났다.",
         language="ko",
     ),
+    runs_on(
+        "time in brackets",
+        conditions_before.is_closed_at_once,
+        conditions_on_time.is_time_in_brackets,
+        because="a time of day in brackets opens an entry, and what happened follows",
+        example="(4:10 p.m.)| The balloon rises.",
+    ),
     ends(
         "closed behind the full stop",
         conditions_before.is_closed_at_once,

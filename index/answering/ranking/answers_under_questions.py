@@ -12,7 +12,7 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate
-from index.answering.page_questions import find_answer_under
+from index.answering.page_questions import find_answer_under, refers_elsewhere
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking.heading_demotion import SILENT, STANDING_OVER
 from index.collection import Collection, flags_of
@@ -29,6 +29,15 @@ asked for is preferred."""
 MIN_GAIN_SHARE = 0.1
 """Share of the question's content, by idf, that a later sentence has to add to what the heading
 says to be quoted instead of the first one."""
+
+NUM_CHECKED = 8
+"""Best candidates among which one that tells what another page is named for is looked for."""
+
+MIN_SAID_SHARE = 0.4
+"""Share of the question's content, by idf, that it says."""
+
+SCORE_TAKEN = 0.5
+"""Share of its score by which the words that name the page stay below it."""
 
 _OVER = int(SentenceFlag.OVER_ANSWER)
 
@@ -64,7 +73,31 @@ def put_answers_for_questions(
             telling = _find_answer(collection, question, candidate, by_sentence)
         if telling is not None:
             placed.setdefault(telling.sentence, telling)
-    return list(placed.values())
+    return _put_told_first(collection, list(placed.values()))
+
+
+def _put_told_first(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the candidates with an answer that only names another page below what that may say.
+
+    "How do I build it? See the page on building." A sentence with most of what is asked has to be
+    among the best.
+    """
+    if not candidates or not _refers(collection, candidates[0]):
+        return candidates
+    pointer = candidates[0]
+    for place, each in enumerate(candidates[1:NUM_CHECKED], start=1):
+        said = each.table.matched_idf[:, each.column].sum() / each.table.content_idf
+        if said <= MIN_SAID_SHARE or _refers(collection, each):
+            continue
+        if collection.passages([each.sentence])[0].kind not in STANDING_OVER:
+            lowered = pointer._replace(score=each.score - SCORE_TAKEN * abs(each.score))
+            return [each, lowered, *candidates[1:place], *candidates[place + 1 :]]
+    return candidates
+
+
+def _refers(collection: Collection, candidate: Candidate) -> bool:
+    """Tell whether a sentence only says on which page something is told."""
+    return refers_elsewhere(collection.passages([candidate.sentence])[0].text)
 
 
 def _tells_alone(collection: Collection, question: Question, over: Candidate) -> bool:

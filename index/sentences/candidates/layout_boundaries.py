@@ -38,10 +38,11 @@ _TIMED = re.compile(
 """A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>"
-    r"|\[[^\W_][^\[\]]{0,30}\]:?|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
+    r"|\[[^\W_][^\[\]]{0,30}\]:?|(?=[a-f]{0,39}\d)[\da-f]{7,40}(?= \S)"
+    r"|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
 )
 """A line that opens with the name of a value, or of who wrote it: "length: 62 m", "<mia> hi",
-"[CHAIR] we begin", "v1.2 - runs faster", "child = under twelve"."""
+"[CHAIR] we begin", "v1.2 - runs faster", "child = under twelve", or a commit: "3f9c2ab Mend it"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(

@@ -237,6 +237,8 @@ def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count
         ("child = anyone below twelve on the day\nnight = from ten until six, all year", 2),
         ("☐ oil the locks with linseed oil\n☑ write about the roof\n✅ count the oars", 3),
         ("It is told in the\nnote: the key hangs on the nail.", 1),
+        ("9ac31f0 Oil the locks with linseed oil\n1d20b7e Write about the roof of the mill", 2),
+        ("The oil had been left out in the change\n9ac31f0 that was made in a hurry.", 1),
         ("Soup of the day . . . . . . 4 crowns\nFish soup . . . . . . 6 crowns", 2),
     ],
 )

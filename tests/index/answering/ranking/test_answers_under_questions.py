@@ -89,3 +89,29 @@ def test_a_bare_refusal_gives_no_reason(question, told):
     )
     found = answer(MemoryCollection([read_page("farm.md", page)]), question)
     assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How do I string the harp of Lo?", "The harp of Lo is strung with gut"),
+        ("Who tunes the harp of Lo?", "The harp of Lo is tuned by the piper"),
+        ("How do I polish the harp of Lo?", "See the page on wax"),
+        ("What do I do about a cut from the harp of Lo?", "See the nurse at once"),
+    ],
+)
+def test_what_another_page_says_goes_before_the_words_that_name_it(question, told):
+    """Where no page says it, the words that name one are all there is; a nurse is no page."""
+    asked = (
+        "# Harp of Lo, asked\n\nHow do I string the harp of Lo? See [STRINGS](strings.md).\n\n"
+        "Who tunes the harp of Lo? Please see the tuning page.\n\n"
+        "How do I polish the harp of Lo? See the page on wax.\n\n"
+        "What do I do about a cut from the harp of Lo? See the nurse at once.\n"
+    )
+    strings = (
+        "# Strings\n\nThe harp of Lo is strung with gut from the low end up. Cut what stands out.\n"
+    )
+    tuning = "# Tuning\n\nThe harp of Lo is tuned by the piper on Mondays.\n"
+    pages = [("asked.md", asked), ("strings.md", strings), ("tuning.md", tuning)]
+    found = answer(MemoryCollection([read_page(*page) for page in pages]), question)
+    assert found.quotes[0].text.startswith(told)
