@@ -193,8 +193,15 @@ def _rate_missing_price_or_hour(
     if not ASKS_HOUR.search(question.text):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
-    lacks_hour = tells_date_alone(text) or tells_no_hour(text)
+    beside = _leave_out_asked(question, text)  # of "Running Night" the night tells no hour
+    lacks_hour = tells_date_alone(text) or tells_no_hour(beside)
     return NO_TIME * (lacks_hour and not _is_under_hour(collection, quoted))
+
+
+def _leave_out_asked(question: Question, text: str) -> str:
+    """Return a text without the content words of a question."""
+    asked = "|".join(re.escape(word.text) for word in question.words if word.content)
+    return re.sub(rf"\b(?:{asked})\b", " ", text, flags=re.IGNORECASE) if asked else text
 
 
 def _tells_other_time(question: Question, text: str) -> bool:
