@@ -130,6 +130,7 @@ MIN_GROUPED, MAX_GROUPED = 6, 13
 """Digits of a number that is looked for in groups."""
 
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([^\W\d_]{1,4})")
+_WITH_NAME = re.compile(r"([^\W\d_]{4,})(\d{1,2})")  # "Windows11"; more digits are parted anyway
 _SPACED_UNIT = re.compile(r"(?<![\w.,])\d+ [^\W\d_]{1,3}\b")
 _SPACED_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w.,])")
 
@@ -148,10 +149,10 @@ def list_number_notations(text: str) -> tuple[str, ...]:
 
 
 def list_parted_numbers(word: str) -> tuple[str, ...]:
-    """Return a number whose thousands stand apart, or whose unit does: "12 500", "7 km"."""
-    with_unit = _WITH_UNIT.fullmatch(word)
-    if with_unit:
-        return (f"{with_unit[1]} {with_unit[2]}",)
+    """Return a number whose thousands stand apart, or its unit or name: "12 500", "7 km"."""
+    apart = _WITH_UNIT.fullmatch(word) or _WITH_NAME.fullmatch(word)
+    if apart:
+        return (f"{apart[1]} {apart[2]}",)
     groups = split_digit_groups(word.replace(",", ""))
     return (" ".join(groups),) if groups else ()
 

@@ -23,7 +23,11 @@ from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.persons import read_age, read_writers
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.question_language import choose_language, find_language_share
-from index.answering.question.spelling_correction import correct_spelling, find_doubled_letter
+from index.answering.question.spelling_correction import (
+    correct_spelling,
+    find_doubled_letter,
+    part_unknown_names,
+)
 from index.answering.question.words import (
     drop_overlapping,
     find_missing_words,
@@ -48,6 +52,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     if is_english:
         found = tell_may_apart(found)
         _look_up_together(collection, found)
+    found = part_unknown_names(collection, found, language)
     tokens = drop_overlapping(collection, found)
     start = find_asked_clause([token.word for token in tokens]) if is_english else 0
     classified = (

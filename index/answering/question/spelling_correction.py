@@ -1,13 +1,21 @@
-"""Spelling correction of one word by the words of the collection."""
+"""Spelling correction of one word by the words of the collection, also of one that is two there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
 import numpy as np
 
-from index.analysis import LANGUAGE_MARK, extract_terms, is_function_term, vocabulary_word
+from index.analysis import (
+    LANGUAGE_MARK,
+    Token,
+    extract_terms,
+    is_function_term,
+    iter_tokens,
+    list_parted_numbers,
+    vocabulary_word,
+)
 from index.collection import Collection
 from index.languages import (
     find_language,
@@ -161,3 +169,24 @@ def _find_doubled(collection: Collection, word: str) -> list[str]:
         return []
     near = collection.words_one_edit_away(single)
     return sorted(each for each in near if _DOUBLED.sub(r"\1", each) == single)
+
+
+def part_unknown_names(
+    collection: Collection, tokens: Sequence[Token], language: str
+) -> Sequence[Token]:
+    """Part "Windows11" where the collection has only "Windows" and "11"."""
+    read: list[Token] = []
+    for token in tokens:
+        ways = list_parted_numbers(token.word) if token.word[:1].isalpha() else ()
+        parts = [part for way in ways for part in iter_tokens(way, language)]
+        terms = [token.term, *(part.term for part in parts)]
+        whole_id, *ids = collection.term_ids(terms).tolist() if parts else [0]
+        is_whole = len(token.word) == token.end - token.start
+        if is_whole and len(parts) > 1 and whole_id < 0 <= min(ids):
+            name, number = parts
+            middle = token.start + name.end
+            read.append(name._replace(start=token.start, end=middle))
+            read.append(number._replace(start=middle, end=token.end))
+        else:
+            read.append(token)
+    return read

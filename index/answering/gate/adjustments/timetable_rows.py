@@ -38,7 +38,7 @@ def weigh_row(
     It says too when something opens and closes, and the heading of a release when that came out;
     "Places: 10" says how many people can join, an address how to reach somebody, and the row with
     the largest value which is the longest. A rule for an age says that of the one who asks, and a
-    heading that is a date the day of what stands under it.
+    heading that is a date or a name the day or the subject of what stands under it.
     """
     table = best.table
     language = question.language
@@ -52,6 +52,7 @@ def weigh_row(
     said |= list_said_by_extreme(question, best)
     said |= list_said_by_age(collection, question, best)
     said |= list_said_by_opening(collection, question, best)
+    said |= _list_said_by_heading(collection, question, best)
     dated = _list_said_by_dated_heading(collection, question, best)
     days |= dated
     said |= dated
@@ -86,3 +87,13 @@ def _list_said_by_dated_heading(
     return {
         word.term for word in question.words if start <= word.span.start and word.span.end <= end
     }
+
+
+def _list_said_by_heading(collection: Collection, question: Question, best: Candidate) -> set[str]:
+    """Return the terms of an asked name if the heading above a sentence is it: "Tern 20"."""
+    if HEADING_WORDS not in best.extra or question.language != "en":
+        return set()
+    named = {word.id: word.term for word in question.words if word.name or word.text.isdecimal()}
+    heading = HeadingFinder(collection).find(best.paragraph, best.article)
+    ids = set(collection.sentence_terms(heading).tolist()) if heading >= 0 else set()
+    return {named[each] for each in ids} if ids <= named.keys() else set()

@@ -45,10 +45,10 @@ _DOES_SINCE = re.compile(
 
 _AGE_OF_NAME = re.compile(
     r"(?:\b(?P<before>[a-z]+) )?\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
-    r"(?:,|,? who(?: is| was)?)?(?: \(|(?: just| now| only| aged?| turned| turns| is| was){0,3} )"
-    r"\d{1,3}\b(?![.,:]\d)"
+    r"(?: \((?:born |b\.? ?|\* ?)(?:1\d|20)\d\d\b|(?:,|,? who(?: is| was)?)?"
+    r"(?: \(|(?: just| now| only| aged?| turned| turns| is| was){0,3} )\d{1,3}\b(?![.,:]\d))"
 )
-"""An age right behind the name of the one whose it is: "Finn, just turned 12"."""
+"""An age right behind the name of the one whose it is: "Finn, just turned 12", "Finn (b. 1971)"."""
 
 _SOMEBODY_TOLD_OF = re.compile(
     r"\bthe (?:boy|child|girl|lad|man|person|teenager|victim|woman|youth)\b", re.IGNORECASE

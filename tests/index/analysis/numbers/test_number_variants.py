@@ -125,6 +125,7 @@ def test_a_number_that_stands_apart_is_one_term_elsewhere(text, terms):
         ("90ml", ("90 ml",)),
         ("14600", ("14 600",)),
         ("14,600", ("14 600",)),
+        ("Saga11", ("Saga 11",)),
         ("1987", ()),
         ("brick", ()),
     ],

@@ -293,3 +293,18 @@ def test_no_part_is_missing_of_what_a_text_writes_as_one(text, missing):
     """A word that no source has at all is missing with its parts."""
     house = MemoryCollection([read_text("house.txt", "House\n\nThe MaRo code is by the light.\n")])
     assert analyze(house, text).missing == missing
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Who sells Plover14?", ["Plover", "14"]),
+        ("Who sells Plover15?", ["Plover15"]),
+        ("Who sells Gannet14?", ["Gannet14"]),
+    ],
+)
+def test_a_name_and_its_number_may_be_written_as_one(text, words):
+    """They are parted where some source has both, and none the two as one word."""
+    shop = MemoryCollection([read_text("shop.txt", "Shop\n\nIda sells Plover 14 and Gannet14.")])
+    found = analyze(shop, text)
+    assert [word.text for word in found.words if not word.asking][1:] == words

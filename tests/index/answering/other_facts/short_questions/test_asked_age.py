@@ -36,6 +36,10 @@ AGES = MemoryCollection(
             " 13, rows. Boatswain Ravna was 16 when he left home. The ferry"
             " Tern is twice as old.\n",
         ),
+        read_text(
+            "lost.txt",
+            "Lost on the fell\n\nStill lost are Ebba Frost (b. 1979) and Knut Varg.\n",
+        ),
     ]
 )
 
@@ -54,6 +58,7 @@ AGES = MemoryCollection(
         ("How old is the elm by the pump?", "half as old"),
         ("How old is the diver in the boat?", "thirties"),
         ("How old is the chapel?", "1688"),
+        ("How old is Ebba Frost?", "b. 1979"),
         ("How old is Runa?", "five years younger"),
         ("How old was Ravna when he left home?", "16"),
     ],
@@ -66,7 +71,13 @@ def test_the_age_of_the_asked_one_is_told(question, told):
 
 
 @pytest.mark.parametrize(
-    "question", ["How old is the forge at Gell?", "How old is Odd?", "How old is Sol?"]
+    "question",
+    [
+        "How old is the forge at Gell?",
+        "How old is Odd?",
+        "How old is Sol?",
+        "How old is Knut Varg?",
+    ],
 )
 def test_the_age_of_another_at_the_same_place_is_no_answer(question):
     """Nothing tells how old they are."""
