@@ -5,10 +5,15 @@
 
 import re
 
-from index.analysis import STOP_TERMS, extract_terms
+from index.analysis import STOP_TERMS, extract_terms, extract_words
 from index.answering.gate.asked_circumstances import lacks_reason
 from index.answering.gate.going_on.sentence_pairs import SentencePair
-from index.answering.language_facts import gives_instruction, gives_reason, may_give_reason
+from index.answering.language_facts import (
+    gives_instruction,
+    gives_reason,
+    may_give_reason,
+    tells_origin,
+)
 from index.answering.question import Question
 from index.languages import ENGLISH
 
@@ -73,17 +78,23 @@ MIN_SAID_OF_IT = 0.6
 """Share of the question's content words that the first sentence needs to say where the next one
 goes on about it without any word for a reason."""
 
-MIN_SAID_OF_ECHO = 0.5
-"""The same share where the first sentence tells nothing beside the question: then the next one may
-open in any way."""
+MIN_SAID_OF_TOPIC = 0.5
+"""The same share where the first sentence only names the thing, and says nothing of it."""
 
-MIN_SAID_BEFORE_OTHER_WORD = 0.65
-"""The same share where the first sentence may have one word that the question lacks."""
+_GOING_ON = re.compile(r"\b(?:are|is|was|were) (?:\w+ly )?\w{2,}ing\b", re.IGNORECASE)
+_UNCHANGED = {"burst", "cut", "hit", "hurt", "left", "let", "put", "set", "shut", "split"}
+_PAST = ENGLISH.irregular_past_forms | _UNCHANGED | {"did", "had", "used", "was", "were"}
+"""Past forms that do not end in -ed, or are too short to be told by it."""
 
-_NUMBERS = (*ENGLISH.number_units, *ENGLISH.number_tens, "ten", "eleven", "twelve")
-_TIMES = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods, "year", "early", "late")
-_UNCOUNTED = STOP_TERMS | {*extract_terms(" ".join((*_NUMBERS, *_TIMES)))}
-"""Terms that tell no reason by themselves."""
+_MIN_REGULAR = 5
+"""Letters of a regular past form: "need" and "seed" are none."""
+
+_NAMED_BESIDE = STOP_TERMS | {
+    *extract_terms(
+        " ".join((*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods, "early", "late"))
+    )
+}
+"""Terms of a time, which a line that only names something may have beside it."""
 
 
 def tells_reason(question: Question, pair: SentencePair) -> bool:
@@ -102,28 +113,38 @@ def tells_reason(question: Question, pair: SentencePair) -> bool:
 
 
 def _goes_on_about_it(question: Question, pair: SentencePair) -> bool:
-    """Tell whether the sentence right behind the first one goes on about what that one names.
+    """Tell whether the sentence right behind the first one tells what happened to its thing.
 
-    "The feed is gone. Hardly anyone used it." What is to come is no reason: "It will be back".
+    "The feed is gone. Hardly anyone used it." What is to come is no reason, "It will be back", nor
+    is what the thing is like, "It has two slides", or since when it is there.
     """
-    if pair.behind.sentence != pair.first.sentence + 1 or _LATER.search(pair.text):
+    text = pair.text
+    if pair.behind.sentence != pair.first.sentence + 1 or _LATER.search(text):
         return False
-    if pair.share_said >= MIN_SAID_OF_ECHO and _is_echo(question, pair):
-        return not pair.text.rstrip().endswith(("?", ":"))
-    return pair.share_said >= MIN_SAID_OF_IT and _OPENS_ON_IT.match(pair.text) is not None
-
-
-def _is_echo(question: Question, pair: SentencePair) -> bool:
-    """Tell whether the first sentence tells nothing beside the question: "The winter of 1990".
-
-    If it has nearly all of it, it may have another word for one: "offline" for down. What is to be
-    done is told beside the reason.
-    """
-    if gives_instruction(pair.head):
+    if not _tells_event(text) or tells_origin(text) or text.rstrip().endswith(("?", ":")):
         return False
-    told = {term for term in extract_terms(pair.head) if not term.isdigit()} - _UNCOUNTED
-    told -= {word.term for word in question.words}
-    return len(told) <= (pair.share_said >= MIN_SAID_BEFORE_OTHER_WORD)
+    if pair.share_said >= MIN_SAID_OF_TOPIC and _only_names(question, pair.head):
+        return True
+    return pair.share_said >= MIN_SAID_OF_IT and _OPENS_ON_IT.match(text) is not None
+
+
+def _tells_event(text: str) -> bool:
+    """Tell whether a text tells what happened or goes on: "nobody used it", "she is moving"."""
+    return any(map(_is_past, extract_words(text))) or _GOING_ON.search(text) is not None
+
+
+def _is_past(word: str) -> bool:
+    is_regular = word.endswith("ed") and len(word) >= _MIN_REGULAR
+    return is_regular or word in _PAST
+
+
+def _only_names(question: Question, sentence: str) -> bool:
+    """Tell whether a line names what a question asks about, and no more: "The winter of 1990."."""
+    words = extract_words(sentence)
+    if any(word in ENGLISH.auxiliaries or _is_past(word) for word in words):
+        return False
+    told = {term for term in extract_terms(sentence) if not term.isdigit()} - _NAMED_BESIDE
+    return told <= {word.term for word in question.words}
 
 
 def _explains(pair: SentencePair) -> bool:

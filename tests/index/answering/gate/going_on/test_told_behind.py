@@ -71,6 +71,14 @@ The heat gun was away for eleven days in spring. Its cord had frayed.
 
 The sign over the gate is green. Its letters are a foot high.
 
+The wax room was shut for two weeks in June. Candles are sold at the gate.
+
+The tin shed closed on 3 May. The mayor spoke at noon in the yard.
+
+The dye bath was closed on Monday. It has two basins and a copper lid.
+
+The drill hall was cold on Friday. It was built by the mill in 1962.
+
 The board decided to close the varnish loft to guests. Guests may still look in. Carried 4 to 1, \
 Runa Lie voting against.
 """
@@ -136,6 +144,10 @@ def test_what_stands_behind_is_quoted(question: str, expected: str) -> None:
         ("the lamp of the drill stand flickers when the kiln is on, what can I do", "from 1990"),
         ("when does the veneer press squeak", "Greasing both hinges"),
         ("why did the rope locker move to the attic", "will be moved back"),
+        ("why was the wax room shut in June", "Candles are sold"),
+        ("why did the tin shed close", "The mayor spoke"),
+        ("why was the dye bath closed on Monday", "two basins"),
+        ("why was the drill hall cold on Friday", "built by the mill"),
         ("when was the badge press gone", "Hardly anyone used it"),
         ("why is there a sign in the loft", "a foot high"),
         ("who decided to close the varnish loft to guests", "Runa Lie voting against"),
