@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from index.analysis import find_long_form
-from index.answering.language_facts import asks_score, find_score, tells_score
+from index.answering.language_facts import asks_final_score, find_score, tells_score
 from index.answering.language_spans import find_answer_phrase
 from index.answering.question import (
     AnswerType,
@@ -153,7 +153,7 @@ def _find_one_amount(question: Question, sentence: AnnotatedSentence) -> Span | 
 
 def _find_directly(question: Question, sentence: AnnotatedSentence, text: str) -> Span | None:
     """Return the score, the time somebody took, the age of the oldest or the reason, if asked."""
-    if asks_score(question) and tells_score(question, text):
+    if asks_final_score(question) and tells_score(question, text):
         return find_score(text)
     if asks_speed(question) or _RESULT_TIME.search(question.text):
         return find_finishing_time(text)

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate
+from index.answering.language_facts import asks_score, has_score
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.short_questions import find_parts, is_said
 from index.answering.question import AnswerType, Question
@@ -20,18 +21,6 @@ _SIDES = re.compile(
     r"(?P<other>[A-Z][^\d:(]{2,40})"
 )
 """The two sides of a match, with their goals: "Tarn Rovers 2-1 Mere Otters"."""
-
-_ASKS_SCORE = re.compile(
-    r"\bwhat(?:['’]s| is| was| were)? (?:the )?(?:final |half-time |end )?(?:score|scoreline)s?"
-    r" (?:against|at|between|in|of|when|with)\b",
-    re.IGNORECASE,
-)
-_SCORE = re.compile(
-    r"(?<![\d:.])\d{1,3}(?: ?[-–—] ?\d{1,3}(?!\d)(?! ?[ap]\.?m)|:\d(?!\d)| to \d{1,3}\b)"
-    r"|\b\w+[- ](?:all|nil)\b|\b(?:drew|draw|goalless|love)\b",
-    re.IGNORECASE,
-)
-"""A score of two sides: "2-1", "3:2", "15 to 14", "one-all"."""
 
 MAX_BEFORE = 4
 """Sentences of a paragraph before one in which the side is looked for that it does not name."""
@@ -80,19 +69,14 @@ def _find_side_before(
     return set()
 
 
-def _asks_score(question: Question) -> bool:
-    return question.language == "en" and _ASKS_SCORE.search(question.text) is not None
-
-
 def _lacks_score(_: Collection, __: Question, ___: Candidate, text: str) -> bool:
-    """Tell whether a sentence has no score of two sides: a fixture has an hour alone."""
-    return _SCORE.search(text) is None
+    return not has_score(text)
 
 
 SIDE_RULES: Mapping[str, FactRule] = {
     "the role of the other side": FactRule(
         _asks_role, _is_of_other_side, opening={"who", "who's"}, types={AnswerType.WHO}
     ),
-    "no score": FactRule(_asks_score, _lacks_score, {"score", "scoreline"}),
+    "no score": FactRule(asks_score, _lacks_score, {"score", "scoreline"}),
 }
 """Rules by name, as those of `other_fact.py`."""

@@ -12,7 +12,7 @@ import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
-from index.answering.language_facts import TELLING_SCORE, asks_score, tells_score
+from index.answering.language_facts import TELLING_SCORE, asks_final_score, tells_score
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
 from index.answering.question import AnswerType, Question, asks_cost
 from index.answering.ranking.asked_values.attendances import (
@@ -105,7 +105,7 @@ def prefer_labelled(
         question.answer_type is AnswerType.WHERE
         or _counts_persons(question)
         or asks_attendance(question)
-        or asks_score(question)
+        or asks_final_score(question)
     )
     if not _wants_value(question) and not by_title:
         return candidates
@@ -116,7 +116,7 @@ def prefer_labelled(
     weights = {
         sentence: _weigh(question, passage)
         for sentence, passage in zip(lines, collection.passages(lines), strict=True)
-        if passage.kind is not Kind.HEADLINE or asks_score(question)
+        if passage.kind is not Kind.HEADLINE or asks_final_score(question)
     }
     if not any(weights.values()):
         return candidates
@@ -159,7 +159,7 @@ def _weigh(question: Question, passage: Passage) -> float:
         return WEIGHT_UNDER_TITLE
     if asks_attendance(question) and tells_attendance(passage.masked_text):
         return WEIGHT_UNDER_TITLE
-    if asks_score(question):
+    if asks_final_score(question):
         return WEIGHT_UNDER_TITLE * tells_score(question, passage.masked_text)
     return WEIGHT if _has_asked_label(question, passage) else 0.0
 
@@ -197,7 +197,7 @@ def list_said_by_label(
         return terms
     if asks_attendance(question):
         return terms & TELLING_TERMS
-    if asks_score(question):
+    if asks_final_score(question):
         return terms & TELLING_SCORE
     return terms & (_PERSONS | _JOINING) if _counts_persons(question) else frozenset()
 

@@ -19,6 +19,8 @@ The Sprites led 22-17 at the interval.
 
 Ardle met Corrie in front of 300 people. Ann Bell scored the first goal for Ardle.
 
+Torrin v Mallow, kick-off 18:30 Saturday
+
 Doors open at 18:00 - 20:00 for Fell against Skarra on Sunday.
 """
 
@@ -55,6 +57,7 @@ def test_the_line_with_the_score_is_quoted_first(question, part, page):
         ("what was the score between Mossgate and Corrie", "41 – 38"),
         ("what was the score at the interval for the Sprites", "41 – 38"),
         ("what was the final score of Fell against Skarra", "18:00"),
+        ("what was the final score of Torrin v Mallow", "18:30"),
         ("who scored for Mossgate", "41 – 38"),
     ],
 )
@@ -70,6 +73,8 @@ def test_another_match_or_time_tells_no_score(question, part):
         ("Quarrel Cup: Ardle United 2, Corrie Swifts 2 (half-time 1–1)", "2, Corrie Swifts 2"),
         ("Loch Ivers 3:1 Wick Albion", "3:1"),
         ("Bell came in 2, Hale behind", ""),
+        ("The match of Tarn and Mere starts at 18:30 at the weir", ""),
+        ("The final of Tarn and Mere is on 12-14 May at the weir", ""),
     ],
 )
 def test_the_score_of_a_line(line, score):
