@@ -20,13 +20,27 @@ MIN_SHARE = 0.5
 
 _FIXED = "cure[sd]|fixe[sd]|remedied|resolve[sd]|solve[sd]|sorted"
 _LATELY = "(?:actually |eventually |finally |in the end )?"
-_ASKS_SOLUTION = re.compile(
-    rf"\b(?:what|which(?: \w+){{1,3}}?) {_LATELY}(?:{_FIXED}|worked\b(?! (?:as|at|in))|helped)\b"
-    r"|\b(?:what|which) (?:is|was) the (?:\w+ )?(?:cure|fix|remedy|solution|workaround)\b"
+_ELSEWHERE = r"(?! (?:as|at|for|in|on|under|with)\b)"
+"""Behind "worked", what tells of a job: "who worked on the bridge"."""
+
+_MEANS = (
+    "advice|answer|approach|cure|fix|idea|method|one|remedy|solution|step|suggestion|thing|tip|trick"
+    "|workaround"
+)
+_ASKS_WHAT_HELPED = re.compile(
+    rf"\b(?:what|which(?: \w+){{0,2}}? (?:{_MEANS})s?) {_LATELY}"
+    rf"(?:{_FIXED}|helped|worked\b(?! (?:as|at|in|on|under)\b))"
+    rf"|\bwhich(?: \w+){{1,3}}? {_LATELY}(?:{_FIXED}|(?:worked|helped)\b{_ELSEWHERE})",
+    re.IGNORECASE,
+)
+_ASKS_HOW_TO_FIX = re.compile(
+    r"\b(?:what|which) (?:is|was) the (?:\w+ )?(?:cure|fix|remedy|solution|workaround)\b"
     r"|\b(?:accepted|best|top|working) (?:answer|fix|solution)\b"
     rf"|\bhow (?:is|was|were|did|do|can|could)\b.*\b(?:{_FIXED}|fix|solve|cure|resolve|repair)\b",
     re.IGNORECASE,
 )
+"""What is asked of any page, and answered by what helped in a thread alone."""
+
 _ASKS_FAILURE = re.compile(
     r"\bwhat (?:did|does|has)(?:n['’]t| not) (?:fix|help|work|hold|solve|change)", re.IGNORECASE
 )
@@ -36,7 +50,7 @@ _FAILS = re.compile(
     re.IGNORECASE,
 )
 _SOLVES = re.compile(
-    rf"\b(?:{_FIXED}|helped|did the trick|works (?:again|now)|worked)\b(?! (?:as|at|in|with)\b)"
+    rf"\b(?:{_FIXED}|helped|did the trick|works (?:again|now)|worked)\b{_ELSEWHERE}"
     r"|\b(?:cure|fix|remedy|solution|workaround) (?:is|was|for me)\b",
     re.IGNORECASE,
 )
@@ -44,12 +58,16 @@ _DENIES = re.compile(
     r"\b(?:cannot|hardly|never|neither|no|nobody|none|not|nothing|without|\w+n['’]t)\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
+_CONFIRMS = re.compile(
     rf"\W*(?:(?:yes|ok|thanks?|great|\w+)[,.!:] )?(?:that|this|it|which)(?: [\w’']+){{0,2}}? "
     rf"(?:{_FIXED}|helped|worked|works|did the trick)\b",
     re.IGNORECASE,
 )
 """What only says that something helped: "That worked, thanks!"."""
+
+_NAMED_POST = re.compile(
+    r"(?:\*\*|__)[\w.-]+(?:\*\*|__):|(?:\*\*|__)[\w.-]+:(?:\*\*|__)|[\w.-]+ wrote:|Reply by \w"
+)
 
 _MIN_WORDS = 4
 """Words of what helped; "Update: solved!" does not tell."""
@@ -60,12 +78,14 @@ def put_solution_for_problem(
 ) -> Sequence[Candidate]:
     """Return the candidates, a problem at their top replaced by what solved it, if it is asked.
 
-    The solution stands behind the problem in the same short article, and has its score.
+    The solution stands behind the problem in the same article, and has its score. How something is
+    repaired is told by any guide, so there only a thread is read, with who posted what.
     """
     if question.language != "en" or not candidates:
         return candidates
     asks_failure = _ASKS_FAILURE.search(question.text) is not None
-    if not asks_failure and not _ASKS_SOLUTION.search(question.text):
+    asks_past = asks_failure or _ASKS_WHAT_HELPED.search(question.text) is not None
+    if not asks_past and not _ASKS_HOW_TO_FIX.search(question.text):
         return candidates
     problem = candidates[0]
     if float(problem.table.matched_idf[:, problem.column].sum()) < (
@@ -76,6 +96,8 @@ def put_solution_for_problem(
     last = collection.sentences_of(paragraphs[-1]).stop
     behind = range(problem.sentence, last)[:MAX_SENTENCES]
     passages = collection.passages([*behind])
+    if not asks_past and not any(_is_of_thread(each.masked_text) for each in passages):
+        return candidates
     texts = [each.masked_text.rpartition(":\n")[2] for each in passages]  # behind a byline
     place = _find_failure(texts) if asks_failure else _find_solution(texts)
     if not place:
@@ -88,12 +110,17 @@ def put_solution_for_problem(
     return [told, *(each for each in candidates if each.sentence != sentence)]
 
 
+def _is_of_thread(text: str) -> bool:
+    """Tell whether a sentence is or opens with the name of who posted it: "**gus**: try it"."""
+    return is_post_byline(text) or _NAMED_POST.match(text) is not None
+
+
 def _find_solution(texts: Sequence[str]) -> int:
     """Return the place of the sentence that tells what helped, 0 for none or the first itself."""
     for place, text in enumerate(texts):
         if not _SOLVES.search(text) or _DENIES.search(text) or "?" in text:
             continue
-        if _REFERS.match(text):
+        if _CONFIRMS.match(text):
             before = (each for each in range(place - 1, 0, -1) if _may_help(texts[each]))
             return next(before, 0)
         if len(text.split()) >= _MIN_WORDS:

@@ -26,6 +26,16 @@ THREADS = MemoryCollection(
             "# Garage door opens at night\n\n**pia**: The garage door of our Torno S2 opens at"
             " night. What helped you?\n\n**gus**: A new battery in the handset cured it.\n",
         ),
+        read_page(
+            "sails.md",
+            "# Sails\n\n## How do I repair a torn sail?\n\nSew the torn sail with a zigzag stitch."
+            "\n\n## Can I store it wet?\n\nDrying it on the grass worked well for most of us.\n",
+        ),
+        read_page(
+            "mill.md",
+            "# Mill bridge\n\nThe architect Bo Lind drew the mill bridge in 1931."
+            " Two masons helped to carry the stones.\n",
+        ),
         read_text(
             "jam.txt", "Jam\n\nThe jam of the inn is made of plums. It was not fixed in a day.\n"
         ),
@@ -41,7 +51,11 @@ THREADS = MemoryCollection(
         ("What finally helped with the Lumo desk lamp that flickers?", "another socket"),
         ("What cured the garage door of the Torno S2?", "battery"),
         ("What did not help with the Aquor 90 pump?", "filter"),
+        ("What was the fix for the garage door of the Torno S2?", "battery"),
         ("When does the Lumo desk lamp flicker?", "kettle is on"),
+        ("How do I repair a torn sail?", "zigzag stitch"),
+        ("how can i fix a torn sail", "zigzag stitch"),
+        ("Which architect drew the mill bridge?", "Bo Lind"),
         ("What did quill advise about the lamp?", "another socket"),
     ],
 )
