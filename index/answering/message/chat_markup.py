@@ -96,7 +96,12 @@ def _drop_struck(text: str) -> str:
 
 def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
     """Return lines without the marks of a list that open them."""
-    lines = [_drop(_STAMP, line) for line in lines if not _STAMPED_NAME.fullmatch(line)]
+    kept = [
+        line
+        for place, line in enumerate(lines)
+        if not _STAMPED_NAME.fullmatch(line) or not any(map(_WORD.search, lines[place + 1 :]))
+    ]
+    lines = [_drop(_STAMP, line) for line in kept]
     lines = _put_points_on_lines("\n".join(lines)).splitlines()
     lines = [_drop(_LIST_MARK, line) for line in lines]
     if len(lines) > 1 and sum(_NUMBER.match(line) is not None for line in lines) > 1:

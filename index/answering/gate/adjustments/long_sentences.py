@@ -41,6 +41,8 @@ _RANK = re.compile(
 )
 """Words for one among others of its kind."""
 
+_PER = re.compile(r"\b(?:an?|each|every|per) \Z", re.IGNORECASE)
+
 
 def rate_long_sentence(
     collection: Collection, question: Question, best: Candidate, quoted: Candidate, size: float
@@ -59,13 +61,19 @@ def rate_long_sentence(
     if not factor:
         return _NOTHING
     unsaid = [word for word in question.words if not says_itself(quoted, word, text)]
-    is_ranked = any(_RANK.fullmatch(word.text) for word in unsaid)
+    is_ranked = any(_RANK.fullmatch(word.text) for word in unsaid if not _is_unit(question, word))
     share = _share_unsaid_around(collection, question, quoted, unsaid)
     return {
         UNSAID_AROUND: factor * max(0.0, share - USUAL_SHARE),
         RANK: factor * is_ranked,
         OTHER_QUOTED: factor * (quoted.sentence != best.sentence),
     }
+
+
+def _is_unit(question: Question, word: Word) -> bool:
+    """Tell whether a word is the second of a rate: "litres per second"."""
+    behind = _PER.search(question.text, 0, word.span.start)
+    return word.text.lower() == "second" and behind is not None
 
 
 def _share_unsaid_around(

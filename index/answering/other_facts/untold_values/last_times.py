@@ -14,10 +14,12 @@ from index.answering.question import Question
 from index.collection import Collection
 
 _LAST = re.compile(
-    r"\bthe last (?:season|time|year)\b(?! to\b| \w+ (?:can|could|may|must|should)\b)",
+    r"(?<!during )(?<!for )(?<!in )(?<!over )\bthe last (?:season|time|year)\b"
+    r"(?! to\b| \w+ (?:can|could|may|must|should)\b)",
     re.IGNORECASE,
 )
-"""What asks for the last of several times, and not till when one can do something."""
+"""What asks for the last of several times, not till when one can do something nor "in the last year
+of the war"."""
 
 _TIME_WORDS = frozenset({"last", "season", "time", "year"})
 _SAYS_LAST = re.compile(

@@ -46,6 +46,12 @@ _BOUNDS = {
 _OPERATOR = re.compile(r"(?<![^\s`'\"“(])([=!<>^~%|*]{1,3}|[&|+:?-]{2}|->)(?=[\s`'\"”),.?]|\Z)")
 """Signs that stand alone, as those of a programming language do: "the operator =="."""
 
+_PUNCTUATION = re.compile(r"[!?-]+")
+_SPEAKS_OF_SIGNS = re.compile(
+    r"\b(?:do|does|mean|operators?|signs?|symbols?|switch)\b", re.IGNORECASE
+)
+"""What asks about a sign that is also a mark: "what does ?? do", but not "when is it open !"."""
+
 _SIGNS = r"[=!<>^~%|*&+:?-]"
 _OFFSET = re.compile(r"\b(?:([A-Z]{2,4})\s?(\+)|(UTC|GMT)\s?([\u2212-]))\s?(\d[\d:.]{0,5}(?<=\d))")
 """A number with a sign behind capitals: "UTC+5", "UTC-5". Elsewhere a hyphen only joins."""
@@ -119,11 +125,24 @@ def _list_unsigned(question: Question, texts: Sequence[str]) -> Iterator[re.Patt
             yield plain
 
 
+def _is_asked_about(sign: re.Match[str]) -> bool:
+    """Tell whether marks of punctuation are the sign that is asked about: quoted, or named so."""
+    text, start = sign.string, sign.start(1)
+    is_quoted = start > 0 and not text[start - 1].isspace()
+    return (
+        is_quoted
+        or _SPEAKS_OF_SIGNS.match(text, sign.end() + 1) is not None
+        or (_SPEAKS_OF_SIGNS.search(text, max(0, start - 10), start) is not None)
+    )
+
+
 def _list_signed(text: str) -> Iterator[str]:
     """Yield patterns of the names, shares, prices and bounds of a question that have signs."""
     for signed in _SIGNED_NAME.finditer(text) if "+" in text or "#" in text else ():
         yield rf"(?<!\w){re.escape(signed[0])}(?![\w+#])"
     for operator in _OPERATOR.finditer(text):
+        if _PUNCTUATION.fullmatch(operator[1]) and not _is_asked_about(operator):
+            continue
         yield rf"(?<!{_SIGNS}){re.escape(operator[1])}(?!{_SIGNS})"
     for flag in _FLAG.finditer(text):
         yield rf"(?<![\w-])-(?-i:{flag[1]})(?![\w-])"

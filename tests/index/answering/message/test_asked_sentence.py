@@ -340,3 +340,12 @@ def test_who_only_quotes_a_question_asks_it():
     assert not only_talks(f"> {ASKED}")
     assert only_talks(f"> {ASKED}\nthanks!")
     assert only_talks("> thanks!")
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["is the pool open - today at 19:00", "when is the meeting - 12.5.2024 19:00"],
+)
+def test_a_message_that_ends_in_a_time_is_read(message):
+    """It is no line above another message."""
+    assert find_asked(message) == message

@@ -46,6 +46,8 @@ def test_words_that_nothing_around_says_count(question, is_rated):
         ("Where does the towpath cross the river on an iron bridge?", False),
         ("Where does the towpath cross the river on its last iron bridge?", True),
         ("Where does the longest towpath cross the river on an iron bridge?", True),
+        ("How many boats per second cross the river near the iron bridge of the towpath?", False),
+        ("Where does the second towpath cross the river on an iron bridge?", True),
     ],
 )
 def test_a_rank_that_is_asked_has_to_be_said(question, is_rated):

@@ -21,6 +21,8 @@ In summer the average temperature in Orla is 24 degrees.
 
 Keys are handed out at the mill from 9 am to 5 pm.
 
+In 1945 forty guests came to the rowing club, as the war ended.
+
 In winter the bakery sells soup. The chapel is open in summer only.
 """
 
@@ -39,6 +41,7 @@ def is_answered(question: str) -> bool:
         ("When was the last time the company held a stockpile of copper?", True),
         ("When was the last time the mill wheel was repaired?", True),
         ("When is the last time I can get keys at the mill?", True),
+        ("How many guests came to the rowing club in the last year of the war?", True),
     ],
 )
 def test_another_time_is_no_answer(question, answered):

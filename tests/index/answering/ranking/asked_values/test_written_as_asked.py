@@ -42,6 +42,11 @@ PAIRS = MemoryCollection(
             " takes two lists apart. The switch -Q asks twice. The switch -q asks once.\n",
         ),
         read_text(
+            "pool.txt",
+            "Pool\n\nThe pool opens at nine in the morning. Don't miss the party when the pool"
+            " opens!\n",
+        ),
+        read_text(
             "shelf.txt", "Shelf\n\nThe crate holds corks. The can holds resin. The tin holds wax.\n"
         ),
     ]
@@ -86,6 +91,8 @@ def test_what_is_written_as_asked_goes_first(question, told):
         ("Can I hire the skiff for a day?", "skiff"),
         ("Who is it that keeps lock IV?", "Sven Moor"),
         ("WHO KEEPS LOCK 9?", "Kai Tamm"),
+        ("When does the pool open ! thanks", "nine"),
+        ("When does the pool open ??", "nine"),
     ],
 )
 def test_a_small_word_of_a_plain_question_is_no_name(question, told):

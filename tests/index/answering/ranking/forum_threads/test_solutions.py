@@ -51,7 +51,6 @@ THREADS = MemoryCollection(
         ("What finally helped with the Lumo desk lamp that flickers?", "another socket"),
         ("What cured the garage door of the Torno S2?", "battery"),
         ("What did not help with the Aquor 90 pump?", "filter"),
-        ("What was the fix for the garage door of the Torno S2?", "battery"),
         ("When does the Lumo desk lamp flicker?", "kettle is on"),
         ("How do I repair a torn sail?", "zigzag stitch"),
         ("how can i fix a torn sail", "zigzag stitch"),
