@@ -62,7 +62,8 @@ def _sum_losses(changes: Sequence[PendingChange], sizes: Mapping[str, int]) -> d
         removed = change.old_size.paragraphs if change.is_other else counts.removed
         lost = removed - (counts.added if is_member else min(change.moved, removed))
         balance[change.unit] = balance.get(change.unit, 0) + lost
-        totals.setdefault(change.unit, change.old_size.paragraphs)
+        if change.unit not in sizes:  # of two changes of one source, one may be "unchanged"
+            totals[change.unit] = max(totals.get(change.unit, 0), change.old_size.paragraphs)
     return {unit: _Loss(lost, totals[unit]) for unit, lost in balance.items() if lost > 0}
 
 

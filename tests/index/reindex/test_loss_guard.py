@@ -28,6 +28,10 @@ def changed(source: str, num_changed: int, total: int, *, is_other: bool = False
     )
 
 
+UNCHANGED = PendingChange(source="a", change=Change.UNCHANGED)
+"""A source that was not read, of whose size nothing is known: a file of its name was, too."""
+
+
 @pytest.mark.parametrize(
     ("changes", "total", "reasons"),
     [
@@ -39,6 +43,8 @@ def changed(source: str, num_changed: int, total: int, *, is_other: bool = False
         ([lost("a", 21, 42)], 100, ("the corpus would lose 21 of 100 paragraphs",)),
         ([changed("a", 3, 3)], 100, ()),
         ([changed("a", 3, 3, is_other=True)], 100, ("a would lose all 3 paragraphs",)),
+        ([UNCHANGED, lost("a", 1, 9)], 100, ()),
+        ([UNCHANGED, lost("a", 9, 9)], 100, ("a would lose all 9 paragraphs",)),
         ([], 0, ()),
     ],
 )
