@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.setting_names import SETTINGS
 from index import IndexSettings, expand_home
 from index.cli import COMMANDS as INDEX_COMMANDS
-from index.cli import Command, run_command_line
+from index.cli import Command, run_command_line, whole_number
 
 
 def _nothing(sub: argparse.ArgumentParser) -> None:
@@ -58,7 +58,13 @@ def _doctor(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 
 def _preview_arguments(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--port", type=int, default=0, metavar="N", help="port of the page (any free)")
+    sub.add_argument(
+        "--port",
+        type=whole_number(0, 65535),
+        default=0,
+        metavar="N",
+        help="port of the page (any free)",
+    )
     sub.add_argument("--no-browser", action="store_true", help="only print the address")
 
 

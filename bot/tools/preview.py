@@ -10,7 +10,7 @@ import sys
 import webbrowser
 
 from bot.settings import BotSettings
-from index import ConfigError, Engine, IndexSettings
+from index import Engine, IndexSettings
 from index.cli import open_engine, print_message
 
 MISSING = """\
@@ -29,8 +29,6 @@ def run_preview(settings: IndexSettings, *, port: int = 0, browser: bool = True)
     `port` 0 takes any free one. `browser` opens the page where there is a browser. Raises
     FootnoteError.
     """
-    if not 0 <= port <= 65535:
-        raise ConfigError(f"--port must lie between 0 and 65535, not {port}")
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         print_message(MISSING)
         return 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from index.cli.commands import COMMANDS
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
-from index.cli.runner import Command, read_env_file, run_command_line
+from index.cli.runner import Command, read_env_file, run_command_line, whole_number
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "read_env_file",
     "run_command_line",
     "use_own_articles",
+    "whole_number",
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from index.cli.json_output import reindex_json
 from index.cli.terminal_text import (
     format_count,
+    format_guild_option,
     print_json,
     print_message,
     print_text,
@@ -25,8 +26,11 @@ _SHOWN_UNREAD = 20
 """Files that are named for one reason or note; the others are counted."""
 
 
-def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
-    """Print the report of a re-index and return the exit code: 1 if it was refused."""
+def print_reindex_report(report: ReindexReport, *, as_json: bool, guild: int | None = None) -> int:
+    """Print the report of a re-index and return the exit code: 1 if it was refused.
+
+    `guild` is the server whose sources were read, for the command that is typed next.
+    """
     if as_json:
         print_json(reindex_json(report))
         return int(bool(report.refusals))
@@ -38,7 +42,7 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
             print_text(f"          {when}: {shown}")
     if report.refusals:
         print_message(f"Held back: {strip_controls('; '.join(report.refusals))}.")
-        print_message("If that is right: footnote reindex --force")
+        print_message(f"If that is right: footnote reindex --force{format_guild_option(guild)}")
     if report.refusals and not report.live:
         print_message(f"Version {report.version} stays live.")
     elif all(change.change is Change.FAILED for change in report.sources):

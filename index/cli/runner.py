@@ -44,7 +44,7 @@ def build_parser(program: str, commands: Sequence[Command]) -> argparse.Argument
     root = _Parser(
         prog=program,
         description="Answers from your articles, word for word, with a footnote to every sentence.",
-        epilog="Settings are also read from .env (see .env.example). "
+        epilog="Settings are also read from .env; all of them: footnote doctor. "
         "Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.",
     )
     root.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
@@ -68,6 +68,10 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **how: Any) -> None:
         super().__init__(**{"allow_abbrev": False, **how})
+
+    def list_places(self) -> list[str]:
+        """Return what is typed beside options, each as the usage names it."""
+        return [str(action.metavar) for action in self._actions if not action.option_strings]
 
 
 _OTHER_WORDS = {
@@ -119,14 +123,16 @@ def _hint_at_command(word: str, names: Sequence[str]) -> str:
     return f"did you mean {meant[similar[0]]}?" if similar else ""
 
 
-def _describe_unknown(parser: argparse.ArgumentParser, unknown: Sequence[str]) -> str:
+def _describe_unknown(parser: _Parser, unknown: Sequence[str]) -> str:
     """Return what is wrong with arguments that a command does not take.
 
     Their values are not repeated: one may be a token.
     """
     option = next((word for word in unknown if word.startswith("-") and word != "--"), None)
     if option is None:
-        return "too many arguments; put what contains spaces in quotation marks"
+        taken = " and ".join(f"one {place}" for place in parser.list_places()) or "options alone"
+        hint = "put what contains spaces in quotation marks"
+        return f"too many arguments: {parser.prog} takes {taken}; {hint}"
     name = option.partition("=")[0] if option.startswith("--") else option[:2]
     options = _OPTION.findall(parser.format_help())
     similar = get_close_matches(name, options, n=1)
@@ -181,15 +187,25 @@ def parse_guild(value: str) -> int:
     return int(value)
 
 
-def parse_limit(value: str) -> int:
-    """Parse the value of a limit: a whole number from 1 to 100."""
-    try:
-        number = int(value)
-    except ValueError:
-        number = 0
-    if not 1 <= number <= 100:
-        raise argparse.ArgumentTypeError(f"needs a whole number from 1 to 100, not {value}")
-    return number
+def whole_number(low: int, high: int) -> Callable[[str], int]:
+    """Return what parses the value of an option: a whole number from `low` to `high`."""
+
+    def parse(value: str) -> int:
+        try:
+            number = int(value)
+        except ValueError:
+            number = low - 1
+        if not low <= number <= high:
+            raise argparse.ArgumentTypeError(
+                f"needs a whole number from {low} to {high}, not {value}"
+            )
+        return number
+
+    return parse
+
+
+parse_limit = whole_number(1, 100)
+"""Parses the greatest number of quotes or passages."""
 
 
 def _folder(value: str) -> Path:

@@ -48,6 +48,11 @@ def format_count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def format_guild_option(guild: int | None) -> str:
+    """Return " --guild 7", for a command that is to be typed next; "" where no server is named."""
+    return "" if guild is None else f" --guild {guild}"
+
+
 def strip_controls(text: str) -> str:
     """Return article text with a space for each control character, which a terminal would obey."""
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)

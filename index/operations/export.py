@@ -36,14 +36,16 @@ def export_sources(
     With `guild`, those that this Discord server has added for itself, and no others.
     `articles/` has the texts, in UTF-8, under the sources' names; one that was read from another
     format than text gets the ending .txt. `sources.jsonl` has a line of metadata for each. Raises
-    UsageError for a folder that is not empty and if nothing was indexed yet, OperationError if it
-    cannot be written.
+    UsageError for a folder that is not empty or lies among the articles, and if nothing was indexed
+    yet, OperationError if it cannot be written.
     """
     if guild is None and not engine.version:
         raise UsageError("there is nothing to export yet; build the index with: footnote reindex")
     try:
         if folder.exists() and any(folder.iterdir()):
             raise UsageError(f"{folder} is not empty; name a new folder")
+        if folder.resolve().is_relative_to(engine.corpus.resolve()):
+            raise UsageError(f"{folder} would be read as articles; name a folder elsewhere")
         disk.make_folders(folder / ARTICLES)
         server = engine.server(guild) if guild is not None else None
         statuses = server.own_sources() if server else engine.sources()

@@ -15,10 +15,12 @@ from index.cli.progress import ProgressBar
 from index.cli.reindex_text import print_reindex_report
 from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
+    format_guild_option,
     print_json,
     print_message,
     strip_controls,
 )
+from index.engine import Engine
 from index.errors import UsageError
 from index.operations import forget_server
 from index.settings import IndexSettings
@@ -73,7 +75,7 @@ def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
                 following=following,
                 watcher=bar,
             )
-    code = print_reindex_report(report, as_json=args.json)
+    code = print_reindex_report(report, as_json=args.json, guild=args.guild)
     return code or int(any(change.change is Change.FAILED for change in report.sources))
 
 
@@ -101,26 +103,42 @@ def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine, ProgressBar() as bar:
         view = choose_view(engine, args.guild)
         report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
-        places = {status.source: status.place for status in view.sources()}
-    code = print_reindex_report(report, as_json=args.json)
-    if not (args.json or args.purge):
-        _tell_how_to_add_again(args, places.get(args.source), is_removed=bool(report.sources))
+        has_file = _has_file(engine, args.source)
+    was_live, code = bool(report.sources), 0
+    if args.json or was_live or not args.purge:
+        code = print_reindex_report(report, as_json=args.json, guild=args.guild)
+    if args.json:
+        return code
+    if args.purge:
+        what = "is erased from all versions and stored answers; backups made before still have it"
+        print_message(f"{strip_controls(args.source)} {what}.")
+        return code
+    if not was_live:
+        print_message(f"{strip_controls(args.source)} was left out before.")
+    _tell_how_to_add_again(args, has_file=has_file)
     return code
 
 
-def _tell_how_to_add_again(
-    args: argparse.Namespace, place: str | None, *, is_removed: bool
-) -> None:
-    """Say that a source was left out before, and how it comes back."""
-    if not is_removed:
-        print_message(f"{strip_controls(args.source)} was left out before.")
-    if place is not None and not is_readable_place(place):
+def _has_file(engine: Engine, name: str) -> bool:
+    """Return whether a shared source that was left out can be read again from where it was."""
+    status = next((each for each in engine.sources() if each.source == name), None)
+    if status is None or status.part_of is not None:
+        return True
+    return is_readable_place(status.place or str(engine.corpus / name))
+
+
+def _tell_how_to_add_again(args: argparse.Namespace, *, has_file: bool) -> None:
+    """Say how a source comes back that is left out; a server's is not kept under its name."""
+    guild = format_guild_option(args.guild)
+    if guild:
+        print_message(f"To have it in the answers again, add its file or address with{guild},")
+        print_message(f"or return to a version that had it: footnote history{guild}")
+    elif not has_file:
         print_message("Its file is gone; to have it in the answers again, add it from elsewhere,")
         print_message("or return to a version that had it: footnote history")
-        return
-    guild = f" --guild {args.guild}" if args.guild is not None else ""
-    again = strip_controls(shlex.join([args.source]))
-    print_message(f"To have it in the answers again: footnote add {again}{guild}")
+    else:
+        again = strip_controls(shlex.join([args.source]))
+        print_message(f"To have it in the answers again: footnote add {again}")
 
 
 def _remove_server(args: argparse.Namespace, settings: IndexSettings) -> int:

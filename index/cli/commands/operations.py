@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
-from index.cli.runner import Command, add_json_option, parse_guild
+from index.cli.runner import Command, add_json_option, parse_guild, whole_number
 from index.cli.terminal_text import (
     format_count,
     format_local_time,
@@ -146,7 +146,7 @@ def _move_arguments(sub: argparse.ArgumentParser) -> None:
     way.add_argument("--to-cluster", action="store_true", help="from the folder to the cluster")
     way.add_argument("--from-cluster", action="store_true", help="from the cluster to the folder")
     sub.add_argument(
-        "--shards", type=int, choices=range(1, 65), metavar="N", help="shards in the cluster (1)"
+        "--shards", type=whole_number(1, 64), metavar="N", help="shards in the cluster (1)"
     )
     sub.add_argument("--force", action="store_true", help="replace the articles that are there now")
     add_json_option(sub)

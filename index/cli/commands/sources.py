@@ -37,7 +37,12 @@ from index.types import (
 
 def _sources_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "action", nargs="?", choices=("list", "set"), default="list", help="list (default) or set"
+        "action",
+        nargs="?",
+        choices=("list", "set"),
+        default="list",
+        metavar="list|set",
+        help="list (default) or set",
     )
     sub.add_argument(
         "source",
@@ -119,7 +124,9 @@ def _print_status(status: SourceStatus) -> None:
         print_text(f"    {following}")
     if status.language_chosen_for is not None:
         origin = strip_controls(status.language_chosen_for) or "all articles"
-        print_text(f"    read as {status.language or UNKNOWN}, as set for {origin}")
+        is_article = status.version is not None
+        read = f"read as {status.language or UNKNOWN}," if is_article else "language"
+        print_text(f"    {read} as set for {origin}")
     if status.title:
         print_text(f"    {strip_controls(status.title)}")
     if status.reason:

@@ -10,6 +10,7 @@ from index.cli.reindex_text import print_reindex_report
 from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
     format_count,
+    format_guild_option,
     format_local_time,
     print_json,
     print_message,
@@ -42,7 +43,7 @@ def _reindex(args: argparse.Namespace, settings: IndexSettings) -> int:
         report = view.reindex(force=args.force, watcher=bar)
         if args.json:
             report = _with_unchanged(view, report)
-    return print_reindex_report(report, as_json=args.json)
+    return print_reindex_report(report, as_json=args.json, guild=args.guild)
 
 
 def _with_unchanged(engine: Engine | ServerEngine, report: ReindexReport) -> ReindexReport:
@@ -89,9 +90,8 @@ def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
         for what, names in (("back", back), ("gone", gone)):
             for name in names:
                 print_text(f"{what:<9} {strip_controls(name)}")
-        print_message(
-            f"Version {info.version} is live and stays so until the next: footnote reindex"
-        )
+        again = f"footnote reindex{format_guild_option(args.guild)}"
+        print_message(f"Version {info.version} is live and stays so until the next: {again}")
     return 0
 
 

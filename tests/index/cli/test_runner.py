@@ -68,6 +68,34 @@ def test_no_value_of_an_unknown_option_is_repeated(place, capsys, words):
     assert not any(place.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        (("add", "a.md", "b.md"), "takes one FILE|URL;"),
+        (("sources", "set", "a.md", "b.md"), "takes one list|set and one SOURCE;"),
+        (("reindex", "a.md"), "takes options alone;"),
+    ],
+)
+def test_too_many_arguments_are_told_what_the_command_takes(place, capsys, words, taken):
+    """Without those that were typed: one may be a token."""
+    assert taken in refused(capsys, *words)
+
+
+@pytest.mark.parametrize(
+    ("words", "highest"),
+    [
+        (("preview", "--port"), 65535),
+        (("move", "--to-cluster", "--shards"), 64),
+        (("find", "ferry", "-n"), 100),
+    ],
+)
+def test_a_number_out_of_range_is_told_the_range(place, capsys, words, highest):
+    """Not each number that would do, nor the name of a type of Python."""
+    for typed in ("abc", str(highest + 1), "-1"):
+        told = refused(capsys, *words, typed)
+        assert f"to {highest}, not {typed}" in told
+
+
 @pytest.mark.parametrize("words", [("sources", "--js"), ("remove", "a.md", "--pur")])
 def test_options_are_not_abbreviated(place, capsys, words):
     """What begins an option is none."""

@@ -52,6 +52,13 @@ def test_before_anything_was_indexed_there_is_nothing_to_export(settings, tmp_pa
     assert not (tmp_path / "out").exists()
 
 
+def test_a_folder_among_the_articles_is_refused(settings, corpus):
+    """The next re-index would read each article twice."""
+    with Engine.open(settings) as engine, pytest.raises(UsageError, match="read as articles"):
+        export_sources(engine, corpus / "out")
+    assert not (corpus / "out").exists()
+
+
 def test_a_folder_in_use_is_refused(settings, tmp_path):
     """Nothing of somebody else's is overwritten."""
     (tmp_path / "out").mkdir()

@@ -107,6 +107,34 @@ def test_what_is_left_out_and_whose_file_is_gone_is_told_so(run, tmp_path):
     assert "oar is of ash" in run("find", "oar")[1]
 
 
+def test_so_is_a_file_of_the_folder_of_articles_that_is_gone(run, tmp_path):
+    """Its place is the folder, which is still there."""
+    run("reindex")
+    (tmp_path / "news" / "vote.txt").unlink()
+    said = run("remove", "vote.txt")[2]
+    assert "Its file is gone" in said
+    assert "footnote add vote.txt" not in said
+
+
+def test_what_a_server_left_out_is_added_anew(run):
+    """Its name alone would be taken for a file; a version is that of the server."""
+    guild = ["--guild", "77"]
+    run("add", "rules.txt", *guild)
+    said = run("remove", "@server/rules.txt", *guild)[2]
+    assert "add its file or address with --guild 77" in said
+    assert "footnote history --guild 77" in said
+    assert "reindex --guild 77" in run("rollback", *guild)[2]
+
+
+def test_erasing_what_was_left_out_before_says_that_it_is_erased(run):
+    """It is in no answer any more, but it was in earlier versions."""
+    run("reindex")
+    run("remove", "vote.txt")
+    said = run("remove", "vote.txt", "--purge")[2]
+    assert "vote.txt is erased from all versions" in said
+    assert "Nothing changed" not in said
+
+
 def test_a_server_that_may_not_remove_is_told_who_may(run):
     """A shared source is removed without `--guild`."""
     code, _, said = run("remove", "vote.txt", "--guild", "77")

@@ -1,6 +1,7 @@
 """`footnote sources` and `sources set`."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,16 @@ def test_the_language_of_a_folder_is_set(run):
     code, _, error = run("sources", "set", "fery.txt", "--language", "de")
     assert code == 2
     assert "fery.txt" in error
+
+
+def test_the_language_of_what_holds_articles_is_set(run):
+    """It has none itself, and is not said to be read in an unknown one."""
+    with zipfile.ZipFile("guides.zip", "w") as archive:
+        archive.writestr("pilz.txt", "Pilze\n\nDer Pilz ist essbar.\n")
+    run("add", "guides.zip")
+    out = run("sources", "set", "guides.zip", "--language", "de")[1]
+    assert "    language as set for guides.zip\n" in out
+    assert "read as de, as set for guides.zip" in run("sources")[1]
 
 
 def test_a_language_without_a_table_is_refused(run, capsys):
