@@ -11,7 +11,7 @@ A class says how a question came out in the older checkout and how in this one, 
 `benchmarks.members`: "right → silent", "refused → answered". Where both are the same, it tells
 whether another sentence is quoted first, or only something else of the answer differs: further
 quotes, citations, words printed bold or how sure it is. `--show` prints each question with the
-first quotes of both.
+first quotes of both, but for the blind sets of members.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.members import list_folders, name_outcome
+from benchmarks.members import is_blind, list_folders, name_outcome
 from index.evaluation.evaluate import has_gold_answer
 
 ROOT = Path(__file__).parent.parent
@@ -167,18 +167,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = list_folders() if options.members else [options.folder]
     with start_asker(options.older) as older, start_asker(ROOT) as newer:
         found = [
-            each
+            (folder, each)
             for folder in folders
             for each in compare_folder(folder, older, newer, options.every)
         ]
-    changes = [each for each in found if each is not None]
+    changes = [each for _, each in found if each is not None]
+    seen = [each for folder, each in found if each is not None and not is_blind(folder)]
     counts = dict(Counter(each.change for each in changes).most_common())
     if options.json:
         told = {"questions": len(found), "changes": counts}
-        shown = {"shown": [asdict(each) for each in changes]} if options.show else {}
+        shown = {"shown": [asdict(each) for each in seen]} if options.show else {}
         print(json.dumps({**told, **shown}, ensure_ascii=False))
         return 0
-    for each in changes if options.show else ():
+    for each in seen if options.show else ():
         print(f"{each.folder} {each.id}, {each.change}: {each.question}")
         print(f"    older: {each.older}\n    newer: {each.newer}")
     print(f"{len(found)} questions, {len(found) - len(changes)} answers are equal")

@@ -136,6 +136,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as made:
         for folder, contenders in _list_races(args, Path(made)):
             kept = [each for each in contenders if _is_wanted(each, args.only)]
+            if not kept:
+                names = ", ".join(each.name for each in contenders)
+                parser.error(f"--only names none of those that read {folder.name}: {names}")
             figures[folder.name] = _race(folder, kept, args.rounds)
     print(json.dumps(figures) if args.json else "\n\n".join(map(_describe, figures.values())))
     return 0
@@ -176,11 +179,11 @@ def _race(
         name: Reading(*(statistics.median(column) for column in zip(*rows, strict=True)))
         for name, rows in readings.items()
     }
-    first = medians[contenders[0].name]
+    base, first = contenders[0].name.split()[0], medians[contenders[0].name]
     return {
         name: {
-            "footnote by the wall": round(first.wall / each.wall, 2),
-            "footnote by the processor": round(first.cpu / each.cpu, 2),
+            f"{base} by the wall": round(first.wall / each.wall, 2),
+            f"{base} by the processor": round(first.cpu / each.cpu, 2),
             "wall s": round(each.wall, 2),
             "processor s": round(each.cpu, 2),
             "MB": round(each.megabytes),

@@ -6,6 +6,7 @@ Run it after a change of `synonym_groups.py`, of `word_families.py` or of the st
 the tests say when what is stored is out of date.
 """
 
+import argparse
 from collections.abc import Mapping
 
 from index.answering.lexical.stored_word_groups import FOLDER, write_groups
@@ -18,6 +19,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {"families": FAMILIES, "synonyms": (SYNO
 
 def main() -> None:
     """Write the files."""
+    argparse.ArgumentParser(
+        prog="python -m benchmarks.store_word_groups",
+        description="Write down the terms of the word tables, which answers look up ready-made.",
+    ).parse_args()
     FOLDER.mkdir(exist_ok=True)
     for name, tables in TABLES.items():
         path = FOLDER / f"{name}.txt"

@@ -1,9 +1,11 @@
 """The comparison of two checkouts: classes of changes, and what is printed of them."""
 
 import json
+from contextlib import nullcontext
 
 import pytest
 
+from benchmarks import compare
 from benchmarks.compare import ROOT, find_change, find_outcome, main
 
 LABEL = {
@@ -72,6 +74,21 @@ def test_two_checkouts_are_asked(tmp_path, capsys):
     (tmp_path / "questions.jsonl").write_text("\n".join(lines), "utf-8")
     assert main([str(tmp_path), str(ROOT), "--every", "2", "--json", "--show"]) == 0
     assert json.loads(capsys.readouterr().out) == {"questions": 2, "changes": {}, "shown": []}
+
+
+@pytest.mark.parametrize("blind", [False, True])
+def test_no_question_of_a_blind_set_is_shown(tmp_path, monkeypatch, capsys, blind):
+    """It is counted alone."""
+    change = compare.Change(
+        folder="x", id="1", question="Why?", change="right → wrong", older="a", newer="b"
+    )
+    monkeypatch.setattr(compare, "start_asker", nullcontext)
+    monkeypatch.setattr(compare, "compare_folder", lambda *_: [change])
+    monkeypatch.setattr(compare, "is_blind", lambda _: blind)
+    assert main([str(tmp_path), str(ROOT), "--show"]) == 0
+    out = capsys.readouterr().out
+    assert "1  right → wrong" in out
+    assert ("Why?" in out) is not blind
 
 
 @pytest.mark.parametrize("arguments", [[str(ROOT)], ["--members", "questions", str(ROOT)]])

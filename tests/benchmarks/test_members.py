@@ -3,10 +3,12 @@
 import html
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from benchmarks import members
 from benchmarks.members import ask_folder, count, find_outcome, list_folders
 from index import Engine, IndexSettings
 
@@ -67,6 +69,22 @@ def test_what_stands_on_the_card_but_not_first_counts_apart(tmp_path):
     expected = [find_outcome(answer, [quote]) for quote in quotes]
     assert expected == ["right", *["card"] * (len(quotes) - 1)]
     assert find_outcome(answer, ["leaves at seven"]) == "wrong"
+
+
+@pytest.mark.parametrize("options", [[], ["--show"]])
+def test_what_went_wrong_in_a_blind_set_is_not_shown(folder, monkeypatch, capsys, options):
+    """Its totals are printed, and the questions of any other set."""
+    monkeypatch.setattr(members, "FOLDER", folder.parent.parent)
+    monkeypatch.setattr(members, "list_folders", lambda *_: [folder])
+    monkeypatch.setattr(sys, "argv", ["members", *options])
+    shown = []
+    for blind in (set(), {folder.parent.name}):
+        monkeypatch.setattr(members, "BLIND", blind)
+        assert members.main() == 0
+        out = capsys.readouterr().out
+        assert f"{folder.parent.name}/notices" in out
+        shown.append("How many cars" in out)
+    assert shown == [bool(options), False]
 
 
 LABELS = [
