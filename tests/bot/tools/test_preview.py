@@ -13,7 +13,7 @@ from bot.settings import BotSettings
 from bot.tools import preview
 from bot.tools.simulated_discord import CHANNEL, open_preview_world
 from bot.translations import speak
-from index import ConfigError, Engine, IndexSettings
+from index import Engine, IndexSettings
 from tests.seen import custom_id, labels, text
 
 FIRE = """Warehouse fire hurts eleven
@@ -168,13 +168,6 @@ def test_the_command_prints_the_address_and_ends_on_request(tmp_path, corpus):
     assert "@Footnote" in hint
     assert "Traceback" not in complained
     assert "WARNING" not in complained
-
-
-@pytest.mark.parametrize("port", [-1, 65536])
-def test_a_port_that_is_none_is_refused(port):
-    """A usage error, before anything is built."""
-    with pytest.raises(ConfigError, match="--port"):
-        preview.run_preview(IndexSettings(), port=port)
 
 
 def test_without_its_packages_the_preview_says_what_to_install(monkeypatch, capsys):
