@@ -109,10 +109,17 @@ def _quantile(values: Sequence[float], share: float) -> float:
     return sorted(values)[int(share * (len(values) - 1))]
 
 
+def read_questions(folder: Path) -> list[str]:
+    """Return the questions of a folder. Raises SystemExit if it has none beyond the warm-up."""
+    lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    if len(lines) <= WARM_UP:
+        raise SystemExit(f"{folder} needs more than {WARM_UP} questions: so many are not counted")
+    return [json.loads(line)["question"] for line in lines]
+
+
 def measure_folder(folder: Path, data: Path, num_questions: int) -> dict[str, Any]:
     """Return the figures of one folder; its index is kept in `data`."""
-    lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
-    questions = [json.loads(line)["question"] for line in lines[: WARM_UP + num_questions]]
+    questions = read_questions(folder)[: WARM_UP + num_questions]
     with Engine.open(IndexSettings(corpus=folder / "corpus", data=data)) as engine:
         live = next(version for version in engine.history() if version.version == engine.version)
         times = summarize(measure_questions(engine, questions)[WARM_UP:])

@@ -23,9 +23,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
+from benchmarks.asking import WARM_UP, read_questions
+
 ROOT = Path(__file__).parent.parent
-WARM_UP = 50
-"""Questions that are asked first and not counted."""
 PER_TURN = 10
 """Questions that one checkout answers before the other does."""
 
@@ -81,9 +81,9 @@ def measure(
     folder: Path, older: Path, data: Path, num_questions: int
 ) -> tuple[list[float], list[float]]:
     """Return the times of this checkout and of the older one, question by question."""
-    lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    all_questions = read_questions(folder)
     wanted = WARM_UP + num_questions
-    questions = [json.loads(line)["question"] for line in lines[:: max(1, len(lines) // wanted)]]
+    questions = all_questions[:: max(1, len(all_questions) // wanted)]
     times: list[float] = []
     older_times: list[float] = []
     with (

@@ -120,7 +120,10 @@ def main() -> int:
     options = parser.parse_args()
     folders = list_folders(options.set, options.kind)
     if not folders:
-        parser.error(f"no such questions; there are {', '.join(map(str, list_folders()))}")
+        found = list_folders()
+        sets = sorted({each.parent.name for each in found})
+        kinds = sorted({each.name for each in found})
+        parser.error(f"no such questions; sets are {', '.join(sets)}, kinds {', '.join(kinds)}")
     outcomes = [each for folder in folders for each in ask_folder(folder)]
     counts = count(outcomes)
     if options.json:

@@ -61,7 +61,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print a row for each language; return 0."""
     parser = argparse.ArgumentParser(description="Ask the same questions in many languages.")
     parser.add_argument("codes", nargs="*", metavar="CODE", help="languages; default all")
-    codes = parser.parse_args(argv).codes or sorted(path.stem for path in DATA.glob("*.json"))
+    known = sorted(path.stem for path in DATA.glob("*.json"))
+    codes = parser.parse_args(argv).codes or known
+    if unknown := sorted({*codes} - {*known}):
+        parser.error(f"no questions in {', '.join(unknown)}; there are {', '.join(known)}")
     print("      right  kept  refused  bold   kept at       refused at")
     for code in codes:
         found = measure(json.loads((DATA / f"{code}.json").read_text(encoding="utf-8")))

@@ -33,16 +33,19 @@ class Swap:
     after: str
 
 
-def main() -> None:
+def main(argv: Sequence[str] | None = None) -> None:
     """Print, for names and numbers, how many of the changed questions are answered."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.swaps")
     parser.add_argument("folder", type=Path, help="holds corpus/ and questions.jsonl")
     parser.add_argument("--elsewhere", action="store_true", help="swap in what other articles have")
-    options = parser.parse_args()
+    options = parser.parse_args(argv)
     corpus = options.folder / "corpus"
     asked = [each for each in load_questions(options.folder / "questions.jsonl") if each.answerable]
     random.Random(3).shuffle(asked)
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(corpus.iterdir())}
+    texts = {
+        path.relative_to(corpus).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(corpus.rglob("*.*"))
+    }
     with (
         tempfile.TemporaryDirectory() as data,
         Engine.open(IndexSettings(corpus=corpus, data=Path(data))) as engine,

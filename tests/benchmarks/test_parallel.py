@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks.parallel import DATA, measure
+from benchmarks.parallel import DATA, main, measure
 from index.analysis import pystemmer_version
 
 LANGUAGES = sorted(path.stem for path in DATA.glob("*.json"))
@@ -24,6 +24,16 @@ def test_a_language_has_the_questions_of_all(code):
     for article in data["articles"]:
         for pair in article["questions"]:
             assert pair["answer"].casefold() in article["text"].casefold(), pair["question"]
+
+
+def test_a_language_without_questions_is_refused(capsys):
+    """Before any other is measured, with those that have some."""
+    with pytest.raises(SystemExit) as refused:
+        main(["de", "xx"])
+    assert refused.value.code == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert "no questions in xx; there are ar, " in told.err
 
 
 @pytest.mark.skipif(pystemmer_version() == "none", reason="measured with PyStemmer")
