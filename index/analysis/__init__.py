@@ -6,6 +6,7 @@ Pure.
 from index.analysis.accent_variants import list_accent_variants, list_digraph_variants
 from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
+    FUNCTION_TERMS,
     VERSION,
     consists_of_pieces,
     extract_distinct_words,
@@ -35,11 +36,13 @@ from index.analysis.normalization import (
     strip_marks,
 )
 from index.analysis.numbers import (
+    ROMAN_NUMERALS,
     find_number_forms,
     find_numbers,
     find_roman_forms,
     list_digit_groups,
     list_joined_numbers,
+    list_number_forms,
     list_number_notations,
     list_parted_numbers,
     spell_number,
@@ -52,9 +55,11 @@ from index.analysis.written_words import Token, may_have_word
 
 __all__ = [
     "CAPITAL_HOMOGRAPHS",
+    "FUNCTION_TERMS",
     "LANGUAGE_MARK",
     "MAX_WORD_LENGTH",
     "QUESTION_TERMS",
+    "ROMAN_NUMERALS",
     "STOP_TERMS",
     "VERSION",
     "Acronym",
@@ -86,6 +91,7 @@ __all__ = [
     "list_digit_groups",
     "list_digraph_variants",
     "list_joined_numbers",
+    "list_number_forms",
     "list_number_notations",
     "list_parted_numbers",
     "may_have_word",

@@ -251,9 +251,10 @@ def extract_distinct_words(text: str) -> set[str]:
     return found
 
 
-_FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
+FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
+"""The terms of English stop words and question words; those of other languages have a mark."""
 
 
 def is_function_term(term: str) -> bool:
     """Whether a term is that of a stop word or a question word, in whatever language."""
-    return term in _FUNCTION_TERMS or LANGUAGE_MARK in term
+    return term in FUNCTION_TERMS or LANGUAGE_MARK in term

@@ -8,6 +8,7 @@ paragraphs and S sentences are numbered from 0.
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -254,7 +255,7 @@ class Segment:
             return found
         if self._kept_acronyms is None:
             self._kept_acronyms = {key: i for i, key in enumerate(self.acronym_keys())}
-        return [self._kept_acronyms.get(key, -1) for key in keys]
+        return list(map(self._kept_acronyms.get, keys, repeat(-1)))
 
     def acronyms(self, keys: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
         """Return, for each key that the segment has, the other forms and their articles.

@@ -50,6 +50,7 @@ from index.expressions.weekdays import (
     find_weekday,
     find_written_weekday,
     list_weekday_forms,
+    may_be_weekdays,
 )
 from index.expressions.word_classes import NUMBER_WORDS
 
@@ -89,6 +90,7 @@ __all__ = [
     "list_telling_words",
     "list_weekday_forms",
     "match_day",
+    "may_be_weekdays",
     "read_age",
     "says_age",
     "says_amount",

@@ -1,6 +1,6 @@
 """Weekdays, written out or short, in any language that has a table. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -40,6 +40,21 @@ def find_written_weekday(word: str, language: str) -> int | None:
     found = _load_written_out(language).get(word)
     table = find_language(language)
     return _find_by_beginning(word, table) if found is None and table.inflects_names else found
+
+
+def may_be_weekdays(words: Iterable[str], language: str) -> bool:
+    """Tell whether one of some words in lower case may have forms in `list_weekday_forms`.
+
+    Where names are inflected any word may.
+    """
+    return find_language(language).inflects_names or not _list_known(language).isdisjoint(words)
+
+
+@cache
+def _list_known(language: str) -> frozenset[str]:
+    """Return all words that are a weekday in a language that does not inflect names."""
+    _, day_of = _list_short(language)
+    return frozenset({*_load_written_out(language), *day_of})
 
 
 def list_weekday_forms(word: str, language: str) -> Sequence[str]:

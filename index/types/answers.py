@@ -51,7 +51,7 @@ class Passage:
     @property
     def masked_text(self) -> str:
         """The text with a space for each hidden character: for reading words, positions stay."""
-        return mask_hidden(self.text, self.hidden)
+        return mask_hidden(self.text, self.hidden) if self.hidden else self.text
 
     def cite(self, wording: Wording = Wording.EXACT) -> "Citation":
         """Return the citation of this passage."""

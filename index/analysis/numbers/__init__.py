@@ -1,10 +1,12 @@
 """Numbers in digits and letters, in whatever notation and language. Pure."""
 
 from index.analysis.numbers.number_variants import (
+    ROMAN_NUMERALS,
     find_number_forms,
     find_roman_forms,
     list_digit_groups,
     list_joined_numbers,
+    list_number_forms,
     list_number_notations,
     list_parted_numbers,
     split_digit_groups,
@@ -12,11 +14,13 @@ from index.analysis.numbers.number_variants import (
 from index.analysis.numbers.spelled_numbers import find_numbers, spell_number
 
 __all__ = [
+    "ROMAN_NUMERALS",
     "find_number_forms",
     "find_numbers",
     "find_roman_forms",
     "list_digit_groups",
     "list_joined_numbers",
+    "list_number_forms",
     "list_number_notations",
     "list_parted_numbers",
     "spell_number",

@@ -25,7 +25,7 @@ _SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
 
 def find_number_forms(term: str, language: str = "en") -> tuple[str, ...]:
     """Return the other terms that write the same number: "5" for "five", "five" for "5"."""
-    return _number_forms(language).get(term, ())
+    return list_number_forms(language).get(term, ())
 
 
 def split_digit_groups(term: str) -> tuple[str, ...]:
@@ -37,6 +37,10 @@ def split_digit_groups(term: str) -> tuple[str, ...]:
         return ()
     first = len(term) % 3 or 3
     return (term[:first], *(term[at : at + 3] for at in range(first, len(term), 3)))
+
+
+ROMAN_NUMERALS = frozenset(_ROMAN)
+"""The numbers up to twenty in Roman numerals."""
 
 
 def find_roman_forms(written: str) -> tuple[str, ...]:
@@ -108,8 +112,8 @@ def join_number(language: Language, tens: str, ones: str) -> str:
 
 
 @cache
-def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
-    """Return the other forms by term.
+def list_number_forms(code: str) -> dict[str, tuple[str, ...]]:
+    """Return what `find_number_forms` finds in a language, by term.
 
     Of numbers whose words have one stem ("tretti", "trettien"), only the smallest has the word.
     """

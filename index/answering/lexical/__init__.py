@@ -1,10 +1,11 @@
 """Word relations of English: word families, synonyms, hyponyms, abbreviations. Pure."""
 
-from index.answering.lexical.common_abbreviations import list_common_forms
+from index.answering.lexical.common_abbreviations import load_common_forms
 from index.answering.lexical.compounds import find_compounds, join_words, list_heads, split_word
 from index.answering.lexical.equivalent_words import MAX_RUN, find_broader_words, find_equivalents
 from index.answering.lexical.light_verbs import (
     FILLERS,
+    LIGHT_BESIDE_OTHERS,
     LIGHT_VERBS,
     UNMISSED,
     find_unmissed,
@@ -26,6 +27,7 @@ from index.answering.lexical.word_families import find_related_terms
 
 __all__ = [
     "FILLERS",
+    "LIGHT_BESIDE_OTHERS",
     "LIGHT_VERBS",
     "MAX_RUN",
     "UNMISSED",
@@ -43,10 +45,10 @@ __all__ = [
     "is_told_apart",
     "join_words",
     "list_case_forms",
-    "list_common_forms",
     "list_heads",
     "list_joined",
     "list_separated",
+    "load_common_forms",
     "says_same",
     "split_word",
     "tells_other_deed",

@@ -97,13 +97,9 @@ _LONG_FORMS = {
 }
 
 
-def list_common_forms(words: str) -> Sequence[str]:
-    """Return the other forms of an abbreviation or a long form, all as terms joined by spaces."""
-    return _forms_by_words().get(words, ())
-
-
 @cache
-def _forms_by_words() -> Mapping[str, Sequence[str]]:
+def load_common_forms() -> Mapping[str, Sequence[str]]:
+    """Return the other forms of each abbreviation or long form, all as terms joined by spaces."""
     forms: dict[str, list[str]] = {}
     for short, long_forms in _LONG_FORMS.items():
         typed = (short, f"{short}s", *long_forms.split(", "))

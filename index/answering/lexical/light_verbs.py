@@ -44,6 +44,9 @@ _LIGHT_BEFORE = {
 }
 """Words that add nothing right before one of some others: "end *up*", "right *now*"."""
 
+LIGHT_BESIDE_OTHERS = frozenset({"wrong", *_LIGHT_BEHIND, *_LIGHT_BEFORE})
+"""All words that say nothing beside some others."""
+
 _OPENS_CLAUSE = frozenset({"of", "that", "when"})
 _BEFORE_WRONG = frozenset({"what's", "whats", "is", "was", "be", "goes", "went", "go", "going"})
 

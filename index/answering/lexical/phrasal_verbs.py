@@ -48,8 +48,11 @@ def find_phrasal_verbs(words: Sequence[str], terms: Sequence[str]) -> Iterator[t
     `words` are folded, `terms` those of the same places. The particle follows at once, or it ends
     the question behind at most four other words. Nothing is yielded for the verb alone.
     """
+    by_particle = _by_particle()
+    if by_particle.keys().isdisjoint(words):
+        return
     for place, word in enumerate(words):
-        for verb_terms, meanings in _by_particle().get(word, ()):
+        for verb_terms, meanings in by_particle.get(word, ()):
             reach = 1 + MAX_BETWEEN if place == len(words) - 1 else 1
             before = range(place - 1, max(place - 1 - reach, -1), -1)
             verb = next((at for at in before if terms[at] in verb_terms), None)

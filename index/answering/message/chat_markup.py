@@ -55,6 +55,10 @@ class PlainMessage(NamedTuple):
     quoted: str
 
 
+_MAY_OPEN_POINT = re.compile(r"\d|\A[-+*•‣◦–—q]", re.IGNORECASE)
+"""What a line that stands alone has where something that opens it, or a point of it, is dropped."""
+
+
 def read_message(text: str) -> PlainMessage:
     """Return the plain text of a message, line by line."""
     own: list[str] = []
@@ -96,6 +100,8 @@ def _drop_struck(text: str) -> str:
 
 def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
     """Return lines without the marks of a list that open them."""
+    if not lines or (len(lines) == 1 and not _MAY_OPEN_POINT.search(lines[0])):
+        return lines
     kept = [
         line
         for place, line in enumerate(lines)

@@ -36,8 +36,26 @@ class WriterWords(NamedTuple):
     framing: frozenset[int]
 
 
+_ENDINGS = ("", "'s", "’s", "’s's")
+"""What `_strip` takes off, and nothing."""
+
+_OF_WRITERS = frozenset(
+    word + ending
+    for word in ENGLISH.writer_abbreviations
+    | ENGLISH.writers
+    | ENGLISH.writings
+    | ENGLISH.reviewed_things
+    for ending in _ENDINGS
+)
+"""Words of which a question has one if it speaks of the writer of a text."""
+
+_NO_WRITERS = WriterWords({}, frozenset())
+
+
 def find_writers(words: Sequence[str]) -> WriterWords:
     """Find where a question, given as its words in lower case, speaks of the writer of a text."""
+    if _OF_WRITERS.isdisjoint(words):
+        return _NO_WRITERS
     nouns: dict[int, str] = {}
     framing: set[int] = set()
     for phrase in _find_phrases(words):

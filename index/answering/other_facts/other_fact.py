@@ -32,7 +32,7 @@ from index.answering.other_facts.dimensions import (
     asks_dimension,
     tells_other_dimension,
 )
-from index.answering.other_facts.fact_rule import FactRule, FactRules, Tells
+from index.answering.other_facts.fact_rule import UNKNOWN, FactRule, FactRules, Tells
 from index.answering.other_facts.happenings import HAPPENING_RULES
 from index.answering.other_facts.other_deeds import (
     asks_who,
@@ -93,7 +93,6 @@ from index.answering.question import (
     asks_cost,
     find_required_expressions,
     find_specific_words,
-    list_lowered,
 )
 from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
@@ -140,8 +139,8 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key, str]]:
     """Return the rules that read a question, and a place for what they decide of its sentences."""
-    likely = _FACT_RULES.find_likely(question.answer_type, list_lowered(question))
-    return [(name, tells) for name, _, reads, tells in likely if reads(question)], {}
+    likely = _FACT_RULES.find_likely(question)
+    return [(name, tells) for _, name, _, reads, tells in likely if reads(question)], {}
 
 
 def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str) -> bool:
@@ -323,7 +322,9 @@ _RULES: Mapping[str, FactRule] = {
     "another object": FactRule(find_object, leaves_object, ASKERS | OFFERING | {"to", "there"}),
     "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
     "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),
-    "the price or size of another thing": FactRule(_measures_unknown, _measures_other),
+    "the price or size of another thing": FactRule(
+        _measures_unknown, _measures_other, traits=UNKNOWN
+    ),
     "only a light verb is said": FactRule(
         _has_light_verb, _says_light_verb_alone, types=_WITH_SUBJECT
     ),
@@ -333,8 +334,8 @@ _RULES: Mapping[str, FactRule] = {
     "another quality": FactRule(find_quality, _leaves_quality, {"of"}, {"what"}),
     "the statement of somebody else": FactRule(find_speaker, is_said_by_other, UTTERANCES),
     "nothing is said": FactRule(find_speaker, leaves_statement, UTTERANCES),
-    "another question": FactRule(_has_unknown, answers_other_question),
-    "another title": FactRule(_has_unknown, is_under_other_title),
+    "another question": FactRule(_has_unknown, answers_other_question, traits=UNKNOWN),
+    "another title": FactRule(_has_unknown, is_under_other_title, traits=UNKNOWN),
     **SHORT_RULES,
     **HAPPENING_RULES,
     **VALUE_RULES,

@@ -113,7 +113,8 @@ def asks_when_done(question: Question) -> bool:
     passed.
     """
     texts = list_lowered(question)
-    is_asked = texts[0] == "when" or texts[:2] in _WHAT_TIMES
+    if texts[0] != "when" and texts[:2] not in _WHAT_TIMES:
+        return False
     content = [word for word in question.words if word.content]
     behind = texts[1 if texts[0] == "when" else 2 :]
     words = question.words[: -1 if texts[-1] in _PARTICLES else None]
@@ -122,7 +123,7 @@ def asks_when_done(question: Question) -> bool:
     written, deed = content[-1].text.lower(), content[-1]
     is_participle = written.endswith("ed") or written in ENGLISH.irregular_past_forms
     is_done = is_participle and not (deed.term in _FREE_DEEDS or deed.term in _OF_LAWS)
-    return is_asked and behind[:1] in {("was",), ("were",)} and is_done
+    return behind[:1] in {("was",), ("were",)} and is_done
 
 
 def find_permitted(question: Question) -> Word | None:

@@ -6,8 +6,9 @@ from itertools import islice
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, find_number_forms, iter_tokens
+from index.analysis import Token, extract_terms, find_number_forms, iter_tokens, list_number_forms
 from index.answering.lexical import (
+    LIGHT_BESIDE_OTHERS,
     find_related_terms,
     find_synonyms,
     is_light_here,
@@ -106,8 +107,9 @@ def _look_up_together(collection: Collection, tokens: Sequence[Token]) -> None:
     """
     terms = [token.term for token in tokens]
     content = [term for term in dict.fromkeys(terms) if is_content_term(term)]
+    number_forms = list_number_forms("en")
     for term in content:
-        terms += find_number_forms(term)
+        terms += number_forms.get(term, ())
         terms += find_related_terms(term)
         terms += find_synonyms(term)
     collection.term_ids(terms)
@@ -127,9 +129,9 @@ def _make_words(
         term, start = token.term, token.start
         is_content = is_content_term(term)
         is_asking = place in classified.asking
-        before = tokens[place - 1].word if place else ""
-        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        is_light = language == "en" and is_light_here(token.word, before, after)
+        is_light = (
+            token.word in LIGHT_BESIDE_OTHERS and language == "en" and _is_light(tokens, place)
+        )
         words.append(
             Word(
                 text=text[start : token.end],
@@ -142,6 +144,13 @@ def _make_words(
             )
         )
     return tuple(words)
+
+
+def _is_light(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the English word at a place says nothing beside its neighbours."""
+    before = tokens[place - 1].word if place else ""
+    after = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    return is_light_here(tokens[place].word, before, after)
 
 
 def _classify(tokens: Sequence[Token], start: int) -> QuestionClass:

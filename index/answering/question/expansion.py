@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from index.analysis import (
+    ROMAN_NUMERALS,
     Token,
     extract_terms,
-    find_number_forms,
     find_numbers,
     find_roman_forms,
     iter_tokens,
     list_accent_variants,
     list_accented,
+    list_number_forms,
     spell_number,
     split_digit_groups,
 )
@@ -27,22 +28,23 @@ from index.answering.lexical import (
     find_same_words,
     join_words,
     list_case_forms,
-    list_common_forms,
     list_heads,
     list_joined,
     list_separated,
+    load_common_forms,
     split_word,
 )
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Phrase, Word, is_content_term
 from index.answering.question.question_language import list_other_languages
 from index.collection import Collection
-from index.expressions import list_weekday_forms
+from index.expressions import list_weekday_forms, may_be_weekdays
 from index.languages import ENGLISH, find_language
 
 MAX_ACRONYM_FORMS = 8
 """An acronym with more forms than this is not expanded: it is too ambiguous to help."""
 
+_DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?P<value>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _NUM_SENTENCES = 8
 """Sentences that are looked at for both parts of a verb."""
@@ -70,31 +72,16 @@ def expand(
     the whole date in other notations. A word expands to the terms that it has in the other
     languages of the collection, so that a name is found in any. Word families are English.
     """
-    expansions: list[tuple[Word, Sequence[str]]] = []
-    after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
-    asked = {word.term for word in words if word.content and word not in after_how}
-    for word in words:
-        others = (*find_number_forms(word.term, language), *_list_ordinals(word.text, language))
-        others += find_roman_forms(word.text) if word.content else ()
-        if word.content and language == "en":
-            stands_alone = asked - {word.term} if word not in after_how else ()
-            related = find_related_terms(word.term)
-            others += tuple(each for each in related if each not in stands_alone)
-        others += tuple(_list_weekdays(word, language))
-        if language == "vi" and word.content and (text.isascii() or word.id < 0):
-            others += list_accented(word.term)
-        if language != "en" and word.content and text.isascii():
-            others += list_accent_variants(word.text.lower(), language)
-        expansions += [(word, (other,)) for other in others]
-    grouped = ((word, split_digit_groups(word.term)) for word in words)
-    expansions += [(word, groups) for word, groups in grouped if groups]
+    lowered = [word.text.lower() for word in words]
+    has_digits = _DIGIT.search(" ".join([text, *[word.term for word in words]])) is not None
+    expansions = _list_forms_of_words(text, words, lowered, language, has_digits=has_digits)
     unknown = [word for word in words if word.content and word.id < 0]
     expansions += [
         (word, (form,)) for word in unknown for form in list_case_forms(word.term, language)
     ]
     expansions += list_day_forms(text, words, language)
     if language == "en":
-        expansions += _list_phrasal_verbs(words)
+        expansions += _list_phrasal_verbs(words, lowered)
         expansions += _list_other_spellings(text, words)
     else:
         expansions += _list_same_words(text, words, language)
@@ -154,6 +141,48 @@ def _list_equivalents(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[st
             yield from ((each, others) for each in run)
 
 
+def _list_forms_of_words(
+    text: str, words: Sequence[Word], lowered: Sequence[str], language: str, *, has_digits: bool
+) -> list[tuple[Word, Sequence[str]]]:
+    """Return the words with the other notations of numbers and weekdays, and with their families.
+
+    In other languages than English they come with their accents, where they are typed without.
+    Few questions have a digit or a weekday: all words together are looked at for them.
+    """
+    expansions: list[tuple[Word, Sequence[str]]] = []
+    after_how = {word for how, word in zip(lowered, words[1:], strict=False) if how == "how"}
+    asked = {word.term for word in words if word.content and word not in after_how}
+    number_forms = list_number_forms(language)
+    has_weekdays = may_be_weekdays(lowered, language)
+    for word in words:
+        others = number_forms.get(word.term, ())
+        if has_digits:
+            others = (*others, *_list_ordinals(word.text, language))
+        if word.content and (has_digits or word.text in ROMAN_NUMERALS):
+            others += find_roman_forms(word.text)
+        if word.content and language == "en":
+            stands_alone = asked - {word.term} if word not in after_how else ()
+            related = find_related_terms(word.term)
+            others += tuple([each for each in related if each not in stands_alone])
+        if has_weekdays:
+            others += tuple(_list_weekdays(word, language))
+        if word.content and language != "en":
+            others += tuple(_list_accented(text, word, language))
+        expansions += [(word, (other,)) for other in others]
+    if has_digits:
+        grouped = ((word, split_digit_groups(word.term)) for word in words)
+        expansions += [(word, groups) for word, groups in grouped if groups]
+    return expansions
+
+
+def _list_accented(text: str, word: Word, language: str) -> Iterator[str]:
+    """Yield the terms of a content word of `text` that may be typed without its accents."""
+    if language == "vi" and (text.isascii() or word.id < 0):
+        yield from list_accented(word.term)
+    if text.isascii():
+        yield from list_accent_variants(word.text.lower(), language)
+
+
 def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
     """Yield content words with their terms in another language, where these differ."""
     for word in words:
@@ -176,10 +205,12 @@ def _list_weekdays(word: Word, language: str) -> Iterator[str]:
         yield from extract_terms(form, language)
 
 
-def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+def _list_phrasal_verbs(
+    words: Sequence[Word], lowered: Sequence[str]
+) -> Iterator[tuple[Word, Sequence[str]]]:
     """Yield the content words of a verb with a particle with a term that both mean together."""
-    texts, terms = [word.text.lower() for word in words], [word.term for word in words]
-    for place, term in find_phrasal_verbs(texts, terms):
+    terms = [word.term for word in words]
+    for place, term in find_phrasal_verbs(lowered, terms):
         # "When was the building put up": built says it, but the building does not.
         forms = (term,) if term not in terms else find_related_terms(term)
         if words[place].content:
@@ -300,9 +331,12 @@ def _find_acronyms(
     told = [word for word in words if not word.asking]
     runs = _list_runs(told)
     defined = collection.acronyms(list(runs))
+    known = load_common_forms() if language == "en" else {}
+    if not defined and runs.keys().isdisjoint(known):
+        return
     for key, (start, end) in runs.items():
         forms = defined.get(key, ())
-        common = list_common_forms(key) if language == "en" else ()
+        common = known.get(key, ())
         if forms or common:
             yield (
                 told[start:end],

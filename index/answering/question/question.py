@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.analysis import is_function_term
+from index.analysis import FUNCTION_TERMS, LANGUAGE_MARK
 from index.answering.question.answer_type import AnswerType
 from index.collection import Ids
 from index.types import Span
@@ -78,4 +78,4 @@ def list_lowered(question: Question) -> tuple[str, ...]:
 
 def is_content_term(term: str) -> bool:
     """Tell whether a term is neither a stop word nor a question word."""
-    return not is_function_term(term)
+    return term not in FUNCTION_TERMS and LANGUAGE_MARK not in term

@@ -40,6 +40,7 @@ MIN_LENGTH_WITH_LOST = 8
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ONE_BEFORE_ENDING = re.compile(r"([a-z]+[aeiou])([bdgklmnprt])(ed|er|ers|ing|ings)")
+_DIGIT = re.compile(r"\d")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -175,6 +176,8 @@ def part_unknown_names(
     collection: Collection, tokens: Sequence[Token], language: str
 ) -> Sequence[Token]:
     """Part "Windows11" where the collection has only "Windows" and "11"."""
+    if not _DIGIT.search(" ".join([token.word for token in tokens])):
+        return tokens
     read: list[Token] = []
     for token in tokens:
         ways = list_parted_numbers(token.word) if token.word[:1].isalpha() else ()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
@@ -87,33 +88,59 @@ def find_other_kind(
     """
     if question.language != "en":
         return ""
-    is_short = sum(word.content for word in question.words) <= MAX_SHORT
-    asks_what = _WHAT_IS.match(question.text) is not None
-    tokens: Sequence[Token] = ()
-    for at, (word, noun) in enumerate(pairwise(question.words)):
-        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
-        if not is_compound or not word.content or not word.text.islower() or noun.name:
-            continue
-        if not noun.text.isalpha() or is_no_noun(question, noun) or _may_be_verb(question, at):
-            continue
-        is_said = word.term in question.expansions and word.text not in question.missing
-        is_known = word.id >= 0 or is_said
-        if word.term in UNMISSED or not is_common_word(word.text) or is_slip_in(word, sentence):
-            continue
-        tokens = tokens or tokenize(sentence)
+    for word, noun in _list_compounds(question):
+        tokens = tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
         kinds = [find_kind(sentence, tokens, at) for at in places]
+        if not kinds or not all(kinds):
+            continue  # most sentences: what follows costs more
+        if not is_common_word(word.text) or is_slip_in(word, sentence):
+            continue
         equivalents = (term for _, others in find_equivalents([word.term], 0) for term in others)
         same = (word.term, *find_synonyms(word.term), *equivalents)
         asked = (each.term for each in question.words if each.content)
         if any(each.startswith((*asked, *same)) for each in kinds):  # an alternate one is an alt
             continue
-        is_elsewhere = not is_known or asks_what or (is_short and not is_in_article(word))
-        if not kinds or not all(kinds) or not is_elsewhere:
+        is_known = _is_known(question, word)
+        if is_known and not _asks_what(question) and is_in_article(word):
             continue
         if not is_known or not _says_any(same, (sentence, *read_around())):
             return next(kind for kind in kinds if kind)
     return ""
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
+    """Return each word of a question with the noun right behind it whose kind it tells.
+
+    A word that some source has is left out where the question is long, unless it asks what it is.
+    """
+    is_short = sum([word.content for word in question.words]) <= MAX_SHORT
+    needs_unknown = not is_short and not _asks_what(question)
+    return [
+        (word, noun)
+        for at, (word, noun) in enumerate(pairwise(question.words))
+        if word.content
+        and noun.content
+        and not noun.name
+        and question.text[word.span.end : noun.span.start] == " "
+        and not (needs_unknown and _is_known(question, word))
+        and word.text.islower()
+        and noun.text.isalpha()
+        and word.term not in UNMISSED
+        and not is_no_noun(question, noun)
+        and not _may_be_verb(question, at)
+    ]
+
+
+def _is_known(question: Question, word: Word) -> bool:
+    """Tell whether some source has a word, or another for it."""
+    is_said = word.term in question.expansions and word.text not in question.missing
+    return word.id >= 0 or is_said
+
+
+def _asks_what(question: Question) -> bool:
+    return _WHAT_IS.match(question.text) is not None
 
 
 def _may_be_verb(question: Question, at: int) -> bool:

@@ -100,6 +100,9 @@ _SHUT = frozenset({"close", "closed", "shut"})
 _SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b[^.;:!?\n]{0,40}\b(?:until|till)\b", re.IGNORECASE)
 
 
+_POSSESSIVE = re.compile("['’][sS]")
+
+
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _list_contrasted(
     question: Question,
@@ -109,7 +112,7 @@ def _list_contrasted(
     And whether it asks for a direction.
     """
     texts = list_lowered(question)
-    bare = [*map(_drop_possessive, texts)] if {"'", "’"}.intersection(question.text) else texts
+    bare = [*map(_drop_possessive, texts)] if _POSSESSIVE.search(question.text) else texts
     directions = not _DIRECTIONS.keys().isdisjoint(texts)
     if _load().keys().isdisjoint(bare):
         return (), directions

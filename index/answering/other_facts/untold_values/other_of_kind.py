@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.fact_rule import NAMED, NUMBERED, FactRule
 from index.answering.other_facts.said_words import says_itself
 from index.answering.other_facts.short_questions import Around, find_attribute
 from index.answering.question import Question, Word, list_lowered
@@ -19,6 +19,8 @@ from index.collection import Collection
 from index.languages import ENGLISH, is_common_name
 
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
+_NAME = re.compile(rf"\b([A-Z][^\W\d_]+|{_YEAR.pattern}) ")
+_ENDS_NOUN = re.compile(r"s?\b")
 _NO_NAMES = ENGLISH.stop_words | ENGLISH.prepositions | ENGLISH.pronouns | ENGLISH.titles
 
 
@@ -106,9 +108,10 @@ def _list_names_before(noun: Word, text: str) -> Iterator[str]:
     singular = noun.text.removesuffix("s")
     if f" {singular}" not in text:
         return
-    named = rf"\b([A-Z][^\W\d_]+|{_YEAR.pattern}) {re.escape(singular)}s?\b"
-    for match in re.finditer(named, text):
-        if match[1].lower() not in _NO_NAMES:
+    for match in _NAME.finditer(text):
+        end = match.end() + len(singular)
+        is_before = text.startswith(singular, match.end()) and _ENDS_NOUN.match(text, end)
+        if is_before and match[1].lower() not in _NO_NAMES:
             yield match[1]
 
 
@@ -118,7 +121,9 @@ def _sort(name: str) -> tuple[bool, bool]:
 
 
 KIND_RULES: Mapping[str, FactRule] = {
-    "another of the kind": FactRule(_find_named_kinds, _is_of_other),
-    "told of another of the kind": FactRule(_find_named_kinds, _leaves_what_other_has),
+    "another of the kind": FactRule(_find_named_kinds, _is_of_other, traits=NAMED | NUMBERED),
+    "told of another of the kind": FactRule(
+        _find_named_kinds, _leaves_what_other_has, traits=NAMED | NUMBERED
+    ),
 }
 """Rules by name, as those of `other_fact.py`."""

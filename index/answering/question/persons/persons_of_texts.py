@@ -24,8 +24,10 @@ def read_writers(
     They are read as "I" and "my" if the texts speak so, and where another word carries content.
     """
     found = find_writers([word.text.lower() for word in words])
+    if not found.framing:
+        return words, {}
     carries = any(word.content and place not in found.framing for place, word in enumerate(words))
-    if not found.framing or not carries or not _speak_of_themselves(collection):
+    if not carries or not _speak_of_themselves(collection):
         return words, {}
     own = {SELF: 0, OWN: 0}
     own.update(zip(own, collection.term_ids([SELF, OWN]).tolist(), strict=True))

@@ -8,11 +8,14 @@ from index.collection import Collection
 MAX_PARTS = 4
 """Parts of a word that are looked at: those of "state-of-the-art"."""
 
+_MAY = frozenset({"may", "may."})
 _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
 def tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:
     """Read "May" as a verb at the beginning, and "may" as the month after "in" or by a day."""
+    if _MAY.isdisjoint([token.word for token in tokens]):
+        return tokens
     read = []
     for at, token in enumerate(tokens):
         before = tokens[at - 1].word if at else ""
@@ -28,7 +31,19 @@ def tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def drop_overlapping(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:
     """Drop a word, or the parts of it that are tokens too, where the collection lacks them."""
+    if not _overlap(tokens):
+        return tokens
     return _drop_unknown_parts(collection, _drop_unknown_wholes(collection, tokens))
+
+
+def _overlap(tokens: Sequence[Token]) -> bool:
+    """Tell whether two tokens stand for the same text, which those of few questions do."""
+    end = 0
+    for token in tokens:
+        if token.start < end:
+            return True
+        end = token.end
+    return False
 
 
 def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from index.answering.other_facts import other_fact
-from index.answering.other_facts.fact_rule import FactRules, list_likely
+from index.answering.other_facts.fact_rule import ANY_TRAIT, FactRules, find_traits, list_likely
 from index.answering.question import Question, analyze, list_lowered
 from tests.support.memory_collection import MemoryCollection, read_page
 
@@ -79,6 +79,9 @@ QUESTIONS = [
     "What is Ada's new boat?",
     "How loud is the boat?",
     "Which mill was it?",
+    "What was mended in 2.4?",
+    "What do three bells mean?",
+    "How big is the mill kettle?",
 ]
 
 
@@ -98,17 +101,17 @@ def test_every_rule_that_reads_a_question_is_asked(text):
     """What a rule declares of its questions holds for each that it reads."""
     question = analyze(TARN, text)
     said = list_lowered(question)
-    likely = list_likely(RULES, question.answer_type, said[0])
+    likely = list_likely(RULES, question.answer_type, find_traits(question), said[0])
     assert set(list_read(question)) <= {*_keep_asked(likely, said)}
 
 
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_rules_are_found_by_the_words_of_a_question(text):
-    """The table gives the rules for a type, a first word and the other words, in its order."""
+    """The table gives the rules for a type, traits, a first word and the others, in its order."""
     question = analyze(TARN, text)
     said = list_lowered(question)
-    likely = list_likely(RULES, question.answer_type, said[0])
-    found = FactRules(RULES).find_likely(question.answer_type, said)
+    likely = list_likely(RULES, question.answer_type, find_traits(question), said[0])
+    found = FactRules(RULES).find_likely(question)
     assert [each.name for each in found] == _keep_asked(likely, said)
     assert all((each.reads, each.tells) == RULES[each.name][:2] for each in found)
 
@@ -117,8 +120,13 @@ def test_most_rules_are_not_asked_about_most_questions():
     """A question is put to fewer than half of the rules, and every declaration is put to a test."""
     questions = [analyze(TARN, text) for text in QUESTIONS]
     num_asked = [
-        len(list_likely(RULES, each.answer_type, list_lowered(each)[0])) for each in questions
+        len(list_likely(RULES, each.answer_type, find_traits(each), list_lowered(each)[0]))
+        for each in questions
     ]
     assert sum(num_asked) < len(RULES) * len(QUESTIONS) * 0.7
-    declared = {name for name, rule in RULES.items() if rule.opening or rule.types}
+    declared = {
+        name
+        for name, rule in RULES.items()
+        if rule.opening or rule.types or rule.traits != ANY_TRAIT
+    }
     assert declared <= {name for each in questions for name in list_read(each)}

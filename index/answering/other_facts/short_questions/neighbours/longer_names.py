@@ -13,7 +13,7 @@ import numpy as np
 
 from index.analysis import Token, extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.fact_rule import NAMED, FactRule
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import Around
 from index.answering.question import Question, Word
@@ -45,8 +45,8 @@ def find_names_asked(question: Question) -> Sequence[Sequence[Word]]:
     runs: list[list[Word]] = []
     before: Word | None = None
     for word in question.words:
-        is_beside = before is not None and _is_beside(question, before, word)
-        if is_beside and runs and before is runs[-1][-1] and (word.name or _is_edition(word)):
+        goes_on = runs and before is runs[-1][-1] and (word.name or _is_edition(word))
+        if goes_on and _is_beside(question, runs[-1][-1], word):
             runs[-1].append(word)
         elif word.name and word.text.isalpha():
             runs.append([word])
@@ -159,8 +159,8 @@ def _is_in_article(collection: Collection, candidate: Candidate, word: Word) -> 
 
 
 NAME_RULES: Mapping[str, FactRule] = {
-    "a longer name": FactRule(find_names_asked, is_of_longer_name),
-    "a like name": FactRule(find_names_asked, is_of_like_name),
-    "a shorter name": FactRule(find_names_asked, is_of_shorter_name),
+    "a longer name": FactRule(find_names_asked, is_of_longer_name, traits=NAMED),
+    "a like name": FactRule(find_names_asked, is_of_like_name, traits=NAMED),
+    "a shorter name": FactRule(find_names_asked, is_of_shorter_name, traits=NAMED),
 }
 """Rules by name, as those of `rules.py`."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from index.analysis import tokenize
 from index.answering.features import Candidate
-from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.fact_rule import NUMBERED, FactRule
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.question import AnswerType, Question, Word
 from index.answering.section_headings import HeadingFinder
@@ -96,7 +96,7 @@ def _read_number(word: str) -> int:
 
 
 VERSION_RULES: Mapping[str, FactRule] = {
-    "another number of them": FactRule(find_number_of, has_other_number),
-    "another release": FactRule(find_version, is_of_other_version),
+    "another number of them": FactRule(find_number_of, has_other_number, traits=NUMBERED),
+    "another release": FactRule(find_version, is_of_other_version, traits=NUMBERED),
 }
 """Rules by name, as those of `rules.py`."""

@@ -12,7 +12,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts.contacts import list_contact_terms
-from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.fact_rule import UNKNOWN, FactRule
 from index.answering.other_facts.said_words import is_akin, is_unknown, says
 from index.answering.other_facts.short_questions.asked_parts import is_short
 from index.answering.other_facts.short_questions.surroundings import Around, is_of_equivalent
@@ -160,7 +160,10 @@ def is_of_known_thing(
 
 HEAD_RULES: Mapping[str, FactRule] = {
     "a thing of no source": FactRule(
-        find_unknown_heads, is_of_known_thing, ENGLISH.articles | DETERMINERS
+        find_unknown_heads,
+        is_of_known_thing,
+        ENGLISH.articles | DETERMINERS,
+        traits=UNKNOWN,
     ),
 }
 """Rules by name, as those of `rules.py`."""

@@ -28,6 +28,7 @@ _MOST_SENTENCES = 12
 
 _LEAST_WORDS = 4
 _BE = frozenset({"is", "are", "was", "were"})
+_BE_OR_DO = _BE | ENGLISH.finite_forms_of_do
 _OWN = frozenset({"'s ", "’s ", "' ", "’ "})
 _SPACE = frozenset({" "})
 _NEAR = 60
@@ -48,13 +49,15 @@ class _Asked(NamedTuple):
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def find_asked_of_name(question: Question) -> _Asked | None:
     """Return what "what is the *capital* of Sudland" and "what does Bo *eat*" ask, or None."""
-    if not is_short(question) or question.missing:
-        return None
     words, texts = question.words, list_lowered(question)
+    start = 2 if texts[:1] == ("how",) and texts[2:3] and texts[2] in _BE else 1
+    opens = start > 1 or texts[:1] == ("what",)
+    may_ask = opens and not _BE_OR_DO.isdisjoint(texts[start : start + 1])
+    if not may_ask or not is_short(question) or question.missing:
+        return None
     names = tuple(word for word in find_specific_words(question) if not word.text[0].isdigit())
     named = {word.term for word in names}
-    start = 2 if texts[0] == "how" and texts[2:3] and texts[2] in _BE else 1
-    if not names or len(texts) < _LEAST_WORDS or (start == 1 and texts[0] != "what"):
+    if not names or len(texts) < _LEAST_WORDS:
         return None
     asked = [
         at
