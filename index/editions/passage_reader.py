@@ -140,8 +140,8 @@ def find_lines(text: str, start: int, span: Span, paragraph: Count | None) -> Co
 
     `start` is where its paragraph begins, and `paragraph` the lines of that.
     """
-    if paragraph is None:
-        return None
+    if paragraph is None or paragraph.first == paragraph.last:
+        return paragraph
     first = paragraph.first + _count_line_ends(text, start, span.start)
     last = first + _count_line_ends(text, span.start, span.end)
     return Count(min(first, paragraph.last), min(last, paragraph.last))

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
@@ -82,6 +83,7 @@ def _may_ask(lowered: str) -> bool:
     return any(map(lowered.__contains__, _MARKS))
 
 
+@lru_cache(maxsize=4)  # the ranking and the gate ask
 def find_contact(question: Question) -> str:
     """Return which way to reach somebody an English question asks for, "" for none."""
     if question.language != "en" or not _may_ask(question.text.lower()):
@@ -111,7 +113,8 @@ def is_contact_of_other(text: str, question: Question, candidate: Candidate) -> 
 
 def asks_to_reach(question: Question) -> bool:
     """Tell whether it is asked how to reach somebody, by whatever way: "how can I contact Kim"."""
-    return question.language == "en" and _REACHING.search(question.text) is not None
+    may_ask = question.language == "en" and "how" in question.text.lower()
+    return may_ask and _REACHING.search(question.text) is not None
 
 
 def tells_contact(collection: Collection, candidate: Candidate) -> bool:

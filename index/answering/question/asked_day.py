@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from index.analysis import extract_terms
-from index.answering.question.question import Question, Word
+from index.answering.question.question import Question, Word, list_lowered
 from index.expressions import (
     DatedSpan,
     Day,
@@ -19,6 +19,7 @@ from index.expressions import (
     find_written_weekday,
     list_month_names,
     match_day,
+    may_be_weekdays,
 )
 from index.languages import ENGLISH
 
@@ -42,6 +43,8 @@ def find_asked_day(question: Question) -> DatedSpan | None:
 @lru_cache(maxsize=4)
 def find_asked_weekday(question: Question) -> int | None:
     """Return the only weekday that a question names, 0 for Monday, None for none or several."""
+    if not may_be_weekdays(list_lowered(question), question.language):
+        return None
     days = {find_written_weekday(word.text, question.language) for word in question.words}
     found = days - {None}
     return found.pop() if len(found) == 1 else None

@@ -42,11 +42,6 @@ def weigh_row(
     """
     table = best.table
     language = question.language
-    days = {
-        word.term
-        for word in question.words
-        if find_written_weekday(word.text, language) is not None
-    }
     said = list_said_by_label(collection, question, best)
     said |= list_said_by_contact(collection, question, best)
     said |= list_said_by_extreme(question, best)
@@ -54,12 +49,16 @@ def weigh_row(
     said |= list_said_by_opening(collection, question, best)
     said |= _list_said_by_heading(collection, question, best)
     dated = _list_said_by_dated_heading(collection, question, best)
-    days |= dated
     said |= dated
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text, language)}
     if not said:
         return RowWeights()
+    days = dated | {
+        word.term
+        for word in question.words
+        if find_written_weekday(word.text, language) is not None
+    }
     share = missing = share_unknown = 0.0
     for term, idf in zip(table.content_terms, table.matched_idf, strict=True):
         if term not in said or idf[best.column]:

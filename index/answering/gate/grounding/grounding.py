@@ -96,6 +96,8 @@ class Grounding(NamedTuple):
 
         Of the names one has to stand near, or none of them is what the fact is about.
         """
+        if not self.words:
+            return ()
         names = [word for word in self.words if not word.is_number and not word.is_kind]
         is_named = not names or any(word.place >= Place.NEAR for word in names)
         return tuple(

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_no_noun
 from index.answering.lexical import UNMISSED, find_synonyms
-from index.answering.question import HYPHENS, Question, Word
+from index.answering.question import HYPHENS, Question, Word, list_lowered
 from index.languages import ENGLISH, is_common_word
 
 MAX_CONTENT = 5
@@ -30,6 +30,7 @@ _TITLE = re.compile(r"(?<=[\w,:] )The ([A-Z][\w’'-]+)")
 _MAX_SUBJECT = 4
 """Words at the beginning of a sentence among which the name stands that it is about."""
 
+_HELPERS = ENGLISH.finite_forms_of_do
 _BE = frozenset({"is", "are", "was", "were"})
 
 
@@ -205,11 +206,13 @@ def _has_doer(tokens: Sequence[Token], doer: Word) -> bool:
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _find_doer(question: Question) -> tuple[Word, Word] | None:
     """Return who does what in "how much does a *waiter* *earn*", None for any other question."""
-    words = question.words
-    if question.language != "en" or sum(word.content for word in words) > MAX_CONTENT:
+    words, texts = question.words, list_lowered(question)
+    if question.language != "en" or _HELPERS.isdisjoint(texts):
+        return None
+    if sum([word.content for word in words]) > MAX_CONTENT:
         return None
     for helper, article, doer, deed in zip(words, words[1:], words[2:], words[3:], strict=False):
-        is_asked = helper.text.lower() in ENGLISH.finite_forms_of_do and doer.text.islower()
+        is_asked = helper.text.lower() in _HELPERS and doer.text.islower()
         if is_asked and article.text.lower() in ENGLISH.articles and doer.content and deed.content:
             return (doer, deed) if doer.id >= 0 and deed.term not in UNMISSED else None
     return None
@@ -218,7 +221,7 @@ def _find_doer(question: Question) -> tuple[Word, Word] | None:
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _list_compounds(question: Question) -> Sequence[tuple[Word, Word]]:
     """Return the pairs of a word for a kind and its noun: "the *monthly ticket*"."""
-    if question.language != "en" or sum(word.content for word in question.words) > MAX_CONTENT:
+    if question.language != "en" or sum([word.content for word in question.words]) > MAX_CONTENT:
         return ()
     words, found = question.words, []
     for at, (before, word, noun) in enumerate(zip(words, words[1:], words[2:], strict=False)):

@@ -173,10 +173,16 @@ def _list_names(question: Question) -> Iterator[str]:
     """Yield patterns of names that end in a number or a small word: "pump 3", "The Who"."""
     if question.language != "en":
         return
-    is_titled = not any(word.text.islower() and not word.content for word in question.words)
-    for word, following in pairwise(question.words):
-        if question.text[word.span.end : following.span.start] != " ":
-            continue
+    likely = [
+        (word, following)
+        for word, following in pairwise(question.words)
+        if following.text in _VALUES or following.text in _NOUNS or _is_small_name(following)
+        if question.text[word.span.end : following.span.start] == " "
+    ]
+    is_titled = likely and not any(
+        word.text.islower() and not word.content for word in question.words
+    )
+    for word, following in likely:
         text = following.text
         value = _VALUES.get(text, 0)
         if value and word.content and word.text.isalpha():
@@ -194,7 +200,7 @@ def _is_small_noun(article: Word, text: str) -> bool:
 
 def _is_small_name(word: Word) -> bool:
     """Tell whether a small word has the capital of a name inside a question: "of The *Who*"."""
-    text = word.text
-    if not text[0].isupper() or len(text) == 1:
+    if not word.text[0].isupper() or len(word.text) == 1:
         return False
-    return text.lower() in _SMALL_WORDS and text.lower() not in _PERSON
+    text = word.text.lower()
+    return text in _SMALL_WORDS and text not in _PERSON

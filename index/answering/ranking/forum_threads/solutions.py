@@ -6,6 +6,8 @@ answer is "Lowering the fan speed fixed it", or what stands above "That worked, 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.question import Question
@@ -73,6 +75,25 @@ _MIN_WORDS = 4
 """Words of what helped; "Update: solved!" does not tell."""
 
 
+class _Asked(NamedTuple):
+    """Whether a question is about a problem: what did not help, what did, or how it is repaired."""
+
+    about_problem: bool
+    about_past: bool
+    about_failure: bool
+
+
+@lru_cache(maxsize=4)  # the candidates come in two orders
+def _read_asked(question: Question) -> _Asked:
+    """Return what an English question asks about a problem."""
+    if question.language != "en":
+        return _Asked(False, False, False)
+    about_failure = _ASKS_FAILURE.search(question.text) is not None
+    about_past = about_failure or _ASKS_WHAT_HELPED.search(question.text) is not None
+    about_problem = about_past or _ASKS_HOW_TO_FIX.search(question.text) is not None
+    return _Asked(about_problem, about_past, about_failure)
+
+
 def put_solution_for_problem(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> Sequence[Candidate]:
@@ -81,12 +102,10 @@ def put_solution_for_problem(
     The solution stands behind the problem in the same article, and has its score. How something is
     repaired is told by any guide, so there only a thread is read, with who posted what.
     """
-    if question.language != "en" or not candidates:
+    asked = _read_asked(question)
+    if not asked.about_problem or not candidates:
         return candidates
-    asks_failure = _ASKS_FAILURE.search(question.text) is not None
-    asks_past = asks_failure or _ASKS_WHAT_HELPED.search(question.text) is not None
-    if not asks_past and not _ASKS_HOW_TO_FIX.search(question.text):
-        return candidates
+    asks_failure, asks_past = asked.about_failure, asked.about_past
     problem = candidates[0]
     if float(problem.table.matched_idf[:, problem.column].sum()) < (
         MIN_SHARE * problem.table.content_idf

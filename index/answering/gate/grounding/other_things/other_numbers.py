@@ -130,7 +130,7 @@ def _has_digit(question: Question) -> bool:
 
 @lru_cache(maxsize=4)
 def _has_letter(question: Question) -> bool:
-    return any(len(word.text) == 1 and word.text.isalpha() for word in question.words)
+    return any(map(str.isalpha, [word.text for word in question.words if not word.text[1:]]))
 
 
 def _has_number(noun: str, number: str, text: str) -> bool:
