@@ -3,10 +3,10 @@
 import hashlib
 import re
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
 
 from index.errors import SourceError, SourceUnavailable
@@ -22,7 +22,7 @@ from index.sources.following.harvest import (
     read_request,
 )
 from index.sources.readers import ReadingNote, UnreadPart
-from index.sources.web import PageGone, fetch_page
+from index.sources.web import PageGone, fetch_page, join_address
 
 MAX_PAGES = 2_000
 _MAX_SITEMAPS = 50
@@ -169,8 +169,8 @@ class _SitemapWalk:
         host = urlsplit(page.url).netloc.lower()
         most = self.thing.max_pages or MAX_PAGES
         chosen: dict[str, str] = {}
-        for url in self._list_addresses(page):
-            address = urljoin(page.url, url).partition("#")[0]
+        for listed in self._list_addresses(page):
+            address = listed.partition("#")[0]
             name = f"{self.thing.name}/{_page_name(address)}"
             if urlsplit(address).netloc.lower() != host:
                 self.unread.append(UnreadPart(name, "it is on another host"))
@@ -185,15 +185,24 @@ class _SitemapWalk:
     def _list_addresses(self, page: FetchedPage) -> Iterator[str]:
         """Yield the addresses of the pages in this sitemap and in those that it leads to."""
         listed = self._parse(page)
-        yield from listed.pages
+        yield from self._join(page, listed.pages)
         self.leads_on = bool(listed.sitemaps)
         host = urlsplit(page.url).netloc.lower()
-        for url in listed.sitemaps[:_MAX_SITEMAPS]:
+        for address in self._join(page, listed.sitemaps[:_MAX_SITEMAPS]):
             self._check_time()
-            address = urljoin(page.url, url)
             if urlsplit(address).netloc.lower() == host:
                 further = fetch_page(address, allowed_hosts=self.allowed_hosts)
-                yield from self._parse(further).pages
+                yield from self._join(page, self._parse(further).pages)
+
+    def _join(self, page: FetchedPage, listed: Iterable[str]) -> Iterator[str]:
+        """Yield the whole addresses of what a sitemap lists, and note what is none."""
+        for each in listed:
+            try:
+                address = join_address(page.url, each)
+            except SourceError as error:
+                self.unread.append(UnreadPart(self.thing.name, error.problem))
+                continue
+            yield address
 
     def _parse(self, page: FetchedPage) -> _Listed:
         try:

@@ -8,7 +8,7 @@ the environment are not used.
 import ssl
 import time
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -16,12 +16,16 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 from socket import EAI_AGAIN, SHUT_RDWR, create_connection, gaierror, socket
 from threading import Timer
-from urllib.parse import SplitResult, urljoin
+from urllib.parse import SplitResult
 
 from index.errors import SourceError, SourceUnavailable
 from index.sources.fetched_page import NO_VALIDATORS, FetchedPage, Validators
 from index.sources.formats import MAX_BYTES
-from index.sources.web.public_addresses import parse_url, resolve_public_address
+from index.sources.web.public_addresses import (
+    join_address,
+    parse_url,
+    resolve_public_address,
+)
 
 MAX_REDIRECTS = 3
 TIMEOUT_SECONDS = 30.0
@@ -65,7 +69,7 @@ def fetch_page(
             ):
                 if response.status not in _REDIRECT_STATUSES:
                     return _read_page(url, response, deadline)
-                url = urljoin(url, response.getheader("Location") or "")
+                url = join_address(url, response.getheader("Location") or "")
         except (OSError, HTTPException, zlib.error) as error:
             is_late = time.monotonic() >= deadline
             problem = f"no answer within {TIMEOUT_SECONDS:g} s" if is_late else _describe(error)
@@ -145,10 +149,18 @@ def _read_page(url: str, response: HTTPResponse, deadline: float) -> FetchedPage
         url=url,
         data=_read_body(url, response, deadline),
         media_type=media_type if response.getheader("Content-Type") else "",
-        file_name=stated.get_filename() or "",
-        charset=stated.get_content_charset(),
+        file_name=_stated(stated.get_filename) or "",
+        charset=_stated(stated.get_content_charset),
         validators=_validators_of(response),
     )
+
+
+def _stated(read: Callable[[], str | None]) -> str | None:
+    """Return what a header says; None if its parameters are not as they must be."""
+    try:
+        return read()
+    except (TypeError, ValueError):  # as they are numbered, or by the encoding that they name
+        return None
 
 
 def _error_of(url: str, response: HTTPResponse) -> SourceUnavailable:

@@ -4,7 +4,7 @@ import socket
 from collections.abc import Collection
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from threading import Thread
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from index.errors import SourceError
 
@@ -28,6 +28,17 @@ def parse_url(url: str) -> SplitResult:
         shown = f"{parts.scheme}://…@{parts.netloc.rpartition('@')[2]}"
         raise SourceError(shown, "leave the user name and password out of the address")
     return parts
+
+
+def join_address(page: str, address: str) -> str:
+    """Return the whole address that a page names, maybe beginning at its own.
+
+    Raises SourceError if it is none.
+    """
+    try:
+        return urljoin(page, address)
+    except ValueError as error:
+        raise SourceError(page, f"names {address[:_MAX_SHOWN]!r}, which is no address") from error
 
 
 def resolve_public_address(

@@ -86,6 +86,21 @@ def test_a_list_of_sitemaps_leads_to_their_pages(site):
     assert [each.document.source for each in harvest.articles] == ["docs/a"]
 
 
+def test_an_address_that_is_none_is_left_out_and_said(site):
+    """A sitemap is made by anybody: what is no address costs none of its other pages."""
+    page = site.put("/a", "The ferry runs.")
+    listed = site.put_sitemap("/map.xml", ["http://[::1/b", page])
+    site.put(
+        "/all.xml",
+        f"<sitemapindex><sitemap><loc>//[</loc></sitemap><sitemap><loc>{listed}</loc></sitemap>"
+        "</sitemapindex>",
+    )
+    for path, address in (("/map.xml", "http://[::1/b"), ("/all.xml", "//[")):
+        harvest = follow(site, path)
+        assert [each.document.url for each in harvest.articles] == [page]
+        assert f"names '{address}', which is no address" in harvest.unread[0].reason
+
+
 def test_long_addresses_that_end_differently_are_two_pages(site):
     """Their names are cut, and told apart, whichever of them is listed first."""
     paths = [f"/{'long/' * 60}{end}" for end in ("one", "two")]

@@ -41,6 +41,7 @@ PAGES = {
     "/cut": LoopbackPage(pack(5000)[:-9], headers={"Content-Encoding": "gzip"}),
     "/broken": LoopbackPage(b"no gzip", headers={"Content-Encoding": "gzip"}),
     "/brotli": LoopbackPage(b"x", headers={"Content-Encoding": "br"}),
+    "/no-address": LoopbackPage(b"", status=302, headers={"Location": "http://[::1/a"}),
     "/busy": LoopbackPage(b"x", status=503),
     "/plain": LoopbackPage(b"x", None, headers={"ETag": "x" * 900}),
 }
@@ -81,6 +82,22 @@ def test_a_packed_page_is_unpacked(site):
 
 
 @pytest.mark.parametrize(
+    ("disposition", "media_type"),
+    [
+        ("attachment; filename*=idna''a.pdf", "text/plain"),
+        ("attachment; filename*=utf-8''a; filename*0=b", "text/plain"),
+        (f"attachment; filename*{'9' * 5000}=a", "text/plain; charset*=''utf-8; charset*0=b"),
+    ],
+)
+def test_headers_that_cannot_be_read_cost_no_page(site, monkeypatch, disposition, media_type):
+    """A server may send parameters of any form; a page without a file name is read all the same."""
+    headers = {"Content-Disposition": disposition}
+    monkeypatch.setitem(PAGES, "/odd", LoopbackPage(b"It runs.", media_type, headers=headers))
+    page = fetch(f"{site}/odd")
+    assert (page.data, page.media_type, page.file_name) == (b"It runs.", "text/plain", "")
+
+
+@pytest.mark.parametrize(
     ("path", "problem"),
     [
         ("/loop", "more than 3 times"),
@@ -89,6 +106,7 @@ def test_a_packed_page_is_unpacked(site):
         ("/four", "more than 3 times"),
         ("/inside", "private address"),
         ("/picture", "image/png"),
+        ("/no-address", "no address"),
         ("/nowhere", "answered 404"),
         ("/busy", "answered 503"),
         ("/short", "more expected"),
