@@ -17,6 +17,7 @@ from index.sources import (
     Validators,
     file_name_of,
     is_address,
+    is_readable_place,
     kind_of_place,
     look,
 )
@@ -165,5 +166,5 @@ def _is_kept_as_it_is(following: StoredFollowing, source: StoredSource) -> bool:
     place = source.place or ""
     if following.kind != FollowedKind.FILE:
         return not is_readable_again(place)
-    is_gone = not is_readable_again(place) or not Path(place).exists()
+    is_gone = not (is_readable_again(place) and is_readable_place(place))
     return is_gone and following.every_seconds is None

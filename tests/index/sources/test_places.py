@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.sources import locate
+from index.sources import is_readable_place, locate
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_a_path_in_two_spellings_is_one_place(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     expected = str((tmp_path / "a#b.md").resolve())
     assert {locate("a#b.md"), locate("./a#b.md"), locate("link.md")} == {expected}
+
+
+def test_a_path_that_may_not_be_looked_at_is_not_readable(tmp_path, monkeypatch):
+    """The state of one source must not hide that of all others."""
+
+    def refuse(*_, **__):
+        raise PermissionError
+
+    path = str(tmp_path)
+    assert is_readable_place(path)
+    assert not is_readable_place(f"/{'a' * 300}")
+    monkeypatch.setattr("os.stat", refuse)
+    assert not is_readable_place(path)
