@@ -1,5 +1,6 @@
 """The publication of changes as one version: renames marked, great losses held back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.reindex.changes import PendingChange, build_version
@@ -50,8 +51,10 @@ class Publication:
 
         With a `plan`, what is left of it is recorded, so that it is recognised the next time.
         """
-        found = self._find_renames(changes)
-        refused = self._hold_back(found)
+        found, refused = self._judge(changes)
+        for change in found:
+            if change.unit in refused.units:
+                self._updater.undo(change, refused.units[change.unit])
         made = [change for change in found if change.unit not in refused.units]
         if plan is not None:
             waiting = {change.unit for change in found if change.unit in refused.units}
@@ -67,22 +70,31 @@ class Publication:
         ]
         return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
 
-    def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:
-        """Return the changes with renamed and moved articles marked, into a zip file or out too."""
+    def _judge(self, changes: list[PendingChange]) -> tuple[list[PendingChange], Refusals]:
+        """Return the changes with renames marked, and those that would lose too much.
+
+        A rename or move to what is held back is none, so without it the guard judges again.
+        """
         loses = any(change.paragraphs.removed for change in changes)
         old = {change.source: change.old for change in changes if loses and change.old is not None}
         new = {change.source: change.new for change in changes if loses and change.new is not None}
         if not old or not new:
-            return changes
+            return changes, self._find_refusals(changes)
         digests_of = self._updater.paragraph_digests
-        return find_renames(
-            changes,
-            {name: digests_of(article) for name, article in old.items()},
-            {name: digests_of(article) for name, article in new.items()},
-        )
+        before = {name: digests_of(article) for name, article in old.items()}
+        after = {name: digests_of(article) for name, article in new.items()}
+        held_back: set[str] = set()
+        while True:
+            found = find_renames(changes, before, after, held_back)
+            refused = self._find_refusals(found)
+            waiting = {
+                each.source for each in found if each.unit in refused.units and each.new is not None
+            }
+            if waiting <= held_back:
+                return found, refused
+            held_back |= waiting
 
-    def _hold_back(self, changes: list[PendingChange]) -> Refusals:
-        """Take back the changes that would lose too much, and say which those are."""
+    def _find_refusals(self, changes: Sequence[PendingChange]) -> Refusals:
         previous = self._writer.find_version(self._live)
         if previous is None or self._force:
             return Refusals({}, ())
@@ -90,11 +102,7 @@ class Publication:
         sizes = {
             name: self._writer.count_member_paragraphs(name, self._live) for name in containers
         }
-        refused = find_refusals(changes, previous.paragraphs, sizes)
-        for change in changes:
-            if change.unit in refused.units:
-                self._updater.undo(change, refused.units[change.unit])
-        return refused
+        return find_refusals(changes, previous.paragraphs, sizes)
 
     def _add_version(self, changes: list[PendingChange], *, is_refused: bool) -> ReindexOutcome:
         """Add a version with the changes if any article changed."""

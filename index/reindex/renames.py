@@ -1,7 +1,7 @@
 """Renames and moves, recognised by content: which paragraphs only went to another source. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.reindex.changes import PendingChange, count_paragraph_changes
@@ -15,7 +15,10 @@ _MAX_SOURCES_OF_A_PARAGRAPH = 50
 
 
 def find_renames(
-    changes: Sequence[PendingChange], old: Mapping[str, Digests], new: Mapping[str, Digests]
+    changes: Sequence[PendingChange],
+    old: Mapping[str, Digests],
+    new: Mapping[str, Digests],
+    held_back: Collection[str] = (),
 ) -> list[PendingChange]:
     """Return the changes with renames marked, and with what was moved counted as not lost.
 
@@ -23,15 +26,17 @@ def find_renames(
     added and changed ones as they are, by name. A removed source was renamed to the added one that
     has most of its paragraphs, at least half of them; ties go to the earlier name. Each added
     source is the new name of at most one. A paragraph moved if another source has gained it.
+    Nothing goes to the sources `held_back`: it would be nowhere as long as these wait.
     """
-    new_names = dict(_match(_leave_out(old, new), _leave_out(new, old)))
+    new_names = dict(_match(_leave_out(old, new), _leave_out(new, {*old, *held_back})))
     old_names = {new_name: old_name for old_name, new_name in new_names.items()}
     lost = {
         name: Counter(old[name]) - Counter(new.get(new_names.get(name, name), ())) for name in old
     }
     pool = Counter[bytes]()  # `+=` and `-=` would look at all of it for each source
     for name in new:
-        pool.update(Counter(new[name]) - Counter(old.get(old_names.get(name, name), ())))
+        if name not in held_back:
+            pool.update(Counter(new[name]) - Counter(old.get(old_names.get(name, name), ())))
     marked = []
     for change in changes:
         name = change.source
@@ -50,9 +55,7 @@ def find_renames(
     return marked
 
 
-def _leave_out(
-    articles: Mapping[str, Digests], others: Mapping[str, Digests]
-) -> dict[str, Digests]:
+def _leave_out(articles: Mapping[str, Digests], others: Collection[str]) -> dict[str, Digests]:
     return {name: digests for name, digests in articles.items() if name not in others}
 
 

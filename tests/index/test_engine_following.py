@@ -345,6 +345,22 @@ def test_an_article_that_moved_into_a_zip_file_or_out_of_it_is_not_lost(engine: 
     assert engine.reindex().refusals == ("oars.md would lose 2 of 3 paragraphs",)
 
 
+def test_an_article_that_moved_into_a_zip_file_that_waits_stays(engine: Engine) -> None:
+    """It is not told as renamed to what is not there yet."""
+    text = "Oars\n\nThe oars hang in the shed.\n\nThey are of ash.\n"
+    (engine.corpus / "oars.txt").write_text(text)
+    ropes = {f"rope{number}": f"Rope {number}\n\nIt is new.\n\nIt hangs." for number in range(9)}
+    (engine.corpus / "old.zip").write_bytes(archive(**ropes))
+    engine.reindex()
+    (engine.corpus / "oars.txt").unlink()
+    (engine.corpus / "old.zip").write_bytes(archive(oars=text))
+    assert {each.partition(" ")[0] for each in engine.reindex().refusals} == {"oars.txt", "old.zip"}
+    assert [each.passage.source for each in engine.find("ash").passages] == ["oars.txt"]
+    told = {each.source: each.reason for each in engine.reindex(force=True).sources}
+    assert told["oars.txt"] == "renamed to old.zip/oars.txt"
+    assert sources_of(engine, "ash") == ["oars.txt"]
+
+
 def test_a_download_is_read_as_its_file_name_says(engine: Engine, site: LoopbackSite) -> None:
     """Servers send Markdown as bytes of no kind; what they state of a kind goes first."""
     text, header = "# The *old* weir\n\nThe **weir** is old.\n", "Content-Disposition"

@@ -269,6 +269,20 @@ def test_a_refused_source_does_not_hold_back_the_others(engine: Engine, corpus: 
     assert sources_of(engine, "north south") == []
 
 
+def test_what_moved_to_an_article_that_is_held_back_stays(engine: Engine, corpus: Path) -> None:
+    """Else it would be nowhere: out of its old source, and not yet in its new one."""
+    long = "\n\n".join(f"The {number}th gate is shut." for number in range(9))
+    write(corpus / "gates.txt", long)
+    engine.reindex()
+    (corpus / "gates.txt").write_text(ARTICLE.format("north"))
+    (corpus / "north.txt").unlink()
+    report = engine.reindex()
+    assert [each.partition(" ")[0] for each in report.refusals] == ["gates.txt", "north.txt"]
+    assert sources_of(engine, "north") == ["north.txt"]
+    assert changes(engine.reindex(force=True))["north.txt"][0] is Change.REMOVED
+    assert sources_of(engine, "north") == ["gates.txt"]
+
+
 def test_an_open_does_not_try_again_what_was_held_back(engine: Engine, corpus: Path) -> None:
     """After some changes went live, an open reads nothing and tells of the rest."""
     (corpus / "south.txt").unlink()

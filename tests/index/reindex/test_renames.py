@@ -51,6 +51,15 @@ def test_each_new_name_belongs_to_the_most_similar_source() -> None:
     assert found["a"].reason is None
 
 
+def test_nothing_goes_to_a_source_that_is_held_back() -> None:
+    """What is not there yet is no new name, and has gained nothing."""
+    old, new = {"a": [b"1", b"2"]}, {"b": [b"1", b"2"]}
+    changes = [removed("a", old["a"]), added("b", new["b"])]
+    one, other = find_renames(changes, old, new, {"b"})
+    assert (one.reason, one.moved, one.paragraphs.removed) == (None, 0, 2)
+    assert other == changes[1]
+
+
 def test_a_footer_in_common_is_no_rename() -> None:
     """Sources that share less than half of their paragraphs are different ones."""
     found = find({"a": [b"1", b"2", b"9"]}, {"b": [b"3", b"4", b"9"]})
