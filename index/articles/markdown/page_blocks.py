@@ -58,6 +58,7 @@ class _PageReader:
         self._tokens = get_parser(mdx=mdx).parse(filled, env)
         self._page = Page(text[:start] + filled, lines, env)
         self._found: list[Block] = []
+        self._above_list: Block | None = None  # the last that is no item of a list
         self._terms: tuple[Span, ...] = ()
         self._was_term = False
         self._code_titles: set[Span] = set()
@@ -154,7 +155,7 @@ class _PageReader:
         """Return the title of labelled lines: of a paragraph of them, or of an item of a list."""
         if kind is Kind.HEADLINE:
             return ()
-        title = next((each for each in reversed(self._found) if each.kind is not Kind.LIST), None)
+        title = self._above_list
         names = title is not None and (
             title.kind is Kind.HEADLINE or self._text[title.span.end - 1] == ":"
         )
@@ -259,6 +260,8 @@ class _PageReader:
         lines = count_lines(self._line_starts, span)
         block = Block(kind, span, lines, sentences, hidden, above, level=level)
         self._found.append(block)
+        if kind is not Kind.LIST:
+            self._above_list = block
         if kind is Kind.HEADLINE:
             self._headings = [each for each in self._headings if each.level < level] + [block]
 

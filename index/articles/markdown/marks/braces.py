@@ -74,7 +74,7 @@ _CHANGES = {"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"
 
 def find_parting_marks(text: str, span: Span) -> Iterator[Span]:
     """Yield the marks in a span of text across which no sentence goes on, such as those of tabs."""
-    if any(sign in text for sign in ("{{", "{%", "(@", "^[")):
+    if any(text.find(sign, *span) >= 0 for sign in ("{{", "{%", "(@", "^[")):
         yield from (Span(*found.span()) for found in _PART_OF_PAGE.finditer(text, *span))
 
 

@@ -1,12 +1,17 @@
 """Markdown in its dialects: what readers see stands in a paragraph, and the rest is hidden."""
 
+import sys
+from types import FrameType
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.articles import parse
+from index.articles.markdown import page_blocks
+from index.articles.markdown.marks import find_parting_marks
 from index.forward_index import build_forward_index
-from index.types import Article, Document, Kind, clip_spans, without_hidden
+from index.types import Article, Document, Kind, Span, clip_spans, without_hidden
 
 
 def article(text: str, name: str = "page.md") -> Article:
@@ -250,6 +255,47 @@ def test_braces_of_a_plain_page_are_text() -> None:
     code = "```jsx\n<Tabs>\n</Tabs>\nimport a from 'b'\n```"
     page = f"# API\n\nGet `/x/{{id}}` or /y/{{name}}.\n\n{code}\n"
     assert seen(article(page))[1] == "Get /x/{id} or /y/{name}."
+
+
+def count_steps(text: str) -> int:
+    """Count the steps of the interpreter in which a page's blocks are put together."""
+    steps = 0
+
+    def trace(frame: FrameType, event: str, _: object) -> object:
+        nonlocal steps
+        frame.f_trace_opcodes = frame.f_code.co_filename == page_blocks.__file__
+        steps += event == "opcode"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        article(text)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def test_a_long_list_takes_work_by_its_length() -> None:
+    """No item looks through all those before it for what stands above the list."""
+    steps = [count_steps("# Boats\n\n" + "- sloop\n" * number) for number in (50, 200)]
+    assert steps[1] < 5 * steps[0]
+
+
+def test_a_mark_that_parts_sentences_is_looked_for_in_their_paragraph_alone() -> None:
+    """A page of many paragraphs is not looked through for each of them."""
+
+    class Page(str):
+        __slots__ = ()
+
+        def __contains__(self, sign: object) -> bool:
+            raise AssertionError(sign)
+
+        def find(self, sign: str, start: int = 0, end: int = -1) -> int:  # type: ignore[override]
+            assert (start, end) == (4, 8)
+            return super().find(sign, start, end)
+
+    assert not list(find_parting_marks(Page("One {% tab %} two"), Span(4, 8)))
 
 
 def test_nothing_is_lost_however_deep_a_list_goes() -> None:
