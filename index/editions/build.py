@@ -27,6 +27,9 @@ Arrays = dict[str, NDArray[Any]]
 _MIN_SENTENCES_FOR_THREADS = 50_000
 """Sentences from which on a second connection to the database saves more time than it costs."""
 
+_MIN_ARTICLES_FOR_THREADS = 5_000
+"""The same where nothing has to be read."""
+
 
 class UnpublishedEdition(NamedTuple):
     """The arrays and the meta data of an edition that is not published yet."""
@@ -53,6 +56,13 @@ def build_edition(reader: StoreReader, stamp: Stamp) -> UnpublishedEdition:
 
 def _read(reader: StoreReader, version: int) -> tuple[EditionVocabularies, Arrays]:
     """Return the vocabularies of the store, and the articles of a version as one segment."""
+    written = reader.find_written_indexes(version)
+    if written is not None:
+        return run_both(
+            lambda: grow_vocabularies(reader, None),
+            lambda: build_segment(written),
+            in_parallel=len(written.rows) >= _MIN_ARTICLES_FOR_THREADS,
+        )
     stored = reader.find_version(version)
     if stored is None or stored.sentences < _MIN_SENTENCES_FOR_THREADS:
         return grow_vocabularies(reader, None), build_segment(reader.read_forward_indexes(version))

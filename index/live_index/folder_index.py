@@ -27,7 +27,7 @@ from index.reindex import (
     plan_sources,
 )
 from index.settings import IndexSettings
-from index.sources import CagedReader, find_file
+from index.sources import CagedReader, WhenMuch, find_file
 from index.store import (
     FolderState,
     ServerState,
@@ -164,7 +164,12 @@ class LiveIndex:
         return not is_refused
 
     def _plan(
-        self, reader: StoreReader, watcher: Watcher | None, *, compare_content: bool = False
+        self,
+        reader: StoreReader,
+        watcher: Watcher | None,
+        *,
+        compare_content: bool = False,
+        when_much: WhenMuch | None = None,
     ) -> ReindexPlan:
         return plan_corpus(
             self.corpus,
@@ -173,6 +178,7 @@ class LiveIndex:
             compare_content=compare_content,
             may_be_empty=self.settings.may_be_empty,
             may_be_missing=self.settings.may_be_missing,
+            when_much=when_much,
         )
 
     def _pass_over_samples(self) -> None:
@@ -209,7 +215,12 @@ class LiveIndex:
             if writer.read_head().fingerprint != fingerprint():
                 self.renew(run, writer)
             if names is None:
-                plan = self._plan(self.reader, watcher, compare_content=compare_content)
+                plan = self._plan(
+                    self.reader,
+                    watcher,
+                    compare_content=compare_content,
+                    when_much=None if self.is_live else run.start_ahead,
+                )
                 return run.follow(plan, looks)
             return run.follow(plan_sources(self.corpus, writer, names), looks)
 

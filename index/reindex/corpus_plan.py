@@ -12,6 +12,7 @@ from index.reindex.plan import ReindexPlan, plan_named_sources, plan_reindex
 from index.sources import (
     CorpusScan,
     FoundFile,
+    WhenMuch,
     find_file,
     is_sample,
     is_sample_digest,
@@ -41,16 +42,17 @@ def plan_corpus(
     compare_content: bool = False,
     may_be_empty: bool = False,
     may_be_missing: bool = False,
+    when_much: WhenMuch | None = None,
 ) -> ReindexPlan:
     """Scan the corpus and plan its re-index.
 
     With `compare_content`, all files of the same size and time are compared by their content too,
     without it a few that were read right after a change; and those that could not be read are
-    tried again. Raises CorpusError if there is nothing to index
+    tried again. `when_much` is for the scan. Raises CorpusError if there is nothing to index
     and that is not what `may_be_empty` or `may_be_missing` expect.
     """
     is_missing = may_be_missing and not corpus.exists()
-    scan = CorpusScan([], [], []) if is_missing else scan_corpus(corpus)
+    scan = CorpusScan([], [], []) if is_missing else scan_corpus(corpus, when_much)
     if reader.read_head().own_only:
         scan = scan._replace(files=[file for file in scan.files if not is_sample(file)])
     if watcher is not None:
@@ -98,6 +100,8 @@ def _compare(
     files: Sequence[FoundFile], reader: StoreReader, *, compare_content: bool
 ) -> _Comparison:
     read_files = reader.list_read_files()
+    if not read_files:  # as in a first reading
+        return _Comparison(list(files), frozenset(), (), frozenset())
     found = list(map(_name_size_times, files))
     proven = read_files.intersection(row for row in found if row[3] is not None)
     rest = [file for file, row in zip(files, found, strict=True) if row not in proven]

@@ -25,7 +25,7 @@ from index.reindex.source_update import (
     document_of,
     with_chosen_language,
 )
-from index.sources import CagedReader, Harvest
+from index.sources import CagedReader, Harvest, WhenMuch
 from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, SourceNote, Watcher
 
@@ -57,6 +57,11 @@ class ReindexRun:
         self._watch: Watcher = watcher or (lambda _: None)
         self._now = clock().isoformat(timespec="seconds")
         self._live = writer.read_head().live
+
+    @property
+    def start_ahead(self) -> WhenMuch:
+        """What has the children start while a folder is scanned of which nothing was read yet."""
+        return WhenMuch(MIN_BYTES, self._reader.start_ahead)
 
     # --- kinds of work ---------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         prepare_reading,
     )
     from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
-    from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
+    from index.sources.scan import CorpusScan, FoundFile, WhenMuch, find_file, scan_corpus
     from index.sources.source_reader import read_document, read_source
 else:
     __getattr__ = lazy_exports(__name__)
@@ -75,6 +75,7 @@ __all__ = [
     "ReadingSupport",
     "UnreadPart",
     "Validators",
+    "WhenMuch",
     "check_name",
     "copy_name",
     "decode_reading",

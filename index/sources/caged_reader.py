@@ -90,6 +90,10 @@ class CagedReader:
         """End the children."""
         self._cage.close()
 
+    def start_ahead(self) -> None:
+        """Start what children need, without waiting for it, because many sources will come."""
+        self._cage.start_ahead()
+
     def read(self, request: ReadRequest) -> Reading:
         """Read one source. Raises SourceError if it cannot be read, or not within its limits."""
         format_name, is_caged = request.choose_place()

@@ -7,6 +7,7 @@ corpus folder is ever read. What is not hidden and is not read either is listed 
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
@@ -42,6 +43,13 @@ class CorpusScan(NamedTuple):
     unread: list[tuple[str, str]]
 
 
+class WhenMuch(NamedTuple):
+    """What is done as soon as the files of a scan have `num_bytes`, while it goes on."""
+
+    num_bytes: int
+    act: Callable[[], None]
+
+
 _ENDINGS = frozenset(READERS) | frozenset(FORMATS_WITHOUT_READER) | ENDINGS_BY_CONTENT
 _LINK = "a link; links are not followed, so put the file itself here"
 _SPECIAL = "no ordinary file"
@@ -54,7 +62,7 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".")
 
 
-def scan_corpus(corpus: Path) -> CorpusScan:
+def scan_corpus(corpus: Path, when_much: WhenMuch | None = None) -> CorpusScan:
     """List every file of the corpus whose name has an article's ending, and what is passed over.
 
     Formats without a reader are listed too, so that the re-index can report them. Raises
@@ -64,10 +72,7 @@ def scan_corpus(corpus: Path) -> CorpusScan:
         raise CorpusError(corpus, "this folder does not exist")
     if not corpus.is_dir():
         raise CorpusError(corpus, "this is not a folder")
-    files: list[FoundFile] = []
-    unreadable: list[tuple[str, str]] = []
-    unread: list[tuple[str, str]] = []
-    sure_before = time.time_ns() - _CHANGE_TIME_STEP_NS
+    scan = _RunningScan(when_much)
     pending = [(str(corpus), "")]
     while pending:
         folder, prefix = pending.pop()
@@ -78,16 +83,41 @@ def scan_corpus(corpus: Path) -> CorpusScan:
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         pending.append((entry.path, f"{prefix}{entry.name}/"))
-                    elif reason := _reason_to_pass_over(entry):
-                        unread.append((_printable(prefix + entry.name), reason))
                     else:
-                        files += _article_file(entry, prefix, sure_before)
+                        scan.add(entry, prefix)
         except OSError as error:
             if not prefix:
                 raise CorpusError(corpus, error.strerror or str(error)) from error
-            unreadable.append((prefix.rstrip("/"), error.strerror or str(error)))
-    files.sort()
-    return CorpusScan(files, sorted(unreadable), sorted(unread))
+            scan.unreadable.append((prefix.rstrip("/"), error.strerror or str(error)))
+    return CorpusScan(sorted(scan.files), sorted(scan.unreadable), sorted(scan.unread))
+
+
+class _RunningScan:
+    """What a scan has found so far, with the fields of `CorpusScan` in any order."""
+
+    def __init__(self, when_much: WhenMuch | None) -> None:
+        self.files: list[FoundFile] = []
+        self.unreadable: list[tuple[str, str]] = []
+        self.unread: list[tuple[str, str]] = []
+        self._when_much = when_much
+        self._num_bytes = 0
+        self._sure_before = time.time_ns() - _CHANGE_TIME_STEP_NS
+
+    def add(self, entry: "os.DirEntry[str]", prefix: str) -> None:
+        """Take in an entry that is no folder, unless it was deleted since that was listed."""
+        if reason := _reason_to_pass_over(entry):
+            self.unread.append((_printable(prefix + entry.name), reason))
+            return
+        try:
+            stat = entry.stat(follow_symlinks=False)
+        except FileNotFoundError:
+            return
+        name = _printable(prefix + entry.name)
+        self.files.append(_found_file(name, entry.path, stat, self._sure_before))
+        self._num_bytes += stat.st_size
+        if self._when_much is not None and self._num_bytes >= self._when_much.num_bytes:
+            self._when_much.act()
+            self._when_much = None
 
 
 def _reason_to_pass_over(entry: "os.DirEntry[str]") -> str | None:
@@ -106,15 +136,6 @@ def why_unread(name: str) -> str | None:
     if dot < 0 or name[dot:].lower() in _ENDINGS:
         return None
     return f"{name[dot:][:40]} files are not read"
-
-
-def _article_file(entry: "os.DirEntry[str]", prefix: str, sure_before: int) -> list[FoundFile]:
-    """Return the file of a folder entry, [] if it was deleted since the folder was listed."""
-    try:
-        stat = entry.stat(follow_symlinks=False)
-    except FileNotFoundError:
-        return []
-    return [_found_file(_printable(prefix + entry.name), entry.path, stat, sure_before)]
 
 
 def _printable(name: str) -> str:

@@ -1,4 +1,7 @@
-"""Rows that wait to be written: many in one call of SQLite cost far less than a call for each."""
+"""Rows that wait to be written: many in one call of SQLite cost far less than a call for each.
+
+And forward indexes that were just written: the index is built of them without reading them again.
+"""
 
 import sqlite3
 from collections import defaultdict
@@ -6,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.store import statements as sql
+from index.store.rows import ForwardIndexRow
 
 _ORDER = (
     sql.ADD_NEW_SOURCE,
@@ -56,3 +60,28 @@ class PendingRows:
     def drop(self) -> None:
         """Forget all rows, because their transaction is rolled back."""
         self._rows.clear()
+
+
+_MOST_BYTES = 64_000_000
+"""Bytes of forward indexes that are kept at most, about those of 40,000 articles."""
+
+
+class WrittenIndexes:
+    """The forward indexes that one transaction has written, or none of them if they are many."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, ForwardIndexRow] = {}
+        self._left = _MOST_BYTES
+
+    def keep(self, article: int, row: ForwardIndexRow) -> None:
+        """Keep the row of an article, the last one that is written."""
+        self._left -= len(row.words) + len(row.sentences) + len(row.paragraphs)
+        if self._left > 0:
+            self._rows[article] = row
+        else:
+            self._rows = {}
+
+    def find(self, articles: Sequence[int]) -> list[ForwardIndexRow] | None:
+        """Return the rows of these articles, None unless all of them are kept."""
+        rows = self._rows
+        return [rows[article] for article in articles] if rows.keys() >= {*articles} else None

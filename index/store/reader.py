@@ -3,7 +3,7 @@
 from index.errors import StoreDamaged
 from index.store import statements as sql
 from index.store.queries import ArticleQueries, SourceQueries, VocabularyQueries
-from index.store.rows import StoredVersion
+from index.store.rows import NamedForwardIndexes, StoredVersion
 
 
 class StoreReader(SourceQueries, ArticleQueries, VocabularyQueries):
@@ -12,6 +12,13 @@ class StoreReader(SourceQueries, ArticleQueries, VocabularyQueries):
     Articles are immutable, so results about them stay valid. Every method raises StoreDamaged if
     the database is damaged and DataFolderError if the disk fails.
     """
+
+    def find_written_indexes(  # a writer may have some
+        self,
+        version: int,  # noqa: ARG002
+    ) -> NamedForwardIndexes | None:
+        """Return the forward indexes of a version if they are at hand: a reader has none."""
+        return None
 
     def list_versions(self) -> list[StoredVersion]:
         """Return all versions, oldest first."""

@@ -8,9 +8,9 @@ from typing import Any
 
 from index.store import migrations
 from index.store.database import WRITER_CACHE_KB, connect, translate_errors
-from index.store.pending_rows import PendingRows
+from index.store.pending_rows import PendingRows, WrittenIndexes
 from index.store.reader import StoreReader
-from index.store.word_ids import WordIds
+from index.store.word_ids import AllWords, WordIds
 
 
 class StoreTransactions(StoreReader):
@@ -21,6 +21,9 @@ class StoreTransactions(StoreReader):
         super().__init__(path)
         self._first_article = first_article
         self._rows = PendingRows(self._connection)
+        self._word_ids: WordIds | None = None
+        self._all_words: AllWords | None = None
+        self._written = WrittenIndexes()
         self._forget()
 
     def _connect(self) -> sqlite3.Connection:
@@ -43,15 +46,19 @@ class StoreTransactions(StoreReader):
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._rows.drop()
+                self._forget()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-            finally:
-                self._forget()
+            written, words = self._written, self._word_ids
+            self._forget()
+            self._written = written
+            self._all_words = words.list_all() if words else None
 
     def _forget(self) -> None:
         """Forget the last ids, and what was remembered of a transaction."""
-        self._word_ids: WordIds | None = None
+        self._word_ids = self._all_words = None
+        self._written = WrittenIndexes()
         self._last_ids: dict[str, int] = {}
         self._new_sources: set[int] = set()
 

@@ -3,8 +3,9 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import count
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,6 +17,14 @@ _MAX_VOCABULARIES = 2 + min(os.cpu_count() or 1, 8)
 """Vocabularies whose ids are kept: each child that reads has one."""
 
 _NO_IDS = np.empty(0, dtype=np.int32)
+
+
+class AllWords(NamedTuple):
+    """All words and terms of a store in the order of their ids, and the term id of each word."""
+
+    words: Collection[str]
+    terms: Collection[str]
+    term_ids: Sequence[int]
 
 
 class WordIds:
@@ -33,9 +42,16 @@ class WordIds:
         self._found = _NO_IDS
         self._words: dict[str, int] = {}
         self._terms: dict[str, int] = {}
+        self._term_ids: list[int] = []
         self._num_words = self._count(sql.COUNT_WORDS)
         self._num_terms = self._count(sql.COUNT_TERMS)
         self._knows_all = not (self._num_words or self._num_terms)
+
+    def list_all(self) -> AllWords | None:
+        """Return what is stored, if nothing was before; None where that would have to be read."""
+        if not self._knows_all:
+            return None
+        return AllWords(self._words.keys(), self._terms.keys(), self._term_ids)
 
     def find_all(self, local: LocalForwardIndex) -> Int32Array:
         """Return the ids of the words of an article, and those of its title behind them.
@@ -90,8 +106,10 @@ class WordIds:
         self._num_words += len(new)
         self._num_terms += len(new_terms)
         self._rows.extend(sql.ADD_TERM, rows_of_terms)
-        numbers_of_terms = map(terms.__getitem__, new.values())
-        self._rows.extend(sql.ADD_WORD, list(zip(numbers, new, numbers_of_terms, strict=True)))
+        term_ids = [terms[term] for term in new.values()]
+        self._rows.extend(sql.ADD_WORD, list(zip(numbers, new, term_ids, strict=True)))
+        if self._knows_all:
+            self._term_ids += term_ids
         return [words[word] for word, _ in pairs]
 
     def _look_up(self, statement: str, known: dict[str, int], texts: Iterable[str]) -> None:

@@ -1,12 +1,15 @@
 """Writing to the database: articles, versions, deletion; with all that `source_writer.py` has."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
+
+import numpy as np
 
 from index.forward_index import AnalysedArticle, LocalForwardIndex
 from index.store import statements as sql
 from index.store.database import translate_errors
 from index.store.rows import (
+    NamedForwardIndexes,
     StoredArticle,
     StoredSource,
     StoredVersion,
@@ -17,6 +20,7 @@ from index.store.rows import (
 )
 from index.store.source_writer import SourceWriter
 from index.store.word_ids import WordIds
+from index.vocabulary import Int64Array, PackedStrings, pack_lines
 
 
 class StoreWriter(SourceWriter):
@@ -59,6 +63,30 @@ class StoreWriter(SourceWriter):
         local, size = forward_index.index, len(forward_index.index.words)
         row = encode_forward_index(local, words=found[:size], title=found[size:])
         self._add_row(sql.ADD_OUTLINE, (article, *row))
+        self._written.keep(article, row)
+
+    # --- what was just written -------------------------------------------------------------------
+
+    def find_written_indexes(self, version: int) -> NamedForwardIndexes | None:
+        """Return the forward indexes of a version if the last transaction has written them all."""
+        found = self.list_live_articles(version)
+        articles = [article for _, article in found]
+        rows = self._written.find(articles)
+        if rows is None:
+            return None
+        return NamedForwardIndexes([name for name, _ in found], articles, rows)
+
+    def read_words(self, first: int) -> tuple[PackedStrings, Int64Array]:
+        """Return the words as a reader does; none is read that the last transaction has written."""
+        known = self._all_words
+        if first or known is None:
+            return super().read_words(first)
+        return _pack(known.words), np.array(known.term_ids, dtype=np.int64)
+
+    def read_terms(self, first: int) -> PackedStrings:
+        """Return the terms as a reader does, those that were just written without reading them."""
+        known = self._all_words
+        return super().read_terms(first) if first or known is None else _pack(known.terms)
 
     # --- versions --------------------------------------------------------------------------------
 
@@ -166,3 +194,7 @@ class StoreWriter(SourceWriter):
         self._forget()
         for statement in (sql.DELETE_OUTLINES, sql.DELETE_WORDS, sql.DELETE_TERMS):
             self._execute(statement)
+
+
+def _pack(texts: Collection[str]) -> PackedStrings:
+    return pack_lines("\n".join(texts).encode(), len(texts))

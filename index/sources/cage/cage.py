@@ -90,6 +90,10 @@ class Cage:
             child.close()
         self._start.close()
 
+    def start_ahead(self) -> None:
+        """Start what is loaded once for all children, without waiting for it."""
+        self._start.start_ahead()
+
     def run(self, task: CageTask) -> bytes:
         """Do one task and return its result.
 

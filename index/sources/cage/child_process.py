@@ -147,6 +147,11 @@ class ChildStart:
         self._command = _command(job_name, limits)
         self._server = ForkServer(self._command, _environment()) if CAN_FORK else None
 
+    def start_ahead(self) -> None:
+        """Start what keeps the start of children short, without waiting for it."""
+        if self._server is not None:
+            self._server.start_ahead()
+
     def start(self, format_name: str) -> "subprocess.Popen[bytes] | ForkedChild":
         """Start a child: forked, or by itself where that is impossible."""
         if self._server is not None:

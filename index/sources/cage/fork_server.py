@@ -77,9 +77,10 @@ def _make_pipe() -> tuple[int, int]:
 
 
 class ForkServer:
-    """The parent's side: starts the process when the first child is asked for. Any thread may ask.
+    """The parent's side: starts the process when the first child is asked for, or ahead of that.
 
-    `command` is how to start it, without the number of its end of a socket, which comes last.
+    Any thread may ask. `command` is how to start it, without the number of its end of a socket,
+    which comes last.
     """
 
     def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
@@ -87,6 +88,11 @@ class ForkServer:
         self._environment = environment
         self._lock = threading.Lock()
         self._running: _Running | None = None
+
+    def start_ahead(self) -> None:
+        """Start the process, unless it runs, and do not wait until it has loaded what it needs."""
+        with self._lock, suppress(OSError):
+            self._running = self._running or self._start()
 
     def fork(self, format_name: str) -> ForkedChild:
         """Return a new child, made when what a format needs is loaded; "" is no format.
