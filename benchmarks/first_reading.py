@@ -7,11 +7,13 @@ untrained Punkt, put into SQLite FTS5 with its Porter stemmer, and into tantivy 
 one. `--older` also reads it with the code of another checkout. With `--pages` and `--pdfs`,
 generated web pages, and PDFs of two pages, are read beside the bare libraries called in two
 processes. Every reading is a process of its own, timed from its start to its end, and they take
-turns in each round. Printed are medians of the wall time, of processor time with that of child
-processes, and their ratios to the first one. Needs the extras `test` and `bench`.
+turns in each round. Our modules are compiled before, like those of an installed package. Printed
+are medians of the wall time, of processor time with that of child processes, and their ratios to
+the first one. Needs the extras `test` and `bench`.
 """
 
 import argparse
+import compileall
 import json
 import os
 import statistics
@@ -133,6 +135,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON")
     args = parser.parse_args(argv)
     figures = {}
+    for checkout in filter(None, (ROOT, args.older)):
+        compileall.compile_dir(checkout / "index", quiet=1)
     with tempfile.TemporaryDirectory() as made:
         for folder, contenders in _list_races(args, Path(made)):
             kept = [each for each in contenders if _is_wanted(each, args.only)]

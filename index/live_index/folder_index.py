@@ -9,6 +9,7 @@ from pathlib import Path
 
 from index.editions import DATABASE, Snapshot, wait_for_writer_lock
 from index.errors import DataFolderError, UnknownSource, UnknownVersion, WriterBusy
+from index.garbage import rare_collections
 from index.generations import DISK, Disk
 from index.live_index.bundled_samples import describe_samples, keep_samples_out, leave_samples_out
 from index.live_index.index_folder import find_index_folder
@@ -247,7 +248,8 @@ class LiveIndex:
     ) -> ReindexOutcome:
         """Do some work on the store and publish the result. One thread at a time."""
         with self._open_writer() as writer:
-            with CagedReader(max_seconds=self.settings.read_seconds, job=ANALYSIS_JOB) as reader:
+            reader = CagedReader(max_seconds=self.settings.read_seconds, job=ANALYSIS_JOB)
+            with reader, rare_collections():
                 run = ReindexRun(writer, reader, force=force, watcher=watcher)
                 outcome = work(run, writer)
             edition = self._published.publish(writer, watcher=watcher, review=review)

@@ -58,7 +58,7 @@ class StoreWriter(SourceWriter):
         """Store an article's forward index, and those of its words that are new."""
         with self._lock, translate_errors(self.path):
             if self._word_ids is None or not self._connection.in_transaction:
-                self._word_ids = WordIds(self._connection, self._rows)
+                self._word_ids, self._all_words = WordIds(self._connection, self._rows), None
             found = self._word_ids.find_all(forward_index)
         local, size = forward_index.index, len(forward_index.index.words)
         row = encode_forward_index(local, words=found[:size], title=found[size:])

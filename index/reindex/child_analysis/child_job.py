@@ -12,6 +12,7 @@ from itertools import islice
 from index import articles, sources
 from index.errors import SourceError
 from index.forward_index import AnalysedArticle, ForwardIndexBuilder
+from index.garbage import rare_collections
 from index.reindex.child_analysis.analysis_codec import AnalysisEncoder
 from index.sources import Reading, decode_reading, encode_reading, prepare_reading
 from index.types import Document
@@ -114,7 +115,8 @@ _ENCODER = AnalysisEncoder()
 
 
 def _encode_analyses(documents: Sequence[Document]) -> list[bytes]:
-    return _ENCODER.encode_all(_ANALYSER.analyse_all(documents))
+    with rare_collections():
+        return _ENCODER.encode_all(_ANALYSER.analyse_all(documents))
 
 
 def analyse_stored(task: bytes) -> Callable[[], bytes]:

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from index.errors import CorpusError
-from index.sources import find_file, scan_corpus
+from index.sources import WhenMuch, find_file, scan_corpus
 
 
 def test_a_scan_lists_articles_in_order_and_names_what_it_passes_over(tmp_path):
@@ -26,6 +26,18 @@ def test_a_scan_lists_articles_in_order_and_names_what_it_passes_over(tmp_path):
     assert list(unread) == ["link.txt", "loop", "picture.png", "pipe.txt"]
     assert "link" in unread["link.txt"]
     assert ".png" in unread["picture.png"]
+
+
+def test_what_waits_for_much_to_read_is_told_once_while_the_scan_goes_on(tmp_path):
+    """It is told at the file that makes it much, not for less, and not for what is not read."""
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text("x" * 100)
+    (tmp_path / "picture.png").write_bytes(bytes(10_000))
+    told = []
+    assert len(scan_corpus(tmp_path, WhenMuch(300, lambda: told.append(True))).files) == 6
+    assert told == [True]
+    scan_corpus(tmp_path, WhenMuch(601, lambda: told.append(True)))
+    assert told == [True]
 
 
 @pytest.mark.parametrize("is_file", [False, True])

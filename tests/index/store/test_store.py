@@ -114,10 +114,29 @@ def test_the_same_word_has_one_id(writer: StoreWriter) -> None:
     assert writer.read_terms(len(terms)).unpack() == []
 
 
-def spelled(writer: StoreWriter, first: int) -> tuple[list[str], list[int]]:
+def spelled(writer: StoreReader, first: int) -> tuple[list[str], list[int]]:
     """Return the stored words from an id on, and their terms."""
     words, terms = writer.read_words(first)
     return words.unpack(), terms.tolist()
+
+
+def test_what_was_just_written_is_what_a_reader_reads(writer: StoreWriter) -> None:
+    """The index is built of it, and must be the same as if it was built later."""
+    with writer.transaction():
+        made = [store(writer, f"{name}.txt", f"The {name} sails. It can sink.") for name in "ba"]
+        writer.add_version(version(1), added=made, removed=[])
+    written = writer.find_written_indexes(1)
+    with StoreReader(writer.path) as reader:
+        assert reader.find_written_indexes(1) is None
+        assert written == reader.read_forward_indexes(1)
+        assert spelled(writer, 0) == spelled(reader, 0)
+        assert writer.read_terms(0).unpack() == reader.read_terms(0).unpack()
+        with writer.transaction():
+            writer.add_version(version(2), added=[store(writer, "c.txt", "Ferries.")], removed=[])
+        assert writer.find_written_indexes(2) is None
+        store(writer, "d.txt", "Barges wait.")
+        assert spelled(writer, 0) == spelled(reader, 0)
+        assert "barges" in spelled(writer, 0)[0]
 
 
 def test_a_transaction_that_fails_leaves_nothing(writer: StoreWriter) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -42,6 +43,11 @@ def wait_until_gone(pids):
     return [pid for pid in pids if is_running(pid)]
 
 
+def list_children():
+    """Return the processes that this thread has started."""
+    return {*Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split()}
+
+
 def test_all_children_come_from_one_process_that_loaded_the_format():
     """What was loaded for the first child is there in the one that replaces it."""
     with Cage(JOB, processes=1) as cage:
@@ -51,6 +57,17 @@ def test_all_children_come_from_one_process_that_loaded_the_format():
             do(cage, "die")
         assert do(cage, "parent", "html") == parent
         assert do(cage, "loaded") == f"pdf by {parent} and html by {parent}"
+
+
+def test_the_process_may_be_started_before_a_child_is_asked_for():
+    """The children come from it, and to start it twice starts one."""
+    with Cage(JOB, processes=1) as cage:
+        before = list_children()
+        cage.start_ahead()
+        cage.start_ahead()
+        [started] = list_children() - before
+        assert do(cage, "parent") == started
+    assert not is_running(started)
 
 
 def test_a_format_that_cannot_be_loaded_keeps_no_child_from_working():
