@@ -190,7 +190,7 @@ class SourceCommands:
         target, source, purge = await self._take_pending(interaction, key)
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING), replacing=True)
-        if await self._changes.run(interaction, target, purge, None, undoable=False) is not None:
+        if await self._changes.run(interaction, target, purge, None, erased=source) is not None:
             await self._audit.note(interaction, "erased", source)
 
     async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:

@@ -104,18 +104,23 @@ def render_reindex_report(
     key: str = "shared",
     note: str = "",
     undo: str | None = None,
+    erased: str | None = None,
 ) -> Card:
     """Return the card for a finished change of sources, or for one that the guard refused.
 
     `key` names what the buttons decide on; `note` is a line on whom the change concerns. `undo` is
-    the key of a button that returns to the version before, None if there is none.
+    the key of a button that returns to the version before, None if there is none. `erased` is the
+    source that was erased, which may have been left out of the live version before.
     """
     if report.refusals and not report.live:
         return render_guard_refusal(report.refusals, report.version, key=key)
     remarks = [*_unread(report.unread), *_notes(report.notes)]
     if not report.sources:
-        same = strings.REINDEX_SAME.format(version=report.version)
-        return Card((TextBlock("\n".join([same, *remarks])),), CardMood.GOOD)
+        head = strings.REINDEX_SAME.format(version=report.version)
+        if erased is not None:
+            name = escape_shortened(erased, limits.TITLE)
+            head = strings.ERASED.format(source=name, version=report.version)
+        return Card((TextBlock("\n".join([head, *remarks])),), CardMood.GOOD)
     made = [source for source in report.sources if not source.held_back]
     added, changed, removed = (
         sum(getattr(source.paragraphs, name) for source in made)

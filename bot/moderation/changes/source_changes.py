@@ -53,11 +53,14 @@ class SourceChanges:
         change: Change,
         key: str | None,
         *,
-        undoable: bool = True,
+        erased: str | None = None,
     ) -> ReindexReport | None:
-        """Make one change with its progress; return None if it failed."""
+        """Make one change with its progress; return None if it failed.
+
+        `erased` is the source that it erases, which cannot be undone.
+        """
         single = SharedReindex(self._once(target, change))
-        return await self.follow(interaction, target, single, key or target.key, undoable=undoable)
+        return await self.follow(interaction, target, single, key or target.key, erased=erased)
 
     def rebuild(self, target: Target) -> SharedReindex:
         """Return the re-index of a target, which a second request joins."""
@@ -76,11 +79,12 @@ class SourceChanges:
         key: str,
         *,
         force: bool = False,
-        undoable: bool = True,
+        erased: str | None = None,
     ) -> ReindexReport | None:
         """Show a change until it has ended, and then its report; return None if it failed.
 
-        `key` is what the buttons of a change decide on that the guard refused.
+        `key` is what the buttons of a change decide on that the guard refused. `erased` is the
+        source that the change erases, which cannot be undone.
         """
         lost_touch = False
 
@@ -96,9 +100,11 @@ class SourceChanges:
         report = None
         try:
             report = await build.run(edit, force=force)
-            before = build.version_before(report) if undoable else None
+            before = build.version_before(report) if erased is None else None
             undo = None if before is None else f"{target.key}:{report.version}:{before}"
-            card = render_reindex_report(report, key=key, note=target.note, undo=undo)
+            card = render_reindex_report(
+                report, key=key, note=target.note, undo=undo, erased=erased
+            )
         except FootnoteError as error:
             logger.warning("sources were not changed: %s", error)
             card = render_reindex_failure(error)

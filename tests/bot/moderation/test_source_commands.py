@@ -253,6 +253,8 @@ async def test_what_cannot_be_erased_is_not_asked_about(
     assert "v3 live" in text(removed.response)
     asked = await stranger.slash(lobby, "sources remove", source="@server/rules.txt", erase=True)
     assert labels(asked.response) == ["Erase for good"]  # earlier versions have it
+    erased = await stranger.click(asked.response, label="Erase for good")
+    assert "@server/rules.txt is erased from all versions" in text(erased.response)
 
 
 async def test_an_erasure_offers_no_way_back(elsewhere, stranger):
