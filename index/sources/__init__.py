@@ -6,7 +6,7 @@ from index.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from index.sources.added_names import check_name, is_address, suggest_names
-    from index.sources.cage import PLAIN_PACK_BYTES, Cage, CageTask
+    from index.sources.cage import PLAIN_PACK_BYTES, UNREADABLE, Cage, CageTask
     from index.sources.caged_reader import (
         CagedReader,
         ReadingSupport,
@@ -57,6 +57,7 @@ __all__ = [
     "LEAST_INTERVAL",
     "MAX_BYTES",
     "PLAIN_PACK_BYTES",
+    "UNREADABLE",
     "UPLOAD",
     "VERSION",
     "Cage",

@@ -11,6 +11,7 @@ from index.errors import SourceError
 from index.sources.cage import (
     PACK_BYTES,
     PLAIN_PACK_BYTES,
+    UNREADABLE,
     Cage,
     CageTask,
     ChildFailed,
@@ -150,7 +151,7 @@ class CagedReader:
     def _decode(request: ReadRequest, answer: bytes) -> Reading:
         try:
             return decode_reading(answer, source=(request.name, request.data))
-        except (ValueError, KeyError, TypeError) as error:
+        except UNREADABLE as error:
             raise SourceError(request.name, "its reader gave no readable answer") from error
 
 

@@ -80,7 +80,7 @@ def encode_reading(
 
 
 def decode_reading(data: bytes, *, source: NamedBytes | None = None) -> Reading:
-    """Return the reading of its bytes. Raises ValueError, KeyError or TypeError for others."""
+    """Return the reading of its bytes. Raises one of UNREADABLE for others."""
     end = 4 + int.from_bytes(data[:4], "big")
     value = json.loads(data[4:end])
     if isinstance(value, str) and source:
@@ -89,8 +89,8 @@ def decode_reading(data: bytes, *, source: NamedBytes | None = None) -> Reading:
     ends = list(accumulate(map(int, value["sizes"]), initial=end))
     return Reading(
         documents=tuple(_document(row) for row in value["documents"]),
-        notes=tuple(ReadingNote(*row) for row in value["notes"]),
-        unread=tuple(UnreadPart(*row) for row in value["unread"]),
+        notes=tuple(ReadingNote(*map(str, row)) for row in value["notes"]),
+        unread=tuple(UnreadPart(*map(str, row)) for row in value["unread"]),
         analyses=tuple(data[a:b] for a, b in pairwise(ends)),
     )
 
@@ -118,8 +118,12 @@ def _document_value(document: Document) -> dict[str, Any]:
 
 
 def _document(value: dict[str, Any]) -> Document:
-    rows = value.pop("blocks")
-    return Document(**value, blocks=None if rows is None else tuple(_block(*row) for row in rows))
+    rows, body_start = value.pop("blocks"), int(value.pop("body_start"))
+    for name, text in value.items():
+        if text is not None or name in {"source", "text", "format"}:
+            text.encode()  # raises an error for what is no text, or none that can be stored
+    blocks = None if rows is None else tuple(_block(*row) for row in rows)
+    return Document(**value, body_start=body_start, blocks=blocks)
 
 
 def _block(  # noqa: PLR0917, the fields of a row
@@ -132,11 +136,16 @@ def _block(  # noqa: PLR0917, the fields of a row
     language: str | None,
 ) -> SourceBlock:
     return SourceBlock(
-        span=Span(*span),
+        span=_span(span),
         kind=Kind(kind) if kind else None,
-        page=page,
-        time=time,
-        hidden=tuple(Span(*pair) for pair in hidden),
-        above=Span(*above) if isinstance(above, list) else above,
-        language=language,
+        page=None if page is None else int(page),
+        time=None if time is None else str(time),
+        hidden=tuple(map(_span, hidden)),
+        above=_span(above) if isinstance(above, list) else None if above is None else int(above),
+        language=None if language is None else str(language),
     )
+
+
+def _span(pair: list[int]) -> Span:
+    start, end = pair
+    return Span(int(start), int(end))

@@ -29,6 +29,7 @@ from index.reindex.child_analysis.array_checks import (
     count_digests,
     find_needed_lengths,
 )
+from index.sources import UNREADABLE
 from index.types import Document
 
 _COLUMNS = {
@@ -53,7 +54,7 @@ _MAX_EARLY = 16
 """Answers with words that may come before those that they follow."""
 
 
-FAULTS = (ValueError, KeyError, TypeError, IndexError, struct.error)
+FAULTS = (*UNREADABLE, struct.error)
 """What decoding raises for bytes that are no analysis of the document."""
 
 
@@ -171,6 +172,7 @@ class Analysis(NamedTuple):
         if self.document != _sum(document) or batch.lengths[place] > len(document.text):
             raise AnalysisFault("it is of another document")
         title, language = map(str, batch.texts[place][:2])
+        title.encode()  # raises an error for a text that cannot be stored
         if document.language and read_language_code(document.language) != language:
             raise AnalysisFault("another language was chosen for the document")
         local = LocalForwardIndex(
@@ -205,9 +207,7 @@ class AnalysisDecoder:
     def _decode_batch(self, data: bytes) -> Batch:
         name, num_told, num_articles, *lengths = _BATCH.unpack_from(data, _HEAD.size)
         ends = list(accumulate(lengths, initial=_HEAD.size + _BATCH.size))
-        words, texts = (
-            data[start:end].decode("utf-8", "surrogatepass") for start, end in pairwise(ends)
-        )
+        words, texts = (data[start:end].decode() for start, end in pairwise(ends))
         vocabulary = self._tell(name, num_told, words.split("\0") if words else [])
         sizes = np.frombuffer(data, _NUMBER, len(_COLUMNS) * num_articles, offset=ends[-1])
         ends_of_rows = np.zeros((len(_COLUMNS), num_articles + 1), dtype=np.int64)

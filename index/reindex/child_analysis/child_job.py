@@ -4,7 +4,7 @@ Splitting sentences and finding words takes a hundred times as long as reading a
 much is to be read, the children of the cage do all of it, and all processors work.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
@@ -20,6 +20,12 @@ from index.types import Document
 ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
 """What the children do: read one source and analyse its articles."""
 
+
+_MOST_TOGETHER = 500_000
+"""Code points of articles that are analysed together, as those of one zip file are.
+
+More save no time, and all that is known of them is in memory at once: up to 24 bytes for each.
+"""
 
 _SAMPLE = "The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. John's.\n"
 """A text whose analysis loads what that of any English text needs."""
@@ -115,8 +121,26 @@ _ENCODER = AnalysisEncoder()
 
 
 def _encode_analyses(documents: Sequence[Document]) -> list[bytes]:
-    with rare_collections():
-        return _ENCODER.encode_all(_ANALYSER.analyse_all(documents))
+    """Return the analyses of documents, some analysed together at a time."""
+    encoded: list[bytes] = []
+    for some in _gather(documents):
+        with rare_collections():
+            encoded += _ENCODER.encode_all(_ANALYSER.analyse_all(some))
+    return encoded
+
+
+def _gather(documents: Sequence[Document]) -> Iterator[list[Document]]:
+    """Yield the documents in order, those together that have few code points."""
+    gathered: list[Document] = []
+    length = 0
+    for document in documents:
+        gathered.append(document)
+        length += len(document.text)
+        if length >= _MOST_TOGETHER:
+            yield gathered
+            gathered, length = [], 0
+    if gathered:
+        yield gathered
 
 
 def analyse_stored(task: bytes) -> Callable[[], bytes]:

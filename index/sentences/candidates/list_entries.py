@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 from index.languages import ENGLISH
 from index.sentences.candidates.marked_boundaries import SYMBOL
@@ -88,5 +89,5 @@ def find_marked_alike(lines: Sequence[str]) -> frozenset[int]:
     in_row = list(ROMAN[: len(labels)]) == numerals
     is_bracketed = all(closed == ")" for _, _, closed in labels)
     if not in_row and (is_bracketed or len(labels) >= _MIN_LETTERED):
-        in_row = numerals == [chr(ord("a") + place) for place in range(len(labels))]
+        in_row = list(ascii_lowercase[: len(labels)]) == numerals
     return frozenset(place for place, _, _ in labels) if in_row else frozenset()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         CageTask,
         ChildFailed,
     )
+    from index.sources.cage.frames import UNREADABLE
     from index.sources.cage.limits import CageLimits, LimitsInForce
 else:
     __getattr__ = lazy_exports(__name__)
@@ -19,6 +20,7 @@ else:
 __all__ = [
     "PACK_BYTES",
     "PLAIN_PACK_BYTES",
+    "UNREADABLE",
     "Cage",
     "CageLimits",
     "CageTask",

@@ -11,7 +11,7 @@ from typing import NamedTuple, Self
 
 from index.errors import SourceError
 from index.sources.cage.child_process import ChildDied, ChildProcess, ChildStart
-from index.sources.cage.frames import Frame, FrameKind
+from index.sources.cage.frames import UNREADABLE, Frame, FrameKind
 from index.sources.cage.limits import CageLimits, LimitsInForce
 
 _WAITING_TASKS = 4
@@ -265,10 +265,19 @@ def _result_of(task: CageTask, answer: Frame) -> bytes:
         case FrameKind.RESULT:
             return answer.payload
         case FrameKind.REFUSED:
-            said = json.loads(answer.payload)
-            raise SourceError(said["source"], said["problem"], line=said["line"])
+            raise _read_refusal(task, answer.payload)
     name = answer.payload[:60].decode("ascii", "replace")
     raise SourceError(task.source, _describe_fault(name))
+
+
+def _read_refusal(task: CageTask, payload: bytes) -> SourceError:
+    try:
+        said = json.loads(payload)
+        source, problem, line = said["source"], said["problem"], said["line"]
+        line = int(line) if line is not None else None
+        return SourceError(str(source), str(problem), line=line)
+    except UNREADABLE as error:
+        return SourceError(task.source, _describe_fault(type(error).__name__))
 
 
 def _describe_fault(error_name: str) -> str:

@@ -11,6 +11,10 @@ MAX_FRAME_BYTES = 400_000_000
 """Bytes of a message. A longer one is refused, so that a child cannot fill the parent's memory."""
 
 
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What reading the JSON of a message may raise: a child that was taken over may say anything."""
+
+
 class FrameKind(Enum):
     """What a message is: that the child is ready, a task, its result, or why there is none.
 

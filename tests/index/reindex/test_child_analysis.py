@@ -1,5 +1,6 @@
 """index/reindex/child_analysis: what children find is what is found here, and is checked."""
 
+import math
 import os
 from dataclasses import fields, replace
 
@@ -141,7 +142,7 @@ def test_an_unknown_kind_of_paragraph_is_refused():
         decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
 
 
-@pytest.mark.parametrize("position", [(0, [1], None), (0, None), "0"])
+@pytest.mark.parametrize("position", [(0, [1], None), (0, None), "0", (math.inf, None, None)])
 def test_positions_that_are_none_are_refused(position):
     """A page is a number, and a time a text."""
     [document] = read_source("a.md", FILES["a.md"]).documents
@@ -380,6 +381,36 @@ def test_a_damaged_batch_is_not_believed(data):
             for start, end in (paragraph.span, *paragraph.sentences, *paragraph.hidden):
                 assert 0 <= start <= end <= len(document.text)
         assert all(0 <= word < len(local.vocabulary) for word in local.index.words.tolist())
+
+
+def test_a_title_that_cannot_be_stored_is_refused():
+    """A title is a text of whole characters, as that of a document is."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    encoded = encode_analysis(analyse(document)._replace(title="Ferry \ud800"))
+    with pytest.raises(FAULTS):
+        decode_analysis(document, encoded)
+
+
+def test_many_articles_of_one_source_are_analysed_some_at_a_time(monkeypatch):
+    """What is known of all articles of a large zip file is never in memory together."""
+    sizes = []
+    analyse_together = Analyser.analyse_all
+
+    def analyse_and_count(self, documents):
+        sizes.append(len(documents))
+        return analyse_together(self, documents)
+
+    monkeypatch.setattr(Analyser, "analyse_all", analyse_and_count)
+    monkeypatch.setattr(child_job, "_MOST_TOGETHER", 120)
+    texts = {f"{n}.txt": f"The ferry number {n} sails to Skarholm at nine." for n in range(7)}
+    work = child_job.prepare_task(encode_task("a.zip", formats.zipped(texts)))
+    sizes.clear()
+    reading = decode_reading(work())
+    assert sizes == [3, 3, 1]
+    analyses = Analyses()
+    analyses.take(reading)
+    for document in reading.documents:
+        assert equal(analyses.analyse(document), analyse(document))
 
 
 def test_works_of_a_message_keep_their_own_refusals():

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.sentences import explain, split
+from index.sentences.candidates.list_entries import find_marked_alike
 from index.sentences.punkt_parameters import words_of
 from index.sentences.rule_tables import RULES, Rule
 
@@ -50,6 +51,12 @@ def test_each_case_splits_as_a_reader_would(path):
     cases = json.loads(path.read_text(encoding="utf-8"))["cases"]
     found = [sentences(case["text"], case.get("lang", "en")) for case in cases]
     assert found == [case["sentences"] for case in cases]
+
+
+def test_labels_beyond_the_alphabet_are_no_letters_in_a_row():
+    """However many lines a text has that open with a letter and a full stop."""
+    assert find_marked_alike(["A. one", "B. two", "C. three"]) == {0, 1, 2}
+    assert not find_marked_alike(["A. one"] * (sys.maxunicode - 90))
 
 
 def test_every_rule_has_three_cases():

@@ -3,7 +3,7 @@
 import pytest
 
 from index.errors import SourceError
-from index.sources import CagedReader, ReadRequest, read_source
+from index.sources import Cage, CagedReader, ReadRequest, read_source
 from index.sources.cage.child_process import ChildProcess
 from tests.support import formats
 
@@ -35,6 +35,16 @@ def test_one_bad_file_costs_its_one_source(reader):
     results = list(reader.read_all(requests))
     assert [isinstance(result, SourceError) for result in results] == [False, True, True, False]
     assert results[1].source == "bad.pdf"
+
+
+@pytest.mark.parametrize("value", ["[" * 100_000, '{"sizes": [1e999], "documents": []}', "5"])
+def test_an_answer_that_cannot_be_read_costs_its_one_source(reader, monkeypatch, value):
+    """Nothing that a child sends is an error of the whole reading."""
+    head = value.encode()
+    answer = len(head).to_bytes(4, "big") + head
+    monkeypatch.setattr(Cage, "run", lambda *_: answer)
+    with pytest.raises(SourceError, match="no readable answer"):
+        reader.read(ReadRequest(name="a.html", data=FILES["a.html"]))
 
 
 def test_small_files_of_risk_are_sent_to_a_child_together(monkeypatch):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from index.sources import decode_reading, encode_reading, read_source
+from index.sources import UNREADABLE, decode_reading, encode_reading, read_source
 
 PLAIN = {
     "a.txt": b"The ferry\n\nIt sails to Skarholm.\n",
@@ -37,8 +37,34 @@ def test_the_text_of_a_plain_file_is_not_sent_back(name):
     assert len(encode_reading(read_source(*source), source=source)) < 20
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("text", 5),
+        ("text", None),
+        ("source", ["a"]),
+        ("title", {}),
+        ("url", "https://x.example/\ud800"),
+        ("body_start", "x"),
+        ("blocks", [[[0, "x"], None, None, None, [], None, None]]),
+        ("blocks", [[[0], None, None, None, [], None, None]]),
+        ("blocks", [[[0, 3], None, [], None, [], None, None]]),
+    ],
+)
+def test_a_value_of_another_kind_is_refused(name, value):
+    """What a child sends is stored as it is, so all of it must be what a document has."""
+    encoded = encode_reading(read_source("a.csv", OTHERS["a.csv"]))
+    size = int.from_bytes(encoded[:4], "big")
+    head = json.loads(encoded[4 : 4 + size])
+    decode_reading(encoded)
+    head["documents"][0][name] = value
+    changed = json.dumps(head).encode()
+    with pytest.raises(UNREADABLE):
+        decode_reading(len(changed).to_bytes(4, "big") + changed)
+
+
 def test_a_reading_without_its_source_is_refused():
     """What says "as the file" without a file is no reading."""
     head = json.dumps("text").encode()
-    with pytest.raises((TypeError, ValueError, KeyError)):
+    with pytest.raises(UNREADABLE):
         decode_reading(len(head).to_bytes(4, "big") + head)

@@ -12,6 +12,7 @@ import pytest
 from index.errors import SourceError
 from index.sources.cage import PACK_BYTES, Cage, CageLimits, CageTask, ChildFailed
 from index.sources.cage.child_process import ChildProcess
+from index.sources.cage.frames import Frame, FrameKind
 
 JOB = "tests.support.cage_faults:run"
 LIMITS = CageLimits(memory_bytes=300_000_000)
@@ -51,6 +52,19 @@ def test_a_fault_costs_its_one_source(cage, task, seconds, problem):
         do(cage, task, seconds)
     assert caught.value.source == "a.pdf"
     assert do(cage, "echo still here") == "still here"
+
+
+@pytest.mark.parametrize(
+    "said", [b"no JSON", b"[]", b"[" * 100_000, b'{"source": "a"}', b"\xff", b'{"line": 1e999}']
+)
+def test_a_refusal_that_cannot_be_read_is_a_fault_of_its_task(cage, monkeypatch, said):
+    """A child that was taken over may say anything; it costs no more than its source."""
+    refusal = Frame(FrameKind.REFUSED, said)
+    with monkeypatch.context() as patched:
+        patched.setattr(ChildProcess, "run", lambda *_: refusal)
+        with pytest.raises(SourceError) as caught:
+            do(cage, "echo hello")
+    assert caught.value.source == "a.pdf"
 
 
 def test_a_refusal_keeps_its_source_and_line(cage):
