@@ -31,6 +31,26 @@ _PERSONS = frozenset(extract_terms(" ".join(ENGLISH.person_nouns)))
 _BEFORE_HOUR = frozenset({"at", "till", "until"})
 MAX_HOUR = 24
 
+_LABEL = re.compile(r"(?<=[^\W\d_] )(?:[A-Z]\w*|[Nn]o\.) \Z|(?<=\W )(?:[A-Z]\w*) \Z")
+"""A capitalised word, or "no.", right before a number, but at the start: "*Update* 27"."""
+
+_PAYS = re.compile(
+    r"\b(?:charge[ds]?|costs?|dues|fees?|paid|pay(?:ing|s)?|prices?|rents?)\W+(?:\w+\W+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""What stands before a number that is a sum of money: "members *pay* 18 a year"."""
+
+_CAPACITY = re.compile(
+    r"\b(?:(?:limit(?:ed)?|maximum) (?:to|of)|no more than|(?:place|room|space)s? for) \Z",
+    re.IGNORECASE,
+)
+"""What stands before how many may come: "limited to ten people"."""
+
+_ASKS_CAPACITY = re.compile(
+    r"\b(?:allow|can|could|fit|hold|limit|max|may|most|place|room|seat|space|take)\w*\b",
+    re.IGNORECASE,
+)
+
 _NO_COUNTS = frozenset({"twice", "once", "thrice", "times", "am", "pm"})
 OTHER_COUNT = 0.5
 """Weight of a sentence that has the noun, and counts something else."""
@@ -52,7 +72,12 @@ def rate_other_counts(question: Question, text: str) -> float:
         return 0.0
     amounts = find_amounts(text)
     is_said = noun.term in extract_terms(text)
-    if not amounts or any(_may_count(text, each, noun.term, amounts) for each in amounts):
+    may_be_room = _ASKS_CAPACITY.search(question.text) is not None
+    if not amounts or any(
+        _may_count(text, each, noun.term, amounts)
+        for each in amounts
+        if may_be_room or not _CAPACITY.search(text, 0, each.core.start)
+    ):
         return 0.0
     others = [each for each in amounts if _counts_others(each)]
     if not others:
@@ -76,6 +101,8 @@ def _may_count(text: str, amount: Expression, noun: str, amounts: list[Expressio
             return True
         before = extract_terms(text[: amount.span.start])[-1:]
         return before == [noun]  # "it seats 300 people"
+    if _LABEL.search(text, 0, amount.span.start) or _PAYS.search(text, 0, amount.span.start):
+        return False
     is_hour = _find_word_before(text, amount) in _BEFORE_HOUR and (amount.value or 0) <= MAX_HOUR
     return not is_hour and not _is_like_measure(text, amount, amounts)
 

@@ -17,9 +17,10 @@ from index.answering.gate.amounts.other_forms import (
     AS_OLD,
     ASKS_FAR,
     ASKS_OFTEN,
-    FEW_UNITS,
     NUMERAL,
     TELLS_ONCE,
+    tells_any_speed,
+    tells_distance,
 )
 from index.answering.gate.amounts.prices import (
     OTHER_AMOUNT,
@@ -27,6 +28,7 @@ from index.answering.gate.amounts.prices import (
     names_price,
     tells_plain_price,
 )
+from index.answering.gate.amounts.quantities import asks_weight, tells_weight
 from index.answering.gate.amounts.times import (
     ASKS_LEAD,
     ASKS_STATE,
@@ -92,6 +94,8 @@ def _tells_no_quantity(question: Question, text: str) -> bool:
     is_other = asks_cost(question) or ASKS_FAR.search(question.text)
     if question.answer_type is not AnswerType.HOW_MUCH or is_other:
         return False
+    if asks_weight(question) and not tells_weight(text):
+        return True
     is_amount = bool(find_amounts(text)) or find_flags(text) & _AMOUNT_FLAGS
     return not is_amount and not _MUCH.search(text)
 
@@ -103,7 +107,9 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     """
     is_free = asks_cost(question) and says_free(text)
     tells_once = ASKS_OFTEN.search(question.text) and TELLS_ONCE.search(text)
-    if is_free or tells_once or (ASKS_FAR.search(question.text) and FEW_UNITS.search(text)):
+    is_far = ASKS_FAR.search(question.text) and tells_distance(text)
+    is_fast = asks_speed(question) and tells_any_speed(text)
+    if is_free or tells_once or is_far or is_fast:
         return True
     if question.answer_type is AnswerType.HOW_MANY and counts_in_words(question, text):
         return True

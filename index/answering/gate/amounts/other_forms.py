@@ -57,6 +57,20 @@ FEW_UNITS = re.compile(
 )
 """A distance without a number: "just meters away"."""
 
+_WAY = re.compile(
+    rf"\b{NUMERAL}[ -](?:hour|minute)s?['’]?"
+    r" (?:away|by|drive|from|hike|off|on foot|ride|stroll|walk)\b",
+    re.IGNORECASE,
+)
+"""A distance by the time that the way takes: "a ten-minute walk"."""
+
+_DONE_IN = re.compile(
+    rf"\b(?:in|takes|took|within) (?:(?:about|around|just|less than|only|under) )*{NUMERAL}[ -]"
+    r"(?:day|hour|minute|second|week)s?\b",
+    re.IGNORECASE,
+)
+"""A speed by the time that something takes: "boils in under four minutes"."""
+
 
 ASKS_OFTEN = re.compile(r"\bhow often\b", re.IGNORECASE)
 TELLS_ONCE = re.compile(
@@ -78,14 +92,21 @@ def find_other_forms(question: Question) -> Callable[[str], object] | None:
     if asks_cost(question):
         return tells_plain_price
     if ASKS_FAR.search(question.text):
-        return FEW_UNITS.search
+        return tells_distance
     if ASKS_OFTEN.search(question.text):
         return TELLS_ONCE.search
-    return _tells_any_speed if asks_speed(question) else None
+    return tells_any_speed if asks_speed(question) else None
 
 
-def _tells_any_speed(text: str) -> bool:
-    return find_finishing_time(text) is not None or tells_speed(text)
+def tells_any_speed(text: str) -> bool:
+    """Tell whether a text has a speed, or the time that something took: "37:05", "in six hours"."""
+    is_told = find_finishing_time(text) is not None or tells_speed(text)
+    return is_told or _DONE_IN.search(text) is not None
+
+
+def tells_distance(text: str) -> bool:
+    """Tell whether a text has a distance that is no measure: "a few steps", "ten minutes' walk"."""
+    return FEW_UNITS.search(text) is not None or _WAY.search(text) is not None
 
 
 def _tells_age(text: str) -> bool:

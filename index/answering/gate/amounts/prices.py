@@ -68,6 +68,13 @@ _PAID_NUMBER = re.compile(
 )
 """A sum of money with neither currency nor noun: "students pay 150"."""
 
+_NAMED_RATE = re.compile(
+    r"\b(?:charge|dues|fare|fee|price|rent|subscription)s?\b[^.;:?!]{0,60}?"
+    rf" \d{{1,4}} (?:an?|per|each|every) (?:{'|'.join(sorted(ENGLISH.periods))}|person|head)\b",
+    re.IGNORECASE,
+)
+"""A price for a time behind a word for one: "raised the rent from 48 to 54 a year"."""
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _PRICED = re.compile(
@@ -113,7 +120,7 @@ def tells_plain_price(text: str) -> bool:
 
     A line of a price list has no word for it.
     """
-    if _PAID_NUMBER.search(text):
+    if _PAID_NUMBER.search(text) or _NAMED_RATE.search(text):
         return True
     if not _PLAIN_PRICE.search(text):
         return False

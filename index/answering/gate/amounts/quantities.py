@@ -47,8 +47,16 @@ _OF_PERIODS = frozenset({"distance", "length", "limit"})
 """Nouns that a period may tell: "the length of the course" is a distance or a time."""
 
 _DEGREES = word_set("° degree degrees celsius fahrenheit kelvin")
+_WEIGHING = frozenset({"weigh", "weighs", "weighed"})
 _SIZE = re.compile(r"\b(?:X{0,3}[SL]|M)\b")
 _WORD = re.compile(r"[a-z]+")
+
+_TELLS_WEIGHT = re.compile(
+    r"\b(?:weigh|heav|weight)\w*|\b(?:feather)?light(?:er|est|weight)?\b"
+    r"|(?:\b|\d)(?:kilo(?:gram(?:me)?)?s?|(?:milli)?gram(?:me)?s?|[km]?gs?|lbs?|oz|ounces?|pounds?|stone"
+    r"|tonn?es?|tons?)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4)  # once for all candidates of one answer
@@ -110,3 +118,13 @@ def _is_of_other_kind(noun: str, kind: SentenceFlag, unit: str) -> bool:
 @cache
 def _words_for(noun: str) -> frozenset[str]:
     return frozenset(_WORDS[noun].split())
+
+
+def asks_weight(question: Question) -> bool:
+    """Tell whether an English question asks how much somebody or something weighs."""
+    return question.language == "en" and not _WEIGHING.isdisjoint(list_lowered(question))
+
+
+def tells_weight(text: str) -> bool:
+    """Tell whether a text has a unit of weight or a word of weighing: "1.7 l" is none."""
+    return _TELLS_WEIGHT.search(text) is not None

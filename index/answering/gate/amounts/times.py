@@ -167,6 +167,14 @@ _FOUR_DIGITS = re.compile(r"(?<![\d.,])\d{4}(?!\d|[.,]\d)")
 _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
 
 
+_IN_PIECES = re.compile(
+    r"\b\d[\d.,]* (?:chapters|characters|episodes|letters|lines|pages|paragraphs|sentences|verses"
+    r"|words)\b",
+    re.IGNORECASE,
+)
+"""How long a text is: "up to 3,000 words"."""
+
+
 def asks_when(question: Question) -> bool:
     """Tell whether "when" asks for a time, and opens no clause: "when asked, what did he say".
 
@@ -183,9 +191,9 @@ def asks_when(question: Question) -> bool:
 def tells_length(text: str) -> bool:
     """Tell whether a sentence has one period ("an hour", "a while"), or a first and a last hour.
 
-    How many kilometres or washes something lasts says how long, too.
+    How many kilometres or washes something lasts says how long, too, and so do the pages of a text.
     """
-    return any(each.search(text) for each in (_ONE_PERIOD, _HOURS, _LASTS))
+    return any(each.search(text) for each in (_ONE_PERIOD, _HOURS, _LASTS, _IN_PIECES))
 
 
 def tells_distance_alone(text: str) -> bool:

@@ -54,7 +54,8 @@ _CHANGE = re.compile(
 """Words of a change. How it was before is told behind it, and is its reason."""
 
 _BACKGROUND = re.compile(
-    r"\W*(?:he|it|many|most|nobody|she|some|that|they|this|too (?:few|many))\b[^.;]*?"
+    r"\W*(?:(?:too )?(?:few|many)|barely|hardly|he|it|most|nobody|scarcely|she|some|that|they"
+    r"|this)\b[^.;]*?"
     r"\b(?:did|had|made|told|took|was|were|\w{3,}ed)\b",
     re.IGNORECASE,
 )

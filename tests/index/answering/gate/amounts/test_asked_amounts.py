@@ -35,6 +35,20 @@ def first_in(language: str, text: str, question: str):
     ("question", "text", "lacks"),
     [
         ("How many rowers were hurt?", "Rowers were hurt on the lake.", 1.0),
+        ("How long may a report be?", "Reports may be up to 2,000 words long.", 0.0),
+        ("How long may a report be?", "Reports may be written on words alone.", 1.0),
+        (
+            "How much is the rent of a boat now?",
+            "The rent of a boat rose from 40 to 48 a year.",
+            0.0,
+        ),
+        ("How much is the rent of a boat now?", "The rent of a boat rose again.", 1.0),
+        ("How far is the jetty from the inn?", "The inn is a ten-minute walk from the jetty.", 0.0),
+        ("How far is the jetty from the inn?", "The inn keeps ten boats at the jetty.", 1.0),
+        ("How fast does the kettle boil?", "The kettle boils in under four minutes.", 0.0),
+        ("How fast does the kettle boil?", "The kettle boils for four guests.", 1.0),
+        ("How much does the kettle weigh?", "The kettle weighs 900 grams.", 0.0),
+        ("How much does the kettle weigh?", "The kettle holds 1.7 l.", 1.0),
         ("How far apart are the boats?", "The boats lie just metres apart.", 0.0),
         ("How far apart are the boats?", "The boats lie apart on the lake.", 1.0),
         ("How old is the jetty?", "The jetty of the lake is from 1720.", 0.0),
@@ -171,6 +185,11 @@ def test_what_a_sentence_lacks(question, text, lacks):
     ("question", "text", "lacks"),
     [
         ("How many boats does the club have?", "The boats of the club carry 41 guests.", True),
+        ("How many people row at Fell?", "Rowing at Fell - Update 27: the new boats.", True),
+        ("How many members does the club have?", "Members of the club pay 18 a year.", True),
+        ("How many members does the club have?", "The club seats its members on 18.", False),
+        ("How many people visit the club?", "The tour of the club is limited to ten people.", True),
+        ("How many people can join the tour?", "The tour is limited to ten people.", False),
         ("How many boats does the club have?", "The club keeps 41 boats by the weir.", False),
         ("How many acres has the club?", "The 41-acre meadow of the club has two ponds.", False),
         (

@@ -61,6 +61,8 @@ The lamp of the drill stand may flicker when the kiln is on. It is from 1990.
 
 The badge press is gone. Hardly anyone used it, and the ink had dried.
 
+The carving bench was removed. Few guests used it, and the vice was bent.
+
 The rope locker moved to the attic with immediate effect. It will be moved back in May.
 
 The autumn of 2019. An early frost cracked the flue of the kiln.
@@ -113,6 +115,7 @@ def ask(question: str) -> str:
         ("the veneer press squeaks on humid days, what can I do", "Greasing both hinges"),
         ("how do I stop the veneer press from squeaking on humid days", "Greasing both hinges"),
         ("why is the badge press gone", "Hardly anyone used it"),
+        ("why was the carving bench removed", "Few guests used it"),
         ("why was the kiln cold in the autumn of 2019", "cracked the flue"),
         ("why is Lise Dahl moving from the Terns to the Eskdale carvers", "following her sister"),
         ("why was the heat gun away in spring", "Its cord had frayed"),
