@@ -29,6 +29,7 @@ for."""
 
 _PRONOUN = int(SentenceFlag.PRONOUN)
 _OVER = int(SentenceFlag.OVER_ANSWER)
+_FRAGMENT = int(SentenceFlag.FRAGMENT)
 _UNDER_QUESTION = np.arange(1, 9)
 """How far after a question the sentences stand that mostly answer it."""
 
@@ -88,7 +89,12 @@ class CandidateContext:
             paragraph = int(paragraphs.ids[paragraphs.of_candidate[place]])
             first[place] = find_row_start(collection, int(candidates[place]), paragraph)
         has_previous = candidates > first
+        starts = collection.first_sentence_of(paragraphs.ids)
+        opens_with_line = (collection.flags(starts) & _FRAGMENT) != 0
         preceding = find_subject_sentences(collection, candidates, first, flags)
+        # A title in the first line lends its words to all under it, not to the next sentence alone.
+        is_under_line = opens_with_line.take(paragraphs.of_candidate) & ((flags & _FRAGMENT) == 0)
+        has_previous &= ~(is_under_line & (preceding == starts.take(paragraphs.of_candidate)))
         previous = candidates.searchsorted(preceding)
         is_candidate = candidates.take(previous, mode="clip") == preceding
         # `np.unique` would load the package of masked arrays, and take longer for so few.

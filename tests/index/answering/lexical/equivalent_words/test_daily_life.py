@@ -4,7 +4,7 @@ import pytest
 
 from index.answering import answer
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_page
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 PAGES = [
     """# Wool shop in Quill Lane
@@ -125,3 +125,35 @@ def test_a_review_is_found_in_other_words(question, told):
     )
     house = MemoryCollection([read_page("nuvo.md", review), read_page("wool.md", PAGES[0])])
     assert told in answer(house, question).quotes[0].text
+
+
+REVIEWS = {
+    "plume.txt": """Plume 4 headset
+Bass is deep on the train. My ears ached after an hour. The hinge snapped in May.
+""",
+    "vik.txt": """Hotel Vik
+We came by boat in the rain. The girl at the front desk was rude to us. The sheets were spotless.
+""",
+    "ano.txt": """Trattoria Ano
+Came on a Friday without booking. The waiters were quick. Everything was bland.
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How is the sound of the Plume 4 headset?", "Bass is deep"),
+        ("how is the staff at Hotel Vik", "rude"),
+        ("Is Hotel Vik clean?", "spotless"),
+        ("How is the flavour at Trattoria Ano?", "bland"),
+        ("Does Hotel Vik have a pool?", ""),
+        ("How is the music at Trattoria Ano?", ""),
+    ],
+)
+def test_what_is_asked_of_a_thing_is_told_under_its_name(question, told):
+    """Its name is the first line, and no more about the sentence right behind it."""
+    collection = MemoryCollection([read_text(name, text) for name, text in REVIEWS.items()])
+    found = answer(collection, question)
+    assert (found.band is Band.ANSWER) == bool(told)
+    assert told in (found.quotes[0].text if found.quotes else "")
