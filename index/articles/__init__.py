@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title, split_sentences
-from index.articles.bylines import classify_byline
+from index.articles.bylines import PostRole, classify_byline, find_posts
 from index.articles.entry_times import put_moments_above
 from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
@@ -29,10 +29,12 @@ from index.types import (
 __all__ = [
     "FORMATS_WITH_LINES",
     "VERSION",
+    "PostRole",
     "Role",
     "classify_byline",
     "decode_references",
     "find_line_titles",
+    "find_posts",
     "find_roles",
     "parse",
     "state_language",
@@ -45,7 +47,7 @@ FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 29
+VERSION = 30
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 

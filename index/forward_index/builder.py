@@ -5,7 +5,7 @@ analysed once, and a sentence is no more than the numbers of its pieces, of whic
 and its flags are taken in arrays.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, chain
 from typing import NamedTuple
@@ -19,7 +19,15 @@ from index.analysis import (
     find_acronyms,
     is_function_term,
 )
-from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
+from index.articles import (
+    PostRole,
+    Role,
+    decode_references,
+    find_line_titles,
+    find_posts,
+    find_roles,
+    without_addresses,
+)
 from index.expressions import SentenceFlag, join_flags
 from index.forward_index.arrays import (
     PARAGRAPH_KINDS,
@@ -37,9 +45,11 @@ MAX_WORDS = 200_000
 _SENTENCES_AT_ONCE = 1_000
 """Sentences whose pieces are held at once: those of a long article take much memory."""
 
-_FLAG_OF_ROLE = {
+_FLAG_OF_ROLE: Mapping[Role | PostRole, int] = {
     Role.QUESTION: int(SentenceFlag.OVER_ANSWER),
     Role.ANSWER: int(SentenceFlag.UNDER_QUESTION),
+    PostRole.OPENER: int(SentenceFlag.OPENER),
+    PostRole.REPLY: int(SentenceFlag.REPLY),
 }
 
 
@@ -76,8 +86,9 @@ class ForwardIndexBuilder:
         text, paragraphs = article.document.text, article.paragraphs
         above = [(each.number - 1, *span) for each in paragraphs for span in each.above]
         if Role.QUESTION in taken.roles:  # else there is no answer to one
-            of_roles = [_FLAG_OF_ROLE.get(each, 0) for each in taken.roles]
-            found = found._replace(flags=found.flags | np.array(of_roles, dtype=np.uint32))
+            found = found.with_roles(taken.roles)
+        if posts := find_posts(article):
+            found = found.with_roles(posts)
         index = ForwardIndex(
             paragraphs=_to_table(map(_encode_paragraph, paragraphs), columns=6),
             digests=b"".join(digest_paragraphs(text, [each.span for each in paragraphs])),
@@ -185,6 +196,11 @@ class _Analysed(NamedTuple):
         """Return parts of an article as one; none are no sentences."""
         nothing = cls(np.empty(0, np.uint32), np.empty(0, np.int32), np.empty(0, np.int32))
         return cls(*map(np.concatenate, zip(nothing, *parts, strict=True)))
+
+    def with_roles(self, roles: Sequence[Role | PostRole]) -> "_Analysed":
+        """Return the same with the flags of the sentences' roles on the page."""
+        of_roles = [_FLAG_OF_ROLE.get(each, 0) for each in roles]
+        return self._replace(flags=self.flags | np.array(of_roles, dtype=np.uint32))
 
     def split(self, sizes: Sequence[int]) -> Iterator["_Analysed"]:
         """Yield the part of each article, of which `sizes` has the number of sentences."""

@@ -21,9 +21,11 @@ from index.analysis import (
     vocabulary_word,
 )
 from index.articles import (
+    PostRole,
     Role,
     decode_references,
     find_line_titles,
+    find_posts,
     find_roles,
     parse,
     without_addresses,
@@ -44,9 +46,11 @@ from index.types import (
 )
 from index.vocabulary import is_one_edit
 
-FLAG_OF_ROLE = {
+FLAG_OF_ROLE: dict[Role | PostRole, int] = {
     Role.QUESTION: int(SentenceFlag.OVER_ANSWER),
     Role.ANSWER: int(SentenceFlag.UNDER_QUESTION),
+    PostRole.OPENER: int(SentenceFlag.OPENER),
+    PostRole.REPLY: int(SentenceFlag.REPLY),
 }
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
@@ -150,7 +154,9 @@ class MemoryCollection(LocalReads):
             title = self._content(article.title, article.language)
             self._titles.append(np.array(title, dtype=np.int64))
             whole = [*title, *title]
-            roles = zip(find_roles(article), find_line_titles(article), strict=True)
+            on_page = find_roles(article)
+            posts = find_posts(article) or [PostRole.NONE] * len(on_page)
+            roles = zip(on_page, posts, find_line_titles(article), strict=True)
             for paragraph in article.paragraphs:
                 terms = self._add(article, paragraph, roles)
                 paragraph_units.append([*title, *terms])
@@ -168,7 +174,7 @@ class MemoryCollection(LocalReads):
         self.articles = MemoryField(article_units, size, settings.article)
 
     def _add(
-        self, article: Article, paragraph: Paragraph, roles: Iterator[tuple[Role, str]]
+        self, article: Article, paragraph: Paragraph, roles: Iterator[tuple[Role, PostRole, str]]
     ) -> list[int]:
         """Add a paragraph's sentences; return its content terms."""
         number = self._num_paragraphs
@@ -177,7 +183,7 @@ class MemoryCollection(LocalReads):
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
             text = decode_references(without_hidden(text, clip_spans(paragraph.hidden, span)))
-            role, title = next(roles)
+            role, post, title = next(roles)
             titled = without_addresses(f"{title}\n{text}")
             found = [] if role is Role.CONTENTS else tokenize(titled, article.language)
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
@@ -188,7 +194,8 @@ class MemoryCollection(LocalReads):
             forms = [vocabulary_word(each.word, article.language) for each in found]
             words = [self._word_ids.setdefault(form, len(self._word_ids)) for form in forms]
             self._sentence_words.append(np.array(words, dtype=np.int64))
-            self._flags.append(find_flags(text, article.language) | FLAG_OF_ROLE.get(role, 0))
+            of_roles = FLAG_OF_ROLE.get(role, 0) | FLAG_OF_ROLE.get(post, 0)
+            self._flags.append(find_flags(text, article.language) | of_roles)
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
             for short, long in find_acronyms(text, article.language):

@@ -6,14 +6,15 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from index.analysis import extract_terms, tokenize
-from index.answering.features import Candidate, find_subject_sentence
+from index.answering.features import TOLD_BEHIND, Candidate, find_subject_sentence
 from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.other_facts.said_words import is_unknown
 from index.answering.question import Question, list_lowered
-from index.collection import Collection
-from index.expressions import find_names
+from index.collection import Collection, flags_of
+from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, word_set
 
+_REPLY = int(SentenceFlag.REPLY)
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _SAYING = frozenset({"say", "said", "comment", "commented"})
 _ANSWERING = frozenset(
@@ -148,10 +149,17 @@ def _is_spoken_of(
     return forms.isdisjoint(extract_terms(told))
 
 
-def leaves_statement(_: Collection, question: Question, __: Candidate, text: str) -> bool:
-    """Tell whether it is asked what somebody said, and nobody says anything in the sentence."""
+def leaves_statement(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether it is asked what somebody said, and nobody says anything in the sentence.
+
+    In the post of a thread that was found by who wrote it, that one says everything.
+    """
     asked = find_speaker(question)
     if not asked or _is_line_of(question, asked, text):
+        return False
+    if TOLD_BEHIND in candidate.extra and flags_of(collection, candidate.sentence) & _REPLY:
         return False
     words = list_lowered(question)
     is_about_words = words[0] == "what" or not {"anything", "something"}.isdisjoint(words)

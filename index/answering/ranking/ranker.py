@@ -33,7 +33,11 @@ from index.answering.ranking.asked_values import (
 )
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.exact_definitions import prefer_definitions
-from index.answering.ranking.forum_threads import put_posts_for_bylines, put_solution_for_problem
+from index.answering.ranking.forum_threads import (
+    put_posts_for_bylines,
+    put_reply_for_post,
+    put_solution_for_problem,
+)
 from index.answering.ranking.heading_demotion import demote_headings
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
@@ -121,7 +125,8 @@ def _put_telling(
 ) -> Sequence[Candidate]:
     """Return the candidates with what tells something in the place of a heading or a problem."""
     told = demote_headings(collection, question, candidates)
-    return put_solution_for_problem(collection, question, told)
+    solved = put_solution_for_problem(collection, question, told)
+    return put_reply_for_post(collection, question, solved)
 
 
 def score_candidates(

@@ -24,7 +24,9 @@ _DAY = (
 _TIME = (
     r"(?:\d{1,2}(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[a-z]{2,4}\)?)?"
 )
-_MOMENT = rf"(?:{_WEEKDAY},?\s+)?{_DAY}(?:\s*(?:,|-|–|\||•|·|at|T)?\s*{_TIME})?|{_TIME},?\s+{_DAY}"
+MOMENT = rf"(?:{_WEEKDAY},?\s+)?{_DAY}(?:\s*(?:,|-|–|\||•|·|at|T)?\s*{_TIME})?|{_TIME},?\s+{_DAY}"
+"""A day, perhaps with its weekday and a time; without groups, to be found in any case."""
+
 _LABEL = (
     r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|revised|created|filed|edited)"
     r"(?:\s+(?:on|at))?|date|as\s+of)\s*:?\s*"
@@ -32,12 +34,12 @@ _LABEL = (
 _READING_TIME = r"(?:\s*[|•·–-]\s*\d{1,2}\s*min(?:ute)?s?(?:\s+read)?)?"
 _DATED = (
     r"(?i)"
-    rf"(?:{_LABEL})?(?:{_MOMENT})(?:\s*[,;|•·–-]?\s*(?:{_LABEL})(?:{_MOMENT}))?{_READING_TIME}\.?"
+    rf"(?:{_LABEL})?(?:{MOMENT})(?:\s*[,;|•·–-]?\s*(?:{_LABEL})(?:{MOMENT}))?{_READING_TIME}\.?"
 )
 _REVISED = (
     r"(?i)(?:(?:this\s+)?(?:answer|article|document|entry|page)\s+(?:was\s+)?)?"
     r"last\s+(?:changed|edited|modified|reviewed|revised|updated)\s*:?\s*(?:(?:at|in|on)\s+)?"
-    rf"(?:{_MOMENT}|{_MONTH}(?:,?\s+\d{{4}})?|\d{{4}})(?:\s+by\s+[^.,]{{1,40}})?\.?"
+    rf"(?:{MOMENT}|{_MONTH}(?:,?\s+\d{{4}})?|\d{{4}})(?:\s+by\s+[^.,]{{1,40}})?\.?"
 )
 """When a page was looked through, if only the month: "Last updated in May."."""
 
@@ -54,7 +56,7 @@ _ROLE = (
 )
 _OUTLET = rf"(?:the\s+)?{_NAMES}"
 _AFTER_NAME = (
-    rf"(?:\s*(?:,|\||•|·|–|—|-|\n|\bfor\b|\bin\b|\bof\b)\s*(?:(?i:{_ROLE})|{_OUTLET}(?:\s+(?i:{_ROLE}))?|(?i:{_MOMENT}))"
+    rf"(?:\s*(?:,|\||•|·|–|—|-|\n|\bfor\b|\bin\b|\bof\b)\s*(?:(?i:{_ROLE})|{_OUTLET}(?:\s+(?i:{_ROLE}))?|(?i:{MOMENT}))"
     rf"(?:\s+(?:for|of|at)\s+{_OUTLET})?){{0,3}}"
 )
 _BY = (
@@ -66,7 +68,7 @@ _NAMED_ROLE = (
     rf"{_NAME}(?:\s+{_NAME}){{1,3}}\s*(?:,|\||•|·|–|—)\s*"
     rf"(?:(?i:{_ROLE})(?:\s*(?:,|\bfor\b|\bof\b)\s*{_OUTLET})?|(?:Associated Press|Reuters|AFP|AP))"
 )
-_SIGNED = rf"[—–―]\s*(?![\s—–―])[^\n,;:!?.—–―]{{1,60}},\s*(?i:{_MOMENT})\.?"
+_SIGNED = rf"[—–―]\s*(?![\s—–―])[^\n,;:!?.—–―]{{1,60}},\s*(?i:{MOMENT})\.?"
 """A signature with a date below a text, as in "— mia, 2026-01-05"; names in chat have any form."""
 _OPENS_SIGNATURE = ("—", "–", "―")
 _OPENS_BYLINE = (

@@ -39,6 +39,8 @@ class SentenceFlag(IntFlag):
     FRAGMENT = auto()  # no final mark: a heading, caption, list item or table row
     OVER_ANSWER = auto()  # a question that stands over its answer on the page
     UNDER_QUESTION = auto()  # stands under the nearest such question before it
+    OPENER = auto()  # the title of a forum thread, or in a post of whoever opened it
+    REPLY = auto()  # in a post of somebody else in a thread
 
 
 FLAG_BITS = {flag.name or "": flag.value for flag in SentenceFlag}

@@ -69,6 +69,15 @@ _CREDIT = re.compile(
     r"(?:[,|•·–—] ?[\w ]{1,30}| (?:and|&|und|et|y) [^\d.!?]{3,40})?$"
 )
 """A line that names who wrote what stands under the line above: "By Ada Lund, Staff Writer"."""
+_POSTED = re.compile(
+    r"(?:>+ ?)?(?:(?:posted|reply|written) (?:by|from):? )?[@\w][\w.@'’-]{1,30}"
+    r"(?: [\w.@'’-]{1,20}){0,2}(?:,| [|·•–—(-]| (?:on|posted|replied|said|wrote)\b)"
+    r"(?:[\W\d]|\b(?:ago|a\.?m|at|days?|hours?|last|minutes?|months?|on|p\.?m|weeks?|years?"
+    r"|(?:apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed)[a-z]{0,6}"
+    r"|nd|rd|st|th)(?![^\W\d])){0,40}(?<=[\d:)o])$",
+    re.IGNORECASE,
+)
+"""A first line that says who posted the rest and when: "orla_k, 3 May 2024", "Tam wrote:"."""
 _MIN_TURNS = 2
 """Lines that open with a name and a colon from which on each begins what somebody else says."""
 
@@ -132,7 +141,12 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             continue
         elif _is_wrapped(line, following):
             sort = CandidateType.LINE
-        elif a_list or are_entries or _is_headline(line, following, width):
+        elif (
+            a_list
+            or are_entries
+            or (place == 1 and _is_posted(line, following))
+            or _is_headline(line, following, width)
+        ):
             sort = CandidateType.SHORT_LINE
         else:
             sort = CandidateType.LINE
@@ -177,6 +191,12 @@ def _is_programme_title(line: str) -> bool:
     """Tell whether a line above a time may be a title: "Saturday 4 May", not "We met at"."""
     words = line.split()
     return len(words) < 3 or line.endswith(":") or not words[-1][0].islower()
+
+
+def _is_posted(line: _Line, following: _Line) -> bool:
+    """Tell whether a line says who posted what stands under it, and when."""
+    is_dated = line.text[-1:] in ":)o" or line.text[-1:].isdigit()
+    return is_dated and not following.text[:1].islower() and _POSTED.match(line.text) is not None
 
 
 def _is_headline(line: _Line, following: _Line, width: int) -> bool:
