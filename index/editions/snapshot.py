@@ -52,7 +52,7 @@ class Snapshot(LocalReads):
             opened.append(OrderedField(field, segments, numbering.offsets, source_of))
         self.sentences, self.paragraphs, self.articles = opened
         self._find_sentences = lru_cache(maxsize=_MAX_KEPT_PARAGRAPHS)(self._look_up_sentences)
-        self._terms = CachedLookup(self._find_live_terms)
+        self._terms = CachedLookup(self._find_live_terms, edition.terms)
         self._words = CachedLookup(edition.words.ids)
         self.passage_reader = passages or PassageReader(self._segments, self._sentences, reader)
 

@@ -10,6 +10,7 @@ thousands of variants in one call (`edit_distance.py`).
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,12 @@ TABLE_ARRAYS = ("blob", "offsets", "hashes", "order", "first")
 
 MAX_CACHED_STRINGS = 20_000
 """Strings whose ids a `CachedLookup` remembers; bounds the memory."""
+
+NUM_BEFORE_ALL = 50
+"""Look-ups of new strings after which all of a small vocabulary are looked up at once.
+
+An answer makes two or three, so a process that asks one question does not wait for them.
+"""
 
 
 def build_table(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
@@ -72,6 +79,11 @@ class _Table:
     def string(self, identifier: int) -> str:
         """Return the string with this id."""
         return self._bytes(identifier - self._first).decode()
+
+    def list_strings(self) -> list[str]:
+        """Return all strings, by their ids."""
+        data, offsets = self._blob.tobytes(), self._offsets.tolist()
+        return [data[start:end].decode() for start, end in pairwise(offsets)]
 
     def find(self, encoded: Sequence[bytes], hashes: Hashes, found: Ids) -> None:
         """Write the id of each string that the table has into `found`, (N,)."""
@@ -156,6 +168,10 @@ class Vocabulary:
                 table.find(encoded, hashes, found)
         return found
 
+    def list_strings(self) -> list[str]:
+        """Return all strings, by their ids."""
+        return [string for table in self._tables for string in table.list_strings()]
+
     def find_by_hash(self, hashes: Hashes) -> list[str]:
         """Return the strings that have one of these hashes; fastest if these are ascending."""
         return [string for table in self._tables for string in table.find_by_hash(hashes)]
@@ -173,22 +189,45 @@ class Vocabulary:
 class CachedLookup:
     """A look-up of the ids of many strings that remembers them; any thread may use it.
 
-    The words of questions and their synonyms are the same few thousand again and again.
+    The words of questions and their synonyms are the same few thousand again and again. Of a small
+    vocabulary all strings are remembered once some were looked up: most of a question are new, and
+    to find a dozen of them in the arrays takes a thirtieth of an answer.
     """
 
-    __slots__ = ("_known", "_look_up")
+    __slots__ = ("_all", "_known", "_look_up", "_num_before_all", "_vocabulary")
 
-    def __init__(self, look_up: Callable[[Sequence[str]], Ids]) -> None:
-        """Take the function that looks strings up; it must always return the same ids."""
+    def __init__(
+        self, look_up: Callable[[Sequence[str]], Ids], vocabulary: Vocabulary | None = None
+    ) -> None:
+        """Take the function that looks strings up; it must always return the same ids.
+
+        `vocabulary` has all strings that it may find.
+        """
         self._look_up = look_up
         self._known: dict[str, int] = {}
+        self._vocabulary = vocabulary
+        self._num_before_all = NUM_BEFORE_ALL
+        self._all: dict[str, int] | None = None
 
     def ids(self, strings: Sequence[str]) -> Ids:
         """Return the id of each string, (N,)."""
+        if self._all is not None:
+            return np.fromiter(map(self._all.get, strings, repeat(-1)), np.int64, len(strings))
         known = self._known
         new = [string for string in strings if string not in known]
         if new:
             if len(known) + len(new) > MAX_CACHED_STRINGS:
                 new, self._known = list(strings), (known := {})
             known.update(zip(new, self._look_up(new).tolist(), strict=True))
+            self._num_before_all -= 1
+            if self._num_before_all <= 0 and self._vocabulary is not None:
+                self._remember_all(self._vocabulary)
         return np.fromiter(map(known.__getitem__, strings), np.int64, len(strings))
+
+    def _remember_all(self, vocabulary: Vocabulary) -> None:
+        """Remember the ids of all strings of a vocabulary, if it is small."""
+        self._vocabulary = None
+        if len(vocabulary) <= MAX_CACHED_STRINGS:
+            strings = vocabulary.list_strings()
+            self._all = dict(zip(strings, self._look_up(strings).tolist(), strict=True))
+            self._known = {}

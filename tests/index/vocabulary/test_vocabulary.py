@@ -84,3 +84,35 @@ def test_ids_that_were_looked_up_are_remembered(asked: list[list[str]]) -> None:
                 assert cached.ids(some).tolist() == known.ids(some).tolist()
             if most > 3:
                 assert set(looked_up) == {s for some in asked for s in some} | {"a", "c"}
+
+
+@given(st.lists(strings, max_size=4))
+def test_all_of_a_small_vocabulary_are_remembered_after_some_look_ups(asked) -> None:
+    """Then nothing is looked up, and the ids are those of the vocabulary."""
+    known = stacked(["a", "b"], ["ü", "listen"])
+    looked_up: list[str] = []
+
+    def look_up(wanted: Sequence[str]) -> Ids:
+        looked_up.extend(wanted)
+        return known.ids(wanted)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vocabulary, "NUM_BEFORE_ALL", 2)
+        cached = CachedLookup(look_up, known)
+    cached.ids(["a"])
+    assert looked_up == ["a"]
+    cached.ids(["new"])
+    assert looked_up[-4:] == ["a", "b", "ü", "listen"]
+    looked_up.clear()
+    for some in [*asked, ["a", "ü", "nowhere", "a"]]:
+        assert cached.ids(some).tolist() == known.ids(some).tolist()
+    assert not looked_up
+
+
+def test_a_large_vocabulary_is_not_remembered(monkeypatch) -> None:
+    """Strings are looked up as they come."""
+    monkeypatch.setattr(vocabulary, "NUM_BEFORE_ALL", 1)
+    monkeypatch.setattr(vocabulary, "MAX_CACHED_STRINGS", 1)
+    known = stacked(["a", "b"])
+    cached = CachedLookup(known.ids, known)
+    assert [cached.ids([each]).tolist() for each in ("a", "b", "c")] == [[0], [1], [-1]]
