@@ -18,7 +18,12 @@ from index.answering.gate.tied_names import has_other_name
 from index.answering.language_facts import gives_reason
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts import Around, list_forms, reports_question
-from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.question import (
+    AnswerType,
+    Question,
+    find_required_expressions,
+    list_lowered,
+)
 from index.answering.ranking import NOVELTY
 from index.collection import Collection, flags_of
 from index.expressions import SentenceFlag
@@ -256,7 +261,9 @@ def _asks_fact(question: Question) -> bool:
     """Tell whether a question has a question word and is not about those who speak."""
     if question.answer_type is AnswerType.YES_NO:
         return False
-    spoken = (_ELISION.split(word.text.lower(), maxsplit=1)[0] for word in question.words)
+    spoken = list_lowered(question)
+    if _ELISION.search(question.text):
+        spoken = tuple([_ELISION.split(word, maxsplit=1)[0] for word in spoken])
     if not ENGLISH.speakers.isdisjoint(spoken):  # by their words: "mined" is no "mine"
         return False
     return any(word.asking for word in question.words)

@@ -332,7 +332,7 @@ def _find_acronyms(
     runs = _list_runs(told)
     defined = collection.acronyms(list(runs))
     known = load_common_forms() if language == "en" else {}
-    if not defined and runs.keys().isdisjoint(known):
+    if not defined and known.keys().isdisjoint(runs):
         return
     for key, (start, end) in runs.items():
         forms = defined.get(key, ())

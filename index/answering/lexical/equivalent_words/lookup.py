@@ -97,9 +97,15 @@ def _find_entries(opening: str) -> Mapping[tuple[str, ...], Sequence[str]]:
     beginning = shared_beginning(opening)
     entries: dict[tuple[str, ...], list[str]] = {}
     for letters, words, others in _by_prefix().get(_prefix(opening), ()):
-        if letters.startswith(beginning) and (key := _find_key(words))[:1] == (opening,):
-            entries.setdefault(key, []).extend(others.split("|"))
+        if letters.startswith(beginning) and _find_opening(words.split(maxsplit=1)[0]) == opening:
+            entries.setdefault(_find_key(words), []).extend(others.split("|"))
     return entries
+
+
+@cache
+def _find_opening(word: str) -> str:
+    """Return the first term of what begins with a word; a key takes all its words to be stemmed."""
+    return _to_singular(_extract(word)[0])
 
 
 @cache
