@@ -139,7 +139,7 @@ def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> 
     earlier sentences of its paragraph, any text for those without a quotation mark; it is called
     only if needed.
     """
-    if _REFERS_BACK.match(text) or _ADDS.match(text):
+    if _REFERS_BACK.match(text) or ("also" in text.casefold() and _ADDS.match(text)):
         return True
     first_person = bool(_FIRST_PERSON.match(text))
     if first_person and text.startswith(('"', "“")):
