@@ -16,6 +16,8 @@ CLOSING_AT_MARK = CLOSING + "“‘«‹"
 _WINDOW = 200
 # Markdown marks open and close as quotation marks do.
 _AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}*_~`]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
+_BEFORE_LATIN = re.compile("^.*[\u3040-\u30ff\u3400-\u9fff]")
+"""What stands before a Latin word in a script that has no spaces: "请找J."."""
 _AROUND_STARTER = CLOSING_AT_MARK + ",;:.!?…"
 _PART = re.compile(r"((?:[^\W\d_][\u0900-\u0dff]{0,3}){1,4})\.")
 _MAX_PARTS = 3  # parts of a spaced abbreviation that are looked for on either side
@@ -66,6 +68,8 @@ class BoundaryContext:
         is_floating = run_start == start or text[run_start - 1].isspace()
         self.words = words
         self.word = "" if is_floating or not words else words[-1].lstrip(OPENING + "-–—/*_~`")
+        if not self.word.isascii() and self.word[-1:].isascii():
+            self.word = _BEFORE_LATIN.sub("", self.word)
         self.key = self.word.lower().replace("’", "'")
         self.before = words[-2] if len(words) > 1 else ""
         ahead = _AHEAD.match(text, after)

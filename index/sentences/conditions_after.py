@@ -28,7 +28,7 @@ _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 _NAMED = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,?\s+"
     r"(?:(?:of|the|de|der|den|del|di|da|dos|du|la|le|ter|van|von|zu|bin|ibn|al|el)\s+){0,2}){1,5}"
-    r"(?:\d{1,3},\s+)?(?:(?:and|or)\s+[\w'’-]+\s+){0,2}(?:(?<=,\s)[a-z][^.,;:!?“”\"]{1,80},\s+)?"
+    r"(?:\d{1,3},\s+)?(?:(?:and|or)\s+(?:[A-Z][\w'’-]*\.?\s+){0,2}[\w'’-]+\s+){0,2}(?:(?<=,\s)[a-z][^.,;:!?“”\"]{1,80},\s+)?"
     r"(?:(?:[a-z]+ly|again|also|had|has|later|once|simply|still|then)\s+){0,2}"
     r"(?P<verb>wanted\s+to\s+know|[a-z]+)(?=[\s,.;!?]|\Z)"
 )

@@ -4,6 +4,7 @@ import re
 
 from index.languages import word_set
 from index.sentences.boundary_context import OPENING, BoundaryContext
+from index.sentences.conditions_before import begins_big
 from index.sentences.conditions_on_abbreviations import is_measure
 
 _ROMAN = re.compile("[IVXLC]+")
@@ -79,8 +80,13 @@ def is_day_before_month(context: BoundaryContext) -> bool:
 
 
 def is_ordinal_before_noun(context: BoundaryContext) -> bool:
-    """Whether an English ordinal counts the noun behind it: "2nd.| edition"."""
-    return bool(_ORDINAL.fullmatch(context.key)) and context.starter in _COUNTED
+    """Whether an English ordinal counts the noun behind it, or a small letter goes on.
+
+    "He owns the 2nd.| edition", "She came 2nd.| in the race". Who writes small begins small.
+    """
+    if not _ORDINAL.fullmatch(context.key):
+        return False
+    return context.starter in _COUNTED or (context.goes_on_small and begins_big(context))
 
 
 def is_date_of_numbers(context: BoundaryContext) -> bool:

@@ -43,6 +43,7 @@ _FIRST_BYTES = frozenset(signature[:1] for signature, _ in _SIGNATURES)
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _BINARY_FORMATS = frozenset({"pdf", "docx", "odt", "epub", "zip"})
+_MARKUP = frozenset({"markdown", "rst", "asciidoc", "mediawiki"})
 _OPEN_DOCUMENT = {
     b"application/epub+zip": "epub",
     b"application/vnd.oasis.opendocument.text": "odt",
@@ -136,10 +137,17 @@ def choose_media_type(stated: str, file_name: str) -> str:
 
 
 def _find_ending(name: str) -> str:
-    """Return the ending of a file's name in small letters, with its full stop; "" for none."""
+    """Return the ending of a file's name in small letters, with its full stop; "" for none.
+
+    Of "guide.rst.txt", as Sphinx names the sources of its pages, it is that of the markup.
+    """
     last = name.rpartition("/")[2]
-    at = last.rfind(".")
-    return last[at:].lower() if 0 < at < len(last) - 1 else ""
+    stem, dot, ending = last.lower().rpartition(".")
+    if not stem or not ending:
+        return ""
+    inner = _find_ending(stem) if ending == "txt" else ""
+    is_markup = inner in READERS and READERS[inner].name in _MARKUP
+    return inner if is_markup else f"{dot}{ending}"
 
 
 class ReadingPlace(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.sources.front_matter import parse_front_matter
 
-VERSION = 27
+VERSION = 28
 """Raise this when a reader may give another text, other blocks or other metadata of the same file.
 
 All files of a corpus are then read again, since the store has only what readers gave before.

@@ -27,7 +27,7 @@ _LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
 _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
 _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
-_SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\S")
+_SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}[ \u00a0\u202f]?:\s+\S")
 _TIMED = re.compile(
     r"(?:(?:1\d|20)\d{2}(?=[:,]? [^\W\d_])"
     r"|[\[(]?(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?[ T])?"
@@ -37,7 +37,7 @@ _TIMED = re.compile(
 )
 """A line that opens with a time: "13:00 Lunch", "9 am: Breakfast", "[12:01] mia: hi", "1902 It"."""
 _FIELD_LINE = re.compile(
-    r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}:|<[\w.-]{1,30}>"
+    r"(?:[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()/-]{1,20}){0,2}[ \u00a0\u202f]?:|<[\w.-]{1,30}>"
     r"|\[[^\W_][^\[\]]{0,30}\]:?|(?=[a-f]{0,39}\d)[\da-f]{7,40}(?= \S)"
     r"|#?[^\W_][\w.]{0,24} [-–—]|[^\W_][\w '’()/-]{0,30} =)\s+\S"
 )

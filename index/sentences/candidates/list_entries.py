@@ -66,9 +66,11 @@ def _is_open_or_loud(line: str) -> bool:
 
 
 def _are_amounts(lines: Sequence[str]) -> bool:
-    """Tell whether each line opens with an amount, but for a title above them."""
-    with_amount = [_OPENS_WITH_AMOUNT.match(line) is not None for line in lines]
-    if not all(with_amount[1:]) or sum(with_amount) < _MIN_ENTRIES:
+    """Tell whether lines open with an amount, under a title or not, but for "Salt to taste"."""
+    others = [place for place, line in enumerate(lines) if not _OPENS_WITH_AMOUNT.match(line)]
+    if len(lines) - len(others) < max(_MIN_ENTRIES, len(others)) or others[:2] == [0, 1]:
+        return False
+    if any(lines[place][0].islower() for place in others if place):
         return False
     return not any(MID_SENTENCE.search(line[-9:]) for line in lines)
 

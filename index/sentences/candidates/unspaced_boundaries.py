@@ -39,7 +39,7 @@ _THAI_SPACE = re.compile('[ \u00a0](?<=[\u0e00-\u0e7f0-9A-Za-z”")%].)[ \u00a0]
 _FEELING = re.compile(
     rf"""
     [:;=<{SYMBOL}]
-    (?: (?<=[:;=])['’]?-?[)(DPpO/\\|]+
+    (?: (?<=[:;=])['’]?-?[)(\]DPpO3*/\\|]+
       | (?<=<)3
       | (?<=[{SYMBOL}])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]* )
     (?=\s+[“"(]?[^\W\d_])

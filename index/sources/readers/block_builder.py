@@ -15,6 +15,14 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _WITHOUT_WIDTH = re.compile("[\xad\u200b\u2060]")
 """Where a word may be parted at the end of a line, and where it may not; nobody sees them."""
+_OF_PROGRAM = re.compile(
+    r"[(\[]?(?:untitled(?: document)?|unbenannt|sans titre|senza titolo|sin título|sem título"
+    r"|anonymous|unknown|unspecified|(?:document|dokument|documento) ?\d*"
+    r"|microsoft(?: office)? \w+ - .*|\S.*\.(?:[a-z]{3}|docx|dotx|html|indd|jpeg|json|pages"
+    r"|pptx|pub|rtfd|xlsx))[)\]]?\Z",
+    re.IGNORECASE,
+)
+"""A title or author that a program made up: none, a number, or the name of a file."""
 _FIGURE = re.compile(r"\d")
 _WITH_SIGNS = frozenset({Kind.CODE, Kind.TABLE})
 _WORD = re.compile(r"\w")
@@ -253,6 +261,12 @@ def clean_text(text: str) -> str:
 def clean_line(text: str | None) -> str | None:
     """Return text on one line, cleaned and of at most 300 characters; None if nothing is left."""
     return " ".join(clean_text(text).split())[:300] or None if text else None
+
+
+def stated_line(text: str | None) -> str | None:
+    """Return a title or author that a file states, cleaned; None for what programs put there."""
+    line = clean_line(text)
+    return None if line is None or _OF_PROGRAM.match(line) else line
 
 
 def clean_code(text: str) -> str:

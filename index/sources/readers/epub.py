@@ -9,7 +9,7 @@ from lxml import etree
 
 from index.errors import SourceError
 from index.sources.readers.archive import open_archive, read_member
-from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of, stated_line
 from index.sources.readers.elements import Element, attribute, parse_xml
 from index.sources.readers.feed import written_date
 from index.sources.readers.html import add_html, decode_page
@@ -39,7 +39,7 @@ def read_epub(file: SourceFile) -> Reading:
     document = builder.document(
         file,
         "epub",
-        title=_metadata(package, "title"),
+        title=stated_line(_metadata(package, "title")),
         author=_authors(package),
         outlet=_metadata(package, "publisher"),
         published=written_date(_metadata(package, "date")),

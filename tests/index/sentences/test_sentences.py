@@ -246,6 +246,7 @@ def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count
         ("It is told in the\nnote: the key hangs on the nail.", 1),
         ("9ac31f0 Oil the locks with linseed oil\n1d20b7e Write about the roof of the mill", 2),
         ("The oil had been left out in the change\n9ac31f0 that was made in a hurry.", 1),
+        ("MME ROY : Le mât est trop vieux pour tenir\nM. BLANC\u00a0: Qui paierait le neuf", 2),
         ("Soup of the day . . . . . . 4 crowns\nFish soup . . . . . . 6 crowns", 2),
     ],
 )
@@ -267,6 +268,7 @@ def test_each_line_that_names_what_it_tells_is_an_entry(text, count):
         ("A. Moe and the rest of the long table wrote to\nB. Lie about the stove", 1),
         ("[CHAIR] the stove is the next item\n[MOE] it smokes, and nobody mends it", 2),
         ("£4 for tea with milk and a bun\n£6 for soup and bread\n£11 for the fish of the day", 3),
+        ("3 eggs from the farm\n200 g of rye flour\n1 spoon of oil or fat\nSalt to taste", 4),
         ("The fish that had been sold for as much as\n£11 in May was now sold\nfor\n£6 here", 1),
     ],
 )
@@ -287,3 +289,45 @@ def test_lines_that_open_alike_are_entries(text, count):
 def test_somebody_s_sister_speaks(text, count):
     """Who speaks may be named by another; a verb of speaking has to follow."""
     assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“Who has it?” Mr. and Mrs. Moe asked. He had.", 2),
+        ("“Soup!” Ann Moe and Kai Lie shouted. It was thin.", 2),
+        ("“Soup!” Ann Moe and Kai Lie ran to the pot. It was thin.", 3),
+    ],
+)
+def test_two_people_speak_as_one(text, count):
+    """Between their names stands “and”."""
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Our boat came 3rd. in the race. It rained.", 2),
+        ("Our boat came 3rd. It rained.", 2),
+        ("our boat came 3rd. then it rained.", 2),
+        ("it floats again :3 thank you", 2),
+        ("it floats again :] thank you", 2),
+        ("Take oil and water 2 :3 of each, and stir.", 1),
+    ],
+)
+def test_small_letters_go_on_behind_an_ordinal_and_a_smile_ends(text, count):
+    """Who begins sentences with a small letter begins one there too."""
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("请问J. M. 陈先生。他在码头。", 2),
+        ("船长是K. 王。他在码头。", 2),
+        ("他在B楼. 船在码头。", 2),
+    ],
+)
+def test_an_initial_is_one_behind_letters_without_spaces(text, count):
+    """In Chinese and Japanese no space parts it from the word before."""
+    assert len(split(text, "zh")) == count

@@ -130,3 +130,18 @@ def test_an_article_alone_is_one_document():
     """A file of several articles is no document."""
     with pytest.raises(SourceError, match="several articles"):
         read_document("a.zip", FILES["a.zip"])
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("guide.rst.txt", "rst"),
+        ("README.md.txt", "markdown"),
+        ("v2.3.txt", "text"),
+        ("report.pdf.txt", "text"),
+        (".md.txt", "text"),
+    ],
+)
+def test_markup_is_known_by_the_ending_before_txt(name, kind):
+    """Sphinx names the sources of its pages so, and browsers what they save."""
+    assert detect_format(name, b"The ferry\n=========\n\nIt runs daily.\n").format.name == kind

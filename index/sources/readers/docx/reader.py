@@ -13,7 +13,13 @@ from lxml import etree
 
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
-from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
+from index.sources.readers.block_builder import (
+    BlockBuilder,
+    clean_line,
+    clean_text,
+    reading_of,
+    stated_line,
+)
 from index.sources.readers.docx.numbering import WordNumbers, numbers_of
 from index.sources.readers.docx.text import (
     goes_on,
@@ -83,9 +89,9 @@ def _title_and_author(document: Any) -> tuple[str | None, str | None]:
     if not any(each.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES for each in relations):
         return None, None
     properties = document.core_properties
-    author = clean_line(properties.author)
-    is_program = author in {"python-docx", "Microsoft Office User", "Unknown"}
-    return clean_line(properties.title), None if is_program else author
+    author = stated_line(properties.author)
+    is_program = author in {"python-docx", "Microsoft Office User"}
+    return stated_line(properties.title), None if is_program else author
 
 
 def _empty_trees(document: Any) -> None:

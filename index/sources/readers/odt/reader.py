@@ -14,7 +14,13 @@ from odfdo.security import SecurityError
 
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive, read_member
-from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
+from index.sources.readers.block_builder import (
+    BlockBuilder,
+    clean_line,
+    clean_text,
+    reading_of,
+    stated_line,
+)
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import lowered_text, mathml_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
@@ -57,8 +63,8 @@ def read_odt(file: SourceFile) -> Reading:
     read = blocks.builder.document(
         file,
         "odt",
-        title=clean_line(opened.title) or blocks.title,
-        author=clean_line(opened.author),
+        title=stated_line(opened.title) or blocks.title,
+        author=stated_line(opened.author),
         language=code[0] if code else None,
     )
     return reading_of(read)

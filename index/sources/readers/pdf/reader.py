@@ -11,7 +11,7 @@ from statistics import median
 import pypdfium2
 
 from index.errors import SourceError
-from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of, stated_line
 from index.sources.readers.pdf.layers import may_have_layers
 from index.sources.readers.pdf.layout import PdfBlock, find_blocks, line_text, without_bullet
 from index.sources.readers.pdf.lines import PdfSegment, find_text
@@ -40,11 +40,6 @@ _PRINTED_AT = re.compile(
 )
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?: +\d{1,4}/\d{1,4})?")
 _DIGITS = re.compile(r"\d+")
-_NO_TITLE = re.compile(
-    r"\(?(?:untitled|anonymous|unknown|unspecified|document\d*|microsoft \w+ - .*"
-    r"|.*\.\w{2,5})\)?\Z",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]\d]*\Z")
 
 
@@ -61,7 +56,7 @@ def read_pdf(file: SourceFile) -> Reading:
     """Read the text of a PDF file, block by block. Raises SourceError if no page holds any."""
     document = _open(file)
     try:
-        title, author = map(clean_line, map(document.get_metadata_value, ("Title", "Author")))
+        title, author = map(stated_line, map(document.get_metadata_value, ("Title", "Author")))
         total = len(document)
         has_layers = may_have_layers(file.data)
         pages = [
@@ -81,9 +76,8 @@ def read_pdf(file: SourceFile) -> Reading:
         notes.append(f"only the first {MAX_PAGES} of its {total} pages were read")
     builder = BlockBuilder()
     _add_blocks(builder, pages)
-    if title is None or _NO_TITLE.match(title):
-        title = _largest_headline(pages)
-    read = builder.document(file, "pdf", title=title, author=_author(author))
+    title = title or _largest_headline(pages)
+    read = builder.document(file, "pdf", title=title, author=author)
     return reading_of(read, notes, [_scan(file.name, number) for number in empty])
 
 
@@ -120,10 +114,6 @@ def _scan(source: str, number: int) -> UnreadPart:
         f"page {number} holds no text; if it is a scan, make it searchable, for example with "
         "ocrmypdf",
     )
-
-
-def _author(author: str | None) -> str | None:
-    return None if author is None or _NO_TITLE.match(author) else author
 
 
 # --- running heads -------------------------------------------------------------------------------

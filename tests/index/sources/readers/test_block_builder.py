@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.sources.readers.block_builder import BlockBuilder, clean_code, clean_text
+from index.sources.readers.block_builder import BlockBuilder, clean_code, clean_text, stated_line
 from index.sources.readers.reading import SourceFile
 from index.types import Kind, without_hidden
 
@@ -85,3 +85,23 @@ def test_a_table_without_text_is_no_block(rows):
     assert builder.add_table(rows) is None
     assert builder.add_table(rows, head_rows=1) is None
     assert len(builder) == 0
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("Document1", None),
+        ("Microsoft Word - Dokument2", None),
+        ("(untitled)", None),
+        ("Sans titre", None),
+        ("ferry_final.indd", None),
+        ("minutes.docx", None),
+        (" The  pier ", "The pier"),
+        ("A guide to Node.js", "A guide to Node.js"),
+        ("Documents of the ferry", "Documents of the ferry"),
+        ("Unknown shores", "Unknown shores"),
+    ],
+)
+def test_what_a_program_puts_for_a_title_is_none(stated, title):
+    """The name of a file, or of nothing; people's titles may begin alike."""
+    assert stated_line(stated) == title

@@ -189,6 +189,17 @@ def test_a_file_without_properties_states_no_title():
     assert document.title == "Ferries"
 
 
+def test_a_title_that_word_made_up_is_none():
+    """The paragraph of style Title says more than "Document1"."""
+    titled = paragraph(run("Ferries"), '<w:pStyle w:val="Title"/>') + paragraph(run("It runs."))
+    with_title = io.BytesIO()
+    opened = docx.Document(io.BytesIO(word_file(titled)))
+    opened.core_properties.title = "Document1"
+    opened.save(with_title)
+    [document] = read_source("a.docx", with_title.getvalue()).documents
+    assert document.title == "Ferries"
+
+
 def test_a_file_that_is_read_keeps_no_tree(monkeypatch):
     """Its parts refer to each other, and would keep 5 MB until Python looks for cycles."""
     opened = []
