@@ -8,7 +8,7 @@ from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
 
 _MARKER = re.compile(
-    r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[QA]\d{1,3}|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
+    r"\s*(?:(?:[•◦▪‣⁃●■*–-]|#{1,6})\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[QA]\d{1,3}|[ivxIVX]{1,5})[.)\]।۔။።]{1,2}\s*"
 )
 _LABEL = re.compile(
     r"(?:chap(?:\.|itre)|cap(?:\.|ítulo|itolo)|fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"

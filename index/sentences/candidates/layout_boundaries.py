@@ -5,19 +5,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from index.languages import ENGLISH
 from index.sentences.boundary_context import CLOSING, OPENING
 from index.sentences.candidates.boundary_candidate import BoundaryCandidate, CandidateType
 from index.sentences.candidates.list_entries import (
     MID_SENTENCE,
     ROMAN,
     are_entries_of_list,
+    ends_open,
     find_marked_alike,
 )
 from index.sentences.punkt_parameters import STARTERS
 
 _BREAK = re.compile(r"\r\n?|\n")
 _ENDED = re.compile(rf"[.?!…。！？‽؟।۔։።။។][{re.escape(CLOSING)}]*$")
-_MARKER = re.compile(r"(?:[•◦▪‣⁃●■☐☑☒✅✓✔✗✘❌►▶→*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+_MARKER = re.compile(
+    r"(?:#{1,6} \d{1,3}\.|[•◦▪‣⁃●■☐☑☒✅✓✔✗✘❌►▶→*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S"
+)
 _BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
 _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
 _NUMBERED = re.compile(
@@ -205,9 +209,18 @@ def _is_headline(line: _Line, following: _Line, width: int) -> bool:
         return False
     if following.start > line.end and not first.islower():  # behind a blank line
         return True
-    if _CREDIT.match(following.text) and not MID_SENTENCE.search(line.text[-9:]):
+    is_open = MID_SENTENCE.search(line.text[-9:]) is not None
+    if not is_open and (_CREDIT.match(following.text) or _begins_anew(line.text, following.text)):
         return True
     return (first.isupper() or first.isdigit()) and len(line.text) < 0.75 * width
+
+
+def _begins_anew(line: str, following: str) -> bool:
+    """Tell whether a line opens with "The" or the like behind a line that may end, as no title."""
+    opening = following.split(None, 1)[0]
+    if not opening.istitle() or opening.lower() not in ENGLISH.subject_starters:
+        return False
+    return line.rsplit(None, 1)[-1].islower() and not ends_open(line)
 
 
 class _Item(NamedTuple):

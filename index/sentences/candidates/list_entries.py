@@ -59,10 +59,15 @@ def _are_entries(lines: Sequence[str]) -> bool:
     return 3 * with_fields >= 2 * len(lines)
 
 
+def ends_open(line: str) -> bool:
+    """Tell whether a line ends with a word such as "of" or "the"."""
+    last = line.rsplit(None, 1)[-1].lower()
+    return last in ENGLISH.prepositions or last in ENGLISH.articles
+
+
 def _is_open_or_loud(line: str) -> bool:
     """Tell whether a line ends with a word such as "of" or "the", or is all in capitals."""
-    last = line.rsplit(None, 1)[-1].lower()
-    return line.isupper() or last in ENGLISH.prepositions or last in ENGLISH.articles
+    return line.isupper() or ends_open(line)
 
 
 def _are_amounts(lines: Sequence[str]) -> bool:

@@ -331,3 +331,19 @@ def test_small_letters_go_on_behind_an_ordinal_and_a_smile_ends(text, count):
 def test_an_initial_is_one_behind_letters_without_spaces(text, count):
     """In Chinese and Japanese no space parts it from the word before."""
     assert len(split(text, "zh")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The oars are oiled in spring by two hands\nThe nets are mended in the winter", 2),
+        ("Nets lie in the shed until they are dry\nThey are then hung up again\nBring them", 3),
+        ("It was told in the long letter of\nThe Mole that the nets were dry", 1),
+        ("Of the Oars and Nets of the Long Shed\nThe Tale of a Winter by the Sea", 1),
+        ("It was oiled in spring by the hand\nthe boat belongs to and by nobody else", 1),
+        ("### 1. How the boat floats on water\n### 2. How the oar moves it", 2),
+    ],
+)
+def test_a_line_that_opens_as_sentences_do_begins_one(text, count):
+    """With "The" or "They" behind a line that may end; a title goes on in capitals."""
+    assert len(split(text)) == count
