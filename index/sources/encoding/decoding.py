@@ -91,7 +91,12 @@ def _decode_without_nuls(source: str, data: bytes, charset: str | None) -> Decod
 
 
 def _decode_marked(source: str, data: bytes, encoding: str) -> DecodedText:
-    """Decode what follows a byte order mark; UTF-8 with some faults is mended."""
+    """Decode what follows a byte order mark; UTF-8 with some faults is mended.
+
+    Some programs write a second mark before the one that is there.
+    """
+    while encoding == "utf-8" and data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
     if encoding == "utf-8" and b"\0" in data:
         return _decode_without_nuls(source, data, encoding)
     if encoding == "utf-8" and (mended := _mend_utf8(data)) is not None:

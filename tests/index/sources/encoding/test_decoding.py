@@ -14,6 +14,7 @@ TEXT = "Zoë’s café — open\r\nsince 1999\n"
     [
         TEXT.encode(),
         b"\xef\xbb\xbf" + TEXT.encode(),
+        b"\xef\xbb\xbf" * 2 + TEXT.encode(),
         b"\xff\xfe" + TEXT.encode("utf-16-le"),
         b"\xfe\xff" + TEXT.encode("utf-16-be"),
         TEXT.encode("utf-16-le"),
