@@ -15,8 +15,15 @@ _CHINESE_PASSIVE = re.compile("[建创写造成立办开]于[一二三四五六�
 _CHINESE_AGENT = re.compile("[由被者人家师]|是.{2,8}的")
 """A deed with its year, such as "建于1786年", and what may name the one who did it."""
 
-_IMPERSONAL = {"ru": ("ли", "лись"), "uk": ("ли", "лися")}
-"""Endings of the plural by which a deed is told of nobody, right behind its object."""
+_JAPANESE_PASSIVE = re.compile(r"([\u3400-\u9fff])[ぁ-ん]{0,2}れ(?:まし)?た")
+_JAPANESE_AGENT = re.compile("によ[りっる]|の手で|さん|氏")
+"""The same of Japanese: "直された", and "手塚さんによって"."""
+
+_IMPERSONAL = {"ru": ("ли", "лись"), "uk": ("ли", "лися"), "pl": ("no", "to")}
+"""Endings by which a deed is told of nobody, in Russian and Ukrainian right behind its object."""
+
+_MIN_STEM = 4
+"""Letters of a verb's stem that its other forms begin with: "odnowił", "odnowiono"."""
 
 
 def is_done_by_nobody(sentence: str, question: Question) -> bool:
@@ -29,6 +36,8 @@ def is_done_by_nobody(sentence: str, question: Question) -> bool:
     passive = language.passive_auxiliaries
     if question.language == "zh" and question.answer_type is AnswerType.WHO:
         return bool(_CHINESE_PASSIVE.search(sentence)) and not _CHINESE_AGENT.search(sentence)
+    if question.language == "ja" and question.answer_type is AnswerType.WHO:
+        return _is_done_in_japanese(sentence, question.text)
     if not _asks_for_doer(question):
         return False
     tokens = tokenize(sentence, question.language)
@@ -42,6 +51,13 @@ def is_done_by_nobody(sentence: str, question: Question) -> bool:
         is_new and not _is_unit(sentence[token.start : token.end].lower(), language)
         for token, is_new in zip(tokens[1:], named, strict=True)
     )
+
+
+def _is_done_in_japanese(sentence: str, question: str) -> bool:
+    """Tell whether the deed that a question asks about is told in the passive, without an agent."""
+    if _JAPANESE_PASSIVE.search(question) or _JAPANESE_AGENT.search(sentence):
+        return False
+    return any(found[1] in question for found in _JAPANESE_PASSIVE.finditer(sentence))
 
 
 def _asks_for_doer(question: Question) -> bool:
@@ -67,6 +83,13 @@ def _is_result(tokens: Sequence[Token], question: Question) -> bool:
     if not any(word.text.lower() in finite for word in question.words):
         before |= finite
     asked = {word.term for word in question.words if word.content and not word.name}
+    if question.language == "pl":
+        return any(
+            token.word.endswith(_IMPERSONAL["pl"])
+            and token.term not in asked
+            and any(len(term) >= _MIN_STEM and token.term.startswith(term) for term in asked)
+            for token in tokens
+        )
     if question.language in _IMPERSONAL:
         return any(
             {one.term, other.term} <= asked and other.word.endswith(_IMPERSONAL[question.language])

@@ -10,6 +10,9 @@ from index.languages import Language, find_language
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
 _WORD = re.compile(rf"(?:\w|[{LETTER_MARKS}]|(?<=\w)['’](?=\w))+")
+_COPULA = re.compile("で(?:す|した|しょう|ある|はない)|(?<=さん)で")
+"""The Japanese "is", which begins with a word that tells where."""
+
 _PATH = re.compile(r"[\w.~#]/\s?\w|>\s?\w|:\s")
 _MIN_STEM = 1
 """Letters before an ending that tells where."""
@@ -47,7 +50,8 @@ def says_place(sentence: str, language: str, asked: str = "") -> bool:
     if not table.place_words or _PATH.search(sentence):
         return True
     if language in _UNSPACED:
-        return any(map(sentence.__contains__, table.place_words))
+        told = _COPULA.sub("", sentence)
+        return any(map(told.__contains__, table.place_words))
     written = _WORD.findall(sentence)
     words = [word.lower() for word in written]
     known = table.place_words - table.prepositions

@@ -17,7 +17,11 @@ from index.languages import Language, find_language
 
 _NO_CAPITALS = frozenset({"ar", "he", "hi", "ja", "ko", "th", "zh"})
 
-_CHINESE_DEED = re.compile(r"(?:是|由)谁([^\s是的，？?]{1,3})的")
+_WRITTEN_DEEDS: Mapping[str, re.Pattern[str]] = {
+    "zh": re.compile(r"(?:是|由)谁([^\s是的，？?]{1,3})的"),
+    "ja": re.compile(r"[はを、]誰が([\u3400-\u9fff]{1,3}(?:て|って|し)?)(?=まし|た)"),
+}
+"""The deed behind "who" where no spaces stand between words: "谁建造的", "誰が建てました"."""
 
 _MAX_CONTENT = 4
 """Content words of a question of which each matters."""
@@ -64,7 +68,8 @@ def find_deed_of_somebody(question: Question) -> Word | None:
 
 def find_written_deed(question: Question) -> str:
     """Return the deed of "X是谁挖的", where no spaces stand between words, else ""."""
-    found = _CHINESE_DEED.search(question.text) if question.language == "zh" else None
+    pattern = _WRITTEN_DEEDS.get(question.language)
+    found = pattern.search(question.text) if pattern else None
     return found[1] if found else ""
 
 

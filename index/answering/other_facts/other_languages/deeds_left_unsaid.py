@@ -17,6 +17,8 @@ from index.types import Passage
 _MAX_CONTENT = 5
 """Content words of a question of which each matters, and characters of one without spaces."""
 _MAX_CHARACTERS = 20
+_KANA = "てっし"
+"""How a Japanese verb may end before its last syllables, which change: "建て", "直し"."""
 UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 """Languages in which the noun that is counted is not told from its measure word."""
 _TYPES_OF_DEEDS = frozenset({AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHO})
@@ -57,7 +59,8 @@ def leaves_deed(
     """
     text = passage.masked_text
     if written := find_written_deed(question):
-        return written not in text and not says_same(written, text, question.language)
+        root = written.rstrip(_KANA)
+        return root not in text and not says_same(written, text, question.language)
     deed = find_deed_of_somebody(question)
     if deed is None or not names_nobody(text, question):
         deed = find_deed_done(question)

@@ -20,7 +20,7 @@ _THERE_IS: Mapping[str, str] = {
     "fr": r"y a-t-il|il y a|est-ce qu['’]il y a|existe-t-il|avez-vous",
     "ru": r"есть(?: ли)?|а есть|имеется ли|бывает ли|бывают ли",
     "uk": r"чи є|є",
-    "pl": r"czy jest|czy są|jest|są|czy macie",
+    "pl": r"czy jest|czy są|jest|są|czy macie|czy(?= (?:w|we|na|przy|u)\b[^?]*? (?:jest|są) )",
 }
 """How a language asks whether there is something, at the start of a question."""
 

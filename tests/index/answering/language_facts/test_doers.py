@@ -37,7 +37,13 @@ def question_in(language: str, asked: str, text: str = "") -> Question:
         ("es", "¿Quién construyó la grúa?", "La grúa fue construida en 1902.", True),
         ("es", "¿Quién construyó la grúa?", "La grúa fue construida por obreros.", False),
         ("ro", "Cine a construit macaraua?", "Macaraua a fost construită în 1902.", True),
-        ("pl", "Kto zbudował dźwig?", "Dźwig zbudowano w 1902 roku.", False),
+        ("pl", "Kto zbudował dźwig?", "Dźwig zbudowano w 1902 roku.", True),
+        ("pl", "Kto zbudował dźwig?", "Dźwig zbudowała stocznia.", False),
+        ("pl", "Kto pomalował okno?", "Okno pomalowali malarze.", False),
+        ("ja", "クレーンは誰が造りましたか？", "クレーンは1902年に造られました。", True),
+        ("ja", "クレーンは誰が造りましたか？", "クレーンは職人によって造られた。", False),
+        ("ja", "クレーンは誰が造りましたか？", "造船所がクレーンを造りました。", False),
+        ("ja", "会長は誰ですか？", "会長に選ばれたのは父です。", False),
     ],
 )
 def test_a_passive_without_a_doer_does_not_tell_who(

@@ -40,6 +40,8 @@ def test_a_place_is_told(language: str, text: str) -> None:
         ("ko", "민지는 내년에 크레인을 판다."),
         ("ru", "Ида продаёт кран в мае."),
         ("pl", "Ida sprzeda dźwig w maju."),
+        ("ja", "船長は由美さんです。"),
+        ("ja", "船長は由美さんで、父も船乗りでした。"),
     ],
 )
 def test_a_time_is_no_place(language: str, text: str) -> None:

@@ -38,6 +38,17 @@ visite a lieu le 9 mai. Un billet coûte six euros. Un plan aide à trouver les 
 
 青山书店每天早上九点开门。书店的老板叫陆小梅。陆小梅从2011年开始卖书。第一期读书会5月9日开始。
 """,
+    "ja": """
+浜の灯台
+
+浜の灯台の高さは四十メートルです。灯台は石工の田島が建てました。階段は三月に塗られました。
+""",
+    "pl": """
+Latarnia na Piasku
+
+Latarnia na Piasku ma 40 metrów wysokości. Zbudował ją kamieniarz Jan Tas.
+Schody pomalowano w marcu.
+""",
 }
 
 
@@ -52,6 +63,9 @@ def _ask(code, question):
 @pytest.mark.parametrize(
     ("code", "question", "told"),
     [
+        ("ja", "灯台の高さは何メートルですか？", "四十"),
+        ("ja", "灯台は誰が建てましたか？", "田島"),
+        ("pl", "Jaka jest wysokość latarni?", "40"),
         ("de", "Wie lang ist das Springbecken?", "achtzehn Meter"),
         ("de", "Wann öffnet das Freibad Lohe?", "acht Uhr"),
         ("de", "Wann ist die erste Führung?", "9. Mai"),
@@ -109,6 +123,11 @@ def test_the_value_that_is_asked_for_is_told(code, question, told):
         ("zh", "第二期读书会什么时候开始？"),
         ("zh", "红山书店几点开门？"),
         ("zh", "书店是谁装修的？"),
+        ("ja", "灯台の幅は何メートルですか？"),
+        ("ja", "階段は誰が塗りましたか？"),
+        ("ja", "灯台は誰が掃除しましたか？"),
+        ("pl", "Kto pomalował schody?"),
+        ("pl", "Czy w latarni jest kawiarnia?"),
     ],
 )
 def test_the_value_of_something_else_is_no_answer(code, question):

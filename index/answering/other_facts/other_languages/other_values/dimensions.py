@@ -107,6 +107,8 @@ def _find_asked(question: Question) -> str:
         return ""
     behind = dropwhile(lambda word: not word.asking, question.words)
     near: Sequence[str] = [word.text.lower() for word in islice(behind, _NUM_WORDS)]
+    if question.language == "ja":  # "窯の幅は何メートル"
+        near = [question.text]
     found = [
         name
         for name, pattern in _compile(question.language).items()
