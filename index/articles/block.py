@@ -1,8 +1,9 @@
 """Types and helpers that all formats share: Block, lines, trimming, the title of an article."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from index.articles.block_classification import ENDS_SENTENCE
@@ -104,7 +105,9 @@ def split_sentences(
         visible.original_span(start, end) for start, end in _split_shown(visible.text, language)
     ]
     sentences = [Span(span.start + start, span.start + end) for start, end in originals]
-    marks = [each for each in hidden if not _QUOTE_MARKS.fullmatch(text, *each)]
+    first = bisect_left(hidden, span.start, key=itemgetter(0))
+    last = bisect_right(hidden, span.end, first, key=itemgetter(0))
+    marks = [each for each in hidden[first:last] if not _QUOTE_MARKS.fullmatch(text, *each)]
     return _with_hidden_edges(sentences, span, marks)
 
 

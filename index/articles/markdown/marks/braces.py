@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from index.articles.markdown.marks.closings import Closings
 from index.types import Span
 
 _MAX_MARK = 2_000
@@ -34,9 +35,9 @@ _ADDRESS = re.compile(r"\S*[/.#]\S*\Z")
 _WITHOUT_TITLE = frozenset({"ref", "relref", "include", "readfile", "param", "youtube", "gist"})
 """Short codes whose argument is a place, not a title."""
 _LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}")
-_END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_END_OF_COMMENT = r"\{%-?\s*endcomment\s*-?%\}"
 _LIQUID_RAW = re.compile(r"\{%-?\s*raw\s*-?%\}")
-_END_OF_RAW = re.compile(r"\{%-?\s*endraw\s*-?%\}")
+_END_OF_RAW = r"\{%-?\s*endraw\s*-?%\}"
 _TEMPLATE_EXPRESSION = re.compile(
     r"\{\{-?\s*[A-Za-z_$][\w.-]{0,80}(?:\([^{}()\n]{0,200}\))?(?:\s*\|[^{}\n]{0,200})?\s*-?\}\}|"
     r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
@@ -78,20 +79,24 @@ def find_parting_marks(text: str, span: Span) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in _PART_OF_PAGE.finditer(text, *span))
 
 
-def find_marks_at_brace(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
+def find_marks_at_brace(body: str, start: int, closings: Closings, *, mdx: bool) -> Iterator[Span]:
     """Yield the hidden spans of what a brace opens at `start`, none if it is text."""
     if _HIGHLIGHT.match(body, start):
         return
     if body.startswith("{/*", start):
-        yield from _until(body, start, start + 3, "*/}", len(body))
+        end = closings.find("*/}", start + 3)
+        if end >= 0:
+            yield Span(start, end + 3)
     elif body[start : start + 3] in _CHANGES:
         yield from _find_in_change(body, start)
     elif body.startswith(("{{<", "{{%"), start):
         yield from _find_in_short_code(body, start)
     elif body.startswith("{#", start) and not _ATTRIBUTES.match(body, start):
-        yield from _until(body, start, start + 2, "#}", _MAX_MARK)
+        end = body.find("#}", start + 2, start + 2 + _MAX_MARK)
+        if end >= 0:
+            yield Span(start, end + 2)
     elif body.startswith("{%", start):
-        yield from _find_in_liquid(body, start)
+        yield from _find_in_liquid(body, start, closings)
     else:
         yield from _find_in_expression(body, start, mdx=mdx)
 
@@ -139,12 +144,6 @@ def _find_in_role(role: re.Match[str]) -> Iterator[Span]:
         yield Span(*role.span("target"))
 
 
-def _until(body: str, start: int, inside: int, closing: str, most: int) -> Iterator[Span]:
-    end = body.find(closing, inside, inside + most)
-    if end >= 0:
-        yield Span(start, end + len(closing))
-
-
 def _find_in_change(body: str, start: int) -> Iterator[Span]:
     """Yield what is deleted or commented, and the marks around what an editor put in or marked."""
     opened = body[start : start + 3]
@@ -162,14 +161,14 @@ def _find_in_change(body: str, start: int) -> Iterator[Span]:
     yield Span(end, end + 3)
 
 
-def _find_in_liquid(body: str, start: int) -> Iterator[Span]:
+def _find_in_liquid(body: str, start: int, closings: Closings) -> Iterator[Span]:
     raw = _LIQUID_RAW.match(body, start)
-    if raw is not None and (end_of_raw := _END_OF_RAW.search(body, raw.end())) is not None:
+    if raw is not None and (end_of_raw := closings.search(_END_OF_RAW, raw.end())) is not None:
         yield Span(*raw.span())
         yield Span(*end_of_raw.span())
         return
     comment = _LIQUID_COMMENT.match(body, start)
-    closing = _END_OF_COMMENT.search(body, comment.end()) if comment else None
+    closing = closings.search(_END_OF_COMMENT, comment.end()) if comment else None
     if closing is not None:
         yield Span(start, closing.end())
     else:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from index.articles.markdown.marks.braces import find_marks_at_brace
+from index.articles.markdown.marks.closings import Closings
 from index.articles.markdown.marks.code_places import find_fences, find_inline_code
 from index.articles.markdown.marks.hidden_places import (
     find_comment,
@@ -120,7 +121,7 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
     at = failures = 0
     fences = iter([*find_fences(body), Span(len(body), len(body))])
     fence = next(fences)
-    codes = find_inline_code(body)
+    codes, closings = find_inline_code(body), Closings(body)
     while (match := _START.search(body, at)) is not None:
         start = match.start()
         if start >= fence.start:
@@ -137,7 +138,7 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
             if (raw := _RAW_FORMAT.match(body, at)) is not None and start in codes:
                 found.append(Span(start, at := raw.end()))
             continue
-        spans = list(_mark_at(body, match, mdx=mdx))
+        spans = list(_mark_at(body, match, closings, mdx=mdx))
         at = spans[-1].end if spans else match.end()
         if match[0] in {"<", "{"} and mdx and not spans:
             failures += 1
@@ -164,22 +165,22 @@ def _find_in_code(body: str) -> Iterator[Span]:
             yield from (Span(*each.span()) for each in options)
 
 
-def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
+def _mark_at(body: str, match: re.Match[str], closings: Closings, *, mdx: bool) -> Iterator[Span]:
     """Yield the hidden spans of what begins at a match, none if it is text after all."""
     start, opened = match.start(), match[0]
     if opened in {"%%", "<!--", "---"}:
-        find = find_metadata if opened == "---" else find_comment
-        unseen = find(body, start)
+        is_comment = opened != "---"
+        unseen = find_comment(body, start, closings) if is_comment else find_metadata(body, start)
         if unseen is not None:
             yield unseen
     elif opened.startswith("[details="):
         yield Span(start, start + len('[details="'))
         yield Span(match.end() - len('"]'), match.end())
     elif opened == "<":
-        yield from _element_at(body, start, mdx=mdx)
+        yield from _element_at(body, start, closings, mdx=mdx)
     elif opened.endswith("{"):
         division = find_hidden_div(body, start) if opened[0] == ":" else None
-        marks = find_marks_at_brace(body, match.end() - 1, mdx=mdx)
+        marks = find_marks_at_brace(body, match.end() - 1, closings, mdx=mdx)
         yield from marks if division is None else (division,)
     elif (
         opened[0] in ":;-([<"
@@ -207,9 +208,9 @@ def _keys_at(body: str, start: int) -> Iterator[Span]:
     yield Span(end, end + 2)
 
 
-def _element_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
+def _element_at(body: str, start: int, closings: Closings, *, mdx: bool) -> Iterator[Span]:
     """Yield the span of an element that is not shown, or of a tag of MDX."""
-    element = find_hidden_element(body, start)
+    element = find_hidden_element(body, start, closings)
     if element is not None:
         yield element
     elif mdx:

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from index.articles.markdown.marks.closings import Closings
 from index.types import Span
 
 _RAW_ELEMENT = re.compile(
@@ -31,6 +32,9 @@ _DIV_LINE = re.compile(r"^[ \t]*:{3,}[ \t]*(?P<opens>[^\s:][^\n]*)?$", re.MULTIL
 
 _MAX_ELEMENT, _MAX_TAGS = 20_000, 200
 """Code points and tags in which the elements of one name within a hidden one are counted."""
+
+_MAX_TAG = 500
+"""Code points of a closing tag."""
 
 _LINE_END = re.compile(r"[ \t]*(?=[\r\n])")
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
@@ -71,7 +75,7 @@ def shows_captions(name: str, body: str) -> bool:
     return "{#fig" in body and _PANDOC_FIGURE.search(body) is not None
 
 
-def find_comment(body: str, start: int) -> Span | None:
+def find_comment(body: str, start: int, closings: Closings) -> Span | None:
     """Return the span of the comment that begins with `<!--` or `%%` at `start`, None if none does.
 
     One of `%%` within a line ends in its paragraph. One that opens a line may end in another; where
@@ -79,7 +83,7 @@ def find_comment(body: str, start: int) -> Span | None:
     """
     opened, closing = ("%%", "%%") if body.startswith("%%", start) else ("<!--", "-->")
     inside = start + len(opened)
-    end = body.find(closing, inside)
+    end = closings.find(closing, inside)
     span = Span(start, end + len(closing)) if end >= 0 else None
     if opened == "<!--":
         return span
@@ -95,12 +99,12 @@ def find_comment(body: str, start: int) -> Span | None:
     return Span(start, blank.start())
 
 
-def find_hidden_element(body: str, start: int) -> Span | None:
+def find_hidden_element(body: str, start: int, closings: Closings) -> Span | None:
     """Return the span of the element that a tag at `start` opens if it is not shown, else None."""
     opening = _RAW_ELEMENT.match(body, start) or _HIDDEN_ELEMENT.match(body, start)
     if opening is None:
         return None
-    end = _end_of_element(body, opening)
+    end = _end_of_element(body, opening, closings)
     return Span(start, end) if end >= 0 else None
 
 
@@ -131,14 +135,14 @@ def _is_shown_on_page(attributes: str) -> bool:
     return holds if "content-visible" in attributes else not holds
 
 
-def _end_of_element(body: str, opening: re.Match[str]) -> int:
+def _end_of_element(body: str, opening: re.Match[str], closings: Closings) -> int:
     """Return where the element ends that a tag opens, others of its name within it; -1 if nowhere.
 
     The first closing tag ends script and style, which hold no elements, and what is very long.
     """
     name = opening["name"]
-    first = body.find(f"</{name}", opening.end())
-    first = body.find(">", first) + 1 if first >= 0 else 0
+    first = closings.find(f"</{name}", opening.end())
+    first = body.find(">", first, first + _MAX_TAG) + 1 if first >= 0 else 0
     if not first:
         return -1
     if name.lower() in {"script", "style"}:
