@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import find_function_terms
 from index.editions.edition import Edition
 from index.editions.field_terms import WordTerms
 from index.editions.merge_policy import VOCABULARY_MERGE_POLICY
@@ -67,6 +66,8 @@ def _flag_function_terms(
     tables: Arrays, numbers: Sequence[int], languages: Iterable[str]
 ) -> NDArray[np.bool_]:
     """Return whether each term is a function term of one of the languages, (T,)."""
+    from index.analysis import find_function_terms  # noqa: PLC0415, an open index needs none
+
     terms = Vocabulary(
         [{name: tables[f"terms/{number}/{name}"] for name in TABLE_ARRAYS} for number in numbers]
     )

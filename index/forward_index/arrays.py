@@ -22,6 +22,9 @@ WordAndTerm = tuple[str, str]
 PARAGRAPH_KINDS = tuple(Kind)
 """Kinds by the code that is stored; a new kind is appended, and the order never changes."""
 
+MAX_WORDS = 200_000
+"""Words of a vocabulary from which on the next article begins another one."""
+
 DIGEST_BYTES = 16
 """Bytes of a paragraph's BLAKE2b digest."""
 

@@ -30,6 +30,7 @@ from index.articles import (
 )
 from index.expressions import SentenceFlag, join_flags
 from index.forward_index.arrays import (
+    MAX_WORDS,
     PARAGRAPH_KINDS,
     ForwardIndex,
     Int32Array,
@@ -38,9 +39,6 @@ from index.forward_index.arrays import (
 )
 from index.forward_index.piece_table import LocalWordIds, PieceTable
 from index.types import Article, Paragraph, Span, clip_spans, without_hidden
-
-MAX_WORDS = 200_000
-"""Words of a vocabulary from which on the next article begins another one."""
 
 _SENTENCES_AT_ONCE = 1_000
 """Sentences whose pieces are held at once: those of a long article take much memory."""

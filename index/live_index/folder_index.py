@@ -213,17 +213,20 @@ class LiveIndex:
         """
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-            if writer.read_head().fingerprint != fingerprint():
+            recorded = writer.read_head().fingerprint
+            # Where nothing was read yet, other rules change no plan, and are loaded behind it.
+            is_new = names is None and not recorded and not self.is_live
+            plan = make_plan(run.start_ahead) if is_new else None
+            if recorded != fingerprint():
                 self.renew(run, writer)
-            if names is None:
-                plan = self._plan(
-                    self.reader,
-                    watcher,
-                    compare_content=compare_content,
-                    when_much=None if self.is_live else run.start_ahead,
-                )
-                return run.follow(plan, looks)
-            return run.follow(plan_sources(self.corpus, writer, names), looks)
+            if names is not None:
+                return run.follow(plan_sources(self.corpus, writer, names), looks)
+            return run.follow(plan or make_plan(None), looks)
+
+        def make_plan(when_much: WhenMuch | None) -> ReindexPlan:
+            return self._plan(
+                self.reader, watcher, compare_content=compare_content, when_much=when_much
+            )
 
         return self.write(work, force=force, watcher=watcher, review=review)
 

@@ -21,7 +21,6 @@ from index.errors import DataFolderError, GenerationDamaged, WriterBusy
 from index.generations import Disk, Generations
 from index.live_index.freed_memory import give_back_memory
 from index.live_index.protocols import Review
-from index.near_citations import find_near_citation_faults
 from index.settings import IndexSettings
 from index.store import StoreReader, StoreWriter
 from index.types import Fault, Progress, Watcher
@@ -108,6 +107,10 @@ class PublishedIndex:
         faults = [Fault(source=None, paragraph=None, what=problem) for problem in problems]
         faults += find_faults(self._reader, snapshot.edition, watcher)
         if not faults:  # the texts can be read
+            from index.near_citations import (  # noqa: PLC0415, only a check needs it
+                find_near_citation_faults,
+            )
+
             faults += find_near_citation_faults(snapshot)
         return tuple(faults)
 

@@ -5,9 +5,8 @@ again.
 """
 
 from functools import cache
-from importlib.metadata import version
 
-from index import analysis, articles, expressions, sentences, sources
+from index import sources
 
 FORMAT = 2
 """Raised when `index/forward_index/` stores other things than before."""
@@ -16,6 +15,15 @@ FORMAT = 2
 @cache
 def fingerprint() -> str:
     """Return the versions of all rules that a forward index depends on."""
+    from importlib.metadata import version  # noqa: PLC0415, as the next ones
+
+    from index import (  # noqa: PLC0415, they load while the children start
+        analysis,
+        articles,
+        expressions,
+        sentences,
+    )
+
     rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
     stemmers = f"nltk {version('nltk')} PyStemmer {analysis.pystemmer_version()}"
     return f"{'.'.join(map(str, rules))} {stemmers} {_READING}"

@@ -13,7 +13,7 @@ from index.reindex.changes import (
     ArticleSize,
     PendingChange,
 )
-from index.reindex.child_analysis import MIN_BYTES, Analyser, Analyses, analyse_all
+from index.reindex.child_analysis import MIN_BYTES, Analyses
 from index.reindex.file_update import FileUpdater
 from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.plan import ReindexPlan
@@ -226,6 +226,11 @@ class ReindexRun:
 
     def _analyse_again(self) -> None:
         """Analyse all stored articles, in children where there is much to do."""
+        from index.reindex.child_analysis import (  # noqa: PLC0415, they load what few runs need
+            Analyser,
+            analyse_all,
+        )
+
         ids = self._writer.list_all_articles()
         is_much = self._writer.count_all_characters() >= MIN_BYTES
         analyse = analyse_all if is_much else partial(map, Analyser().analyse)

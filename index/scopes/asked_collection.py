@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from index.collection import Collection
 from index.errors import ClusterLacks, QuestionError
-from index.keyword_search import find_passages
 from index.types import Answer, ClaimCheck, Found
 
 if TYPE_CHECKING:
@@ -122,6 +121,8 @@ class AskedCollection(ABC):
         offset: int = 0,
     ) -> Found:
         """Rank the passages that hold some of the words, with `exact` those with the phrase."""
+        from index.keyword_search import find_passages  # noqa: PLC0415, nothing else needs it
+
         return find_passages(
             self._snapshot(source),
             check_question(words),

@@ -8,7 +8,6 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from index.analysis import tokenize
 from index.editions import Edition, Snapshot
 from index.live_index import OpenVersion
 from index.suggestions.heading_index import HeadingIndex, Int64Array
@@ -25,6 +24,8 @@ def suggest(snapshots: Sequence[OpenVersion], typed: str, *, limit: int) -> tupl
     The last word that was typed may be unfinished. A text is suggested once, whatever its case;
     `snapshots` are searched in order.
     """
+    from index.analysis import tokenize  # noqa: PLC0415, to open an index needs none
+
     tokens = [token.word for token in tokenize(typed)][-_MAX_TOKENS:]
     if not tokens:
         return ()

@@ -1,12 +1,19 @@
 """Analysed articles for a re-index, from children or made here."""
 
 from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from index.forward_index import AnalysedArticle
 from index.reindex.child_analysis.analysis_codec import FAULTS, Analysis, AnalysisDecoder
-from index.reindex.child_analysis.child_job import Analyser
 from index.sources import Reading
 from index.types import Document
+
+if TYPE_CHECKING:
+    from index.reindex.child_analysis.child_job import Analyser
+
+ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
+"""What the children do: read one source and analyse its articles."""
 
 MIN_BYTES = 1_000_000
 """Bytes of files from which on text and Markdown are analysed in children, too.
@@ -22,7 +29,13 @@ class Analyses:
     def __init__(self) -> None:
         self._ready: dict[str, Analysis] = {}
         self._decoder = AnalysisDecoder()
-        self._analyser = Analyser()
+
+    @cached_property
+    def _analyser(self) -> "Analyser":
+        """What analyses here; where children do that, its modules are not loaded here."""
+        from index.reindex.child_analysis.child_job import Analyser  # noqa: PLC0415, see above
+
+        return Analyser()
 
     def take(self, reading: Reading) -> None:
         """Keep the analyses of a reading until its documents are stored; drop those before."""

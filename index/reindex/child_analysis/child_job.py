@@ -17,10 +17,6 @@ from index.reindex.child_analysis.analysis_codec import AnalysisEncoder
 from index.sources import Reading, decode_reading, encode_reading, prepare_reading
 from index.types import Document
 
-ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
-"""What the children do: read one source and analyse its articles."""
-
-
 _MOST_TOGETHER = 500_000
 """Code points of articles that are analysed together, as those of one zip file are.
 
