@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     )
     from index.sources.readers import Reading, ReadingNote, UnreadPart
     from index.sources.reading_codec import (
+        MOST_PAGES,
         decode_reading,
         encode_reading,
         load_format,
@@ -56,6 +57,7 @@ __all__ = [
     "ENDINGS_BY_CONTENT",
     "LEAST_INTERVAL",
     "MAX_BYTES",
+    "MOST_PAGES",
     "PLAIN_PACK_BYTES",
     "UNREADABLE",
     "UPLOAD",

@@ -14,6 +14,9 @@ from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.sources.source_reader import load_readers, load_readers_of, read_source
 from index.types import Document, Kind, SourceBlock, Span
 
+MOST_PAGES = 2**31
+"""No page has this number or a higher one."""
+
 NamedBytes = tuple[str, bytes]
 """The name of a source and its bytes."""
 
@@ -122,11 +125,13 @@ def _document(value: dict[str, Any]) -> Document:
     for name, text in value.items():
         if text is not None or name in {"source", "text", "format"}:
             text.encode()  # raises an error for what is no text, or none that can be stored
-    blocks = None if rows is None else tuple(_block(*row) for row in rows)
+    blocks = None if rows is None else tuple(_block(value["text"], len(rows), *r) for r in rows)
     return Document(**value, body_start=body_start, blocks=blocks)
 
 
-def _block(  # noqa: PLR0917, the fields of a row
+def _block(  # noqa: PLR0917, the text, the number of blocks, and the fields of a row
+    text: str,
+    num_blocks: int,
     span: list[int],
     kind: str | None,
     page: int | None,
@@ -135,17 +140,25 @@ def _block(  # noqa: PLR0917, the fields of a row
     above: int | list[int] | None,
     language: str | None,
 ) -> SourceBlock:
+    over = _span(text, above) if isinstance(above, list) else None
     return SourceBlock(
-        span=_span(span),
+        span=_span(text, span),
         kind=Kind(kind) if kind else None,
-        page=None if page is None else int(page),
+        page=None if page is None else _below(MOST_PAGES, page),
         time=None if time is None else str(time),
-        hidden=tuple(map(_span, hidden)),
-        above=_span(above) if isinstance(above, list) else None if above is None else int(above),
+        hidden=tuple(_span(text, pair) for pair in hidden),
+        above=over or (None if above is None else _below(num_blocks, above)),
         language=None if language is None else str(language),
     )
 
 
-def _span(pair: list[int]) -> Span:
+def _span(text: str, pair: list[int]) -> Span:
     start, end = pair
-    return Span(int(start), int(end))
+    return Span(_below(int(end) + 1, start), _below(len(text) + 1, end))
+
+
+def _below(most: int, number: Any) -> int:
+    """Return a number from 0 on. Raises ValueError for a higher one."""
+    if not 0 <= int(number) < most:
+        raise ValueError("a number is too high or too low")
+    return int(number)

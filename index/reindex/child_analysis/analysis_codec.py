@@ -29,7 +29,7 @@ from index.reindex.child_analysis.array_checks import (
     count_digests,
     find_needed_lengths,
 )
-from index.sources import UNREADABLE
+from index.sources import MOST_PAGES, UNREADABLE
 from index.types import Document
 
 _COLUMNS = {
@@ -149,8 +149,8 @@ class Batch(NamedTuple):
         return ForwardIndex(
             **arrays,
             digests=self.digests[DIGEST_BYTES * starts[0] : DIGEST_BYTES * ends[0]],
-            acronyms=tuple((str(short), str(long)) for short, long in acronyms),
-            positions=tuple(map(_position, positions)),
+            acronyms=tuple((_text(short), _text(long)) for short, long in acronyms),
+            positions=tuple(_position(row, ends[0] - starts[0]) for row in positions),
         )
 
 
@@ -171,8 +171,7 @@ class Analysis(NamedTuple):
         batch, place = self.batch, self.place
         if self.document != _sum(document) or batch.lengths[place] > len(document.text):
             raise AnalysisFault("it is of another document")
-        title, language = map(str, batch.texts[place][:2])
-        title.encode()  # raises an error for a text that cannot be stored
+        title, language = map(_text, batch.texts[place][:2])
         if document.language and read_language_code(document.language) != language:
             raise AnalysisFault("another language was chosen for the document")
         local = LocalForwardIndex(
@@ -208,6 +207,8 @@ class AnalysisDecoder:
         name, num_told, num_articles, *lengths = _BATCH.unpack_from(data, _HEAD.size)
         ends = list(accumulate(lengths, initial=_HEAD.size + _BATCH.size))
         words, texts = (data[start:end].decode() for start, end in pairwise(ends))
+        if "\n" in words:  # the store has a line for each
+            raise AnalysisFault("a word has several lines")
         vocabulary = self._tell(name, num_told, words.split("\0") if words else [])
         sizes = np.frombuffer(data, _NUMBER, len(_COLUMNS) * num_articles, offset=ends[-1])
         ends_of_rows = np.zeros((len(_COLUMNS), num_articles + 1), dtype=np.int64)
@@ -292,7 +293,16 @@ def _sum(document: Document) -> int:
     return zlib.crc32("\0".join(parts).encode("utf-8", "surrogatepass"))
 
 
-def _position(row: Sequence[Any]) -> tuple[int, int | None, str | None]:
+def _position(row: Sequence[Any], num_paragraphs: int) -> tuple[int, int | None, str | None]:
     """Return the page and time of a paragraph. Raises ValueError or TypeError for others."""
     place, page, time = row
-    return int(place), None if page is None else int(page), None if time is None else str(time)
+    if not 0 <= int(place) < num_paragraphs or not 0 <= int(page or 0) < MOST_PAGES:
+        raise AnalysisFault("a paragraph is on no page")
+    return int(place), None if page is None else int(page), None if time is None else _text(time)
+
+
+def _text(value: object) -> str:
+    """Return what is to be a text. Raises ValueError for one that cannot be stored."""
+    text = str(value)
+    text.encode()
+    return text

@@ -142,7 +142,19 @@ def test_an_unknown_kind_of_paragraph_is_refused():
         decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
 
 
-@pytest.mark.parametrize("position", [(0, [1], None), (0, None), "0", (math.inf, None, None)])
+@pytest.mark.parametrize(
+    "position",
+    [
+        (0, [1], None),
+        (0, None),
+        "0",
+        (math.inf, None, None),
+        (-1, 1, None),
+        (10**9, 1, None),
+        (0, 2**31, None),
+        (0, None, "\ud800"),
+    ],
+)
 def test_positions_that_are_none_are_refused(position):
     """A page is a number, and a time a text."""
     [document] = read_source("a.md", FILES["a.md"]).documents
@@ -383,12 +395,25 @@ def test_a_damaged_batch_is_not_believed(data):
         assert all(0 <= word < len(local.vocabulary) for word in local.index.words.tolist())
 
 
-def test_a_title_that_cannot_be_stored_is_refused():
-    """A title is a text of whole characters, as that of a document is."""
+def test_a_word_of_several_lines_is_refused():
+    """The words are stored in lines: one of two would damage those of all other articles."""
     [document] = read_source("a.md", FILES["a.md"]).documents
-    encoded = encode_analysis(analyse(document)._replace(title="Ferry \ud800"))
-    with pytest.raises(FAULTS):
-        decode_analysis(document, encoded)
+    made = analyse(document)
+    words = [(f"{word}\n", term) for word, term in made.forward_index.vocabulary]
+    bad = replace(made.forward_index, vocabulary=words)
+    with pytest.raises(AnalysisFault):
+        decode_analysis(document, encode_analysis(made._replace(forward_index=bad)))
+
+
+def test_a_title_that_cannot_be_stored_is_refused():
+    """A title is a text of whole characters, as that of a document is; so is an acronym."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    made = analyse(document)
+    local = made.forward_index
+    cut = replace(local, index=replace(local.index, acronyms=(("A\ud800", "An"),)))
+    for bad in (made._replace(title="Ferry \ud800"), made._replace(forward_index=cut)):
+        with pytest.raises(FAULTS):
+            decode_analysis(document, encode_analysis(bad))
 
 
 def test_many_articles_of_one_source_are_analysed_some_at_a_time(monkeypatch):

@@ -49,6 +49,11 @@ def test_the_text_of_a_plain_file_is_not_sent_back(name):
         ("blocks", [[[0, "x"], None, None, None, [], None, None]]),
         ("blocks", [[[0], None, None, None, [], None, None]]),
         ("blocks", [[[0, 3], None, [], None, [], None, None]]),
+        ("blocks", [[[0, 10**9], None, None, None, [], None, None]]),
+        ("blocks", [[[3, 2], None, None, None, [], None, None]]),
+        ("blocks", [[[0, 3], None, None, None, [[-1, 2]], None, None]]),
+        ("blocks", [[[0, 3], None, 2**31, None, [], None, None]]),
+        ("blocks", [[[0, 3], None, None, None, [], 1, None]]),
     ],
 )
 def test_a_value_of_another_kind_is_refused(name, value):
