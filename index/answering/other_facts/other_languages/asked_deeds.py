@@ -36,6 +36,9 @@ _PAST: Mapping[str, re.Pattern[str]] = {
     "ru": re.compile(r"л(?:а|о|и)?(?:с[ья])?\Z"),
     "uk": re.compile(r"(?:в|ла|ло|ли)(?:с[ья])?\Z"),
     "es": re.compile(r"(?:ó|aron|ieron|yeron)\Z"),
+    "pt": re.compile(r"(?:ou|eu|iu|aram|eram|iram|[ai]d[oa]s?)\Z"),
+    "it": re.compile(r"(?:ò|ì|[aei]rono|[aiu]t[oaie])\Z"),
+    "pl": re.compile(r"(?:ł[aoy]?|li|no|to)\Z"),
 }
 """Endings by which a verb tells what was done; where they are not given, no such verb is read."""
 

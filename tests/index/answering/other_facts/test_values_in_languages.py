@@ -43,6 +43,16 @@ visite a lieu le 9 mai. Un billet coûte six euros. Un plan aide à trouver les 
 
 浜の灯台の高さは四十メートルです。灯台は石工の田島が建てました。階段は三月に塗られました。
 """,
+    "it": """
+La vetreria del Molo
+
+La vetreria del Molo ha nove operai e apre ogni lunedì. La costruì il comune nel 1988.
+""",
+    "pt": """
+A vidraria do Cais
+
+A vidraria do Cais tem nove operários e abre às segundas-feiras. Foi construída em 1988.
+""",
     "pl": """
 Latarnia na Piasku
 
@@ -66,6 +76,8 @@ def _ask(code, question):
         ("ja", "灯台の高さは何メートルですか？", "四十"),
         ("ja", "灯台は誰が建てましたか？", "田島"),
         ("pl", "Jaka jest wysokość latarni?", "40"),
+        ("it", "Quando fu costruita la vetreria?", "1988"),
+        ("pt", "Quando foi construída a vidraria?", "1988"),
         ("de", "Wie lang ist das Springbecken?", "achtzehn Meter"),
         ("de", "Wann öffnet das Freibad Lohe?", "acht Uhr"),
         ("de", "Wann ist die erste Führung?", "9. Mai"),
@@ -127,6 +139,9 @@ def test_the_value_that_is_asked_for_is_told(code, question, told):
         ("ja", "階段は誰が塗りましたか？"),
         ("ja", "灯台は誰が掃除しましたか？"),
         ("pl", "Kto pomalował schody?"),
+        ("pl", "Kiedy założono latarnię?"),
+        ("it", "Quando fu fondata la vetreria?"),
+        ("pt", "Quando foi fundada a vidraria?"),
         ("pl", "Czy w latarni jest kawiarnia?"),
     ],
 )
