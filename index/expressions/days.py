@@ -1,7 +1,7 @@
 """Days and months of a text as numbers, whatever their order and spelling. Pure.
 
-"5 March 2024", "March 5th, 2024", "2024-03-05", "5.3.2024" and "3/5/2024" may all be one day,
-and "5 de marzo de 2024" in Spanish.
+"5 March 2024", "March 5th, 2024", "2024-03-05", "20240305", "5.3.2024", "5.III.2024" and "3/5/2024"
+may all be one day, and "5 de marzo de 2024" in Spanish.
 """
 
 import re
@@ -99,7 +99,7 @@ def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[D
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
-        number = int(month) if month.isdecimal() else months[month.lower()]
+        number = int(month) if month.isdecimal() else months.get(month.lower()) or _ROMAN[month.upper()]
         if 1 <= number <= len(ENGLISH.months):
             yield Day(year, number, first, int(parts.get("last") or first))
         return
@@ -154,6 +154,10 @@ def _shortens(short: str, name: str) -> bool:
 
 
 _MONTH_OF = _months_of(ENGLISH.code)
+_ROMAN = {
+    name: month
+    for month, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)  # noqa: SIM905
+}
 _OPENINGS_OF_MONTHS = sorted({each[:3] for each in _MONTH_OF})
 _DIGIT = re.compile(r"\d")
 _DAY_OF = {
@@ -173,7 +177,17 @@ _THEN_YEAR = rf"(?:[\s,-]{{1,3}}(?:of\s)?{_YEAR})?"
 
 _YEAR_FIRST = (
     r"(?<![\w.,/-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/.])(?P<one>\d\d?)(?P=mark)"
-    r"(?P<other>\d\d?)(?P<order>)(?![^\WT]|-|[./]\d)"
+    r"(?P<other>\d\d?)(?P<order>)(?![\dA-SU-Za-z_-]|[./]\d)"
+)
+_IN_ONE_NUMBER = (
+    r"(?<![\w.,/:#+-])(?P<year>19\d\d|20\d\d)(?P<one>0[1-9]|1[0-2])"
+    r"(?P<other>0[1-9]|[12]\d|3[01])(?P<order>)(?P<mark>)(?![\d_%-]|[.,/:]\d)"
+)
+"""A day as names of files and logs have it: "20230721"."""
+
+_MONTH_IN_ROMAN = (
+    rf"(?<![\w.,/-])(?P<day>{_NUMBER})[./-](?P<month>I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}})[./-]"
+    r"(?P<year>1\d{3}|20\d\d)(?![\w-]|[./]\d)"
 )
 _MONTH_LAST = r"(?<![\w.,/-])(?P<year>1\d{3}|20\d\d)[-/](?P<month>0[1-9]|1[0-2])(?![\w/-]|\.\d)"
 _MONTH_FIRST = r"(?<![\w.,/-])(?P<month>0?[1-9]|1[0-2])/(?P<year>1\d{3}|20\d\d)(?![\w/-]|\.\d)"
@@ -198,6 +212,8 @@ def _patterns(*, any_case: bool) -> tuple[re.Pattern[str], ...]:
             rf"\b{month},?\s(?:of\s)?{_YEAR}",
             _YEAR_FIRST,
             _YEAR_LAST,
+            _IN_ONE_NUMBER,
+            _MONTH_IN_ROMAN,
             _MONTH_LAST,
             _MONTH_FIRST,
         )

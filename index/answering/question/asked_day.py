@@ -116,6 +116,7 @@ def _list_notations(day: Day, language: str) -> Iterator[tuple[str, ...]]:
         return
     yield (*year, f"{day.month:02}", f"{day.first:02}")
     yield (*year, str(day.month), str(day.first))
+    yield (f"{day.year}{day.month:02}{day.first:02}",)
     yield (f"{day.first:02}.{day.month:02}.{day.year}",)
     yield (f"{day.first}.{day.month}.{day.year}",)
     short = f"{day.year % 100:02}"
