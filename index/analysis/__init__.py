@@ -37,6 +37,7 @@ from index.analysis.normalization import (
 )
 from index.analysis.numbers import (
     ROMAN_NUMERALS,
+    find_large_numbers,
     find_number_forms,
     find_numbers,
     find_roman_forms,
@@ -45,6 +46,7 @@ from index.analysis.numbers import (
     list_number_forms,
     list_number_notations,
     list_parted_numbers,
+    list_short_notations,
     spell_number,
     split_digit_groups,
 )
@@ -74,6 +76,7 @@ __all__ = [
     "extract_words_and_terms",
     "find_acronyms",
     "find_function_terms",
+    "find_large_numbers",
     "find_long_form",
     "find_number_forms",
     "find_numbers",
@@ -94,6 +97,7 @@ __all__ = [
     "list_number_forms",
     "list_number_notations",
     "list_parted_numbers",
+    "list_short_notations",
     "may_have_word",
     "pystemmer_version",
     "reads_as_english",

@@ -45,7 +45,7 @@ from index.analysis.written_words import (
     written_words,
 )
 
-VERSION = 16
+VERSION = 17
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _MAX_KEPT_TEXTS, _MAX_KEPT_TEXT = 32, 1_000

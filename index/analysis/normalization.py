@@ -18,7 +18,7 @@ QUESTION_TERMS = ENGLISH.question_words
 CAPITAL_HOMOGRAPHS = ENGLISH.capital_homographs
 """Acronyms in capitals that are not the word in lower case ("US", "WHO"), with their term."""
 
-_APOSTROPHES = dict.fromkeys(map(ord, "’`´ʼ"), "'")
+_LIKE_ASCII = dict.fromkeys(map(ord, "’`´ʼ"), "'") | {ord("♯"): "#"}
 _POSSESSIVE = re.compile("['’]s$")
 _VERSION = re.compile(r"[vV]\d+(?:\.\d+)+")
 _THOUSANDS = re.compile(r",|(?<=\d)['\u00a0 ](?=\d{3}(?!\d))")
@@ -51,8 +51,8 @@ def fold_word(written: str) -> str:
 
 
 def clean_word(written: str) -> str:
-    """Return a word in NFKC, without invisible characters and with straight apostrophes."""
-    visible = written.translate(_INVISIBLE).translate(_APOSTROPHES)
+    """Return a word in NFKC, without invisible characters, apostrophes straight and ♯ as #."""
+    visible = written.translate(_INVISIBLE).translate(_LIKE_ASCII)
     return unicodedata.normalize("NFKC", visible)
 
 

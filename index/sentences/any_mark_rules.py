@@ -58,6 +58,12 @@ CLOSED_SMALL = runs_on(
     because="a small letter follows the closing quote or bracket",
     example="“Run!”| he shouted.",
 )
+LEADERS = runs_on(
+    "dots that lead on",
+    conditions_before.leads_on,
+    because="a row of dots leads to what stands at the end of its line",
+    example="Tomato soup ........| Four crowns",
+)
 SHARED = (
-    NOTHING_SAID, MARKER, LABEL, MARKS_FOLLOW, DASH, CITATION, BRACKET, CLOSED_SMALL,
+    NOTHING_SAID, MARKER, LABEL, MARKS_FOLLOW, DASH, CITATION, BRACKET, CLOSED_SMALL, LEADERS,
 )  # fmt: skip

@@ -24,6 +24,9 @@ _LEAST_BEFORE_TITLE = 3
 _LEAST_LEADERS = 5
 _LEAST_GLUED_LEADERS = 8
 """Dots that lead on, with a space before them and right behind a word."""
+_AMOUNT_ENDS_LINE = re.compile(
+    r"[ \t]*[€$£]?\d[\d.,:]{0,12}(?:[ ]?(?:[^\W\d_]{1,4}\.?|[%€$£]))?[ \t]*(?=[\r\n]|\Z)"
+)
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
@@ -123,8 +126,13 @@ def cannot_end_here(context: BoundaryContext) -> bool:
 
 
 def leads_on(context: BoundaryContext) -> bool:
-    """Whether the marks are a row of dots to the other end of a line, as in a list of prices."""
+    """Whether the marks are a row of dots to the other end of a line, as in a list of prices.
+
+    A few dots, or one, lead to an amount there, where a long name leaves no room for more.
+    """
     dots = context.marks.count(".")
+    if dots and not context.word and _AMOUNT_ENDS_LINE.match(context.text, context.end):
+        return True
     if dots < _LEAST_LEADERS or (context.word and dots < _LEAST_GLUED_LEADERS):
         return False
     gap = context.text[context.run_start + len(context.marks) : context.next]

@@ -12,6 +12,7 @@ from index.sentences import (
 from index.sentences.any_mark_rules import (
     BRACKET,
     DASH,
+    LEADERS,
     MARKER,
     MARKS_FOLLOW,
     NOTHING_SAID,
@@ -102,12 +103,7 @@ _ELLIPSIS = (
         because="spaced full stops or an ellipsis in brackets stand for words left out",
         example="The mayor . . .| Ms Ito resigned.",
     ),
-    runs_on(
-        "dots that lead on",
-        conditions_before.leads_on,
-        because="a row of dots leads to what stands at the end of its line",
-        example="Tomato soup ........| Four crowns",
-    ),
+    LEADERS,
     runs_on(
         "ellipsis before a small letter",
         conditions_after.small_follows,

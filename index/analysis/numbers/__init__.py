@@ -2,6 +2,7 @@
 
 from index.analysis.numbers.number_variants import (
     ROMAN_NUMERALS,
+    find_large_numbers,
     find_number_forms,
     find_roman_forms,
     list_digit_groups,
@@ -9,12 +10,14 @@ from index.analysis.numbers.number_variants import (
     list_number_forms,
     list_number_notations,
     list_parted_numbers,
+    list_short_notations,
     split_digit_groups,
 )
 from index.analysis.numbers.spelled_numbers import find_numbers, spell_number
 
 __all__ = [
     "ROMAN_NUMERALS",
+    "find_large_numbers",
     "find_number_forms",
     "find_numbers",
     "find_roman_forms",
@@ -23,6 +26,7 @@ __all__ = [
     "list_number_forms",
     "list_number_notations",
     "list_parted_numbers",
+    "list_short_notations",
     "spell_number",
     "split_digit_groups",
 ]

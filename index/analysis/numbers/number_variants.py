@@ -12,6 +12,7 @@ from index.analysis.analyzer import extract_terms, is_function_term
 from index.analysis.bounded_cache import MAX_WORD_LENGTH
 from index.analysis.normalization import strip_marks
 from index.languages import ENGLISH, Language, Words, find_language
+from index.types import Span
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 _LEAST_GROUPED = 5
@@ -130,6 +131,7 @@ def list_number_forms(code: str) -> dict[str, tuple[str, ...]]:
 
 
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d)[,'’](?=\d{3}(?!\d))")
 MIN_GROUPED, MAX_GROUPED = 6, 13
 """Digits of a number that is looked for in groups."""
 
@@ -158,7 +160,48 @@ def list_parted_numbers(word: str) -> tuple[str, ...]:
     if apart:
         return (f"{apart[1]} {apart[2]}",)
     groups = split_digit_groups(word.replace(",", ""))
-    return (" ".join(groups),) if groups else ()
+    parted = (" ".join(groups),) if groups else ()
+    return (*parted, *list_short_notations(word))
+
+
+_FRACTIONS = {"25": "¼", "5": "½", "75": "¾"}
+_DECIMALS = {sign: digits for digits, sign in _FRACTIONS.items()}
+_DECIMAL = re.compile(r"(\d{1,4})\.(25|50?|75)")
+_MIXED = re.compile(r"(\d{0,4})([¼½¾])")
+_DECADE = re.compile(r"(?:19)?([3-9]0)['’]?s")
+_SCALES = {"million": 1_000_000, "billion": 1_000_000_000}
+_ROUND = 100  # the least part of a million that is written with the word: "1.25 million"
+
+
+def list_short_notations(word: str) -> tuple[str, ...]:
+    """Return English ways to write a number with a sign or word: "2½", "1.5 million", "90s".
+
+    And the long ones of such a sign, or of such a decade.
+    """
+    if decimal := _DECIMAL.fullmatch(word):
+        whole = decimal[1].lstrip("0")
+        return (whole + _FRACTIONS[decimal[2].rstrip("0")],)
+    if mixed := _MIXED.fullmatch(word):
+        return (f"{mixed[1] or 0}.{_DECIMALS[mixed[2]]}",)
+    if decade := _DECADE.fullmatch(word.lstrip("'’")):
+        forms = (f"{decade[1]}s", f"19{decade[1]}s")
+        return tuple(form for form in forms if form != word)
+    digits = _THOUSANDS.sub("", word)
+    value = int(digits) if digits.isdecimal() and len(digits) <= MAX_GROUPED else 0
+    return tuple(
+        f"{value / scale:g} {name}"
+        for name, scale in _SCALES.items()
+        if value >= scale and not value % (scale // _ROUND)
+    )
+
+
+_LARGE = re.compile(r"(?<![\w.,])(\d{1,4}(?:\.\d{1,3})?) (million|billion)\b", re.IGNORECASE)
+
+
+def find_large_numbers(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield where a number of millions or billions stands in English, with its digits."""
+    for match in _LARGE.finditer(text):
+        yield Span(*match.span()), str(round(float(match[1]) * _SCALES[match[2].lower()]))
 
 
 def list_digit_groups(word: str) -> tuple[tuple[str, ...], ...]:

@@ -8,12 +8,14 @@ from index.analysis import (
     ROMAN_NUMERALS,
     Token,
     extract_terms,
+    find_large_numbers,
     find_numbers,
     find_roman_forms,
     iter_tokens,
     list_accent_variants,
     list_accented,
     list_number_forms,
+    list_short_notations,
     spell_number,
     split_digit_groups,
 )
@@ -46,6 +48,7 @@ MAX_ACRONYM_FORMS = 8
 
 _DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?P<value>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_ENDING_OF_NAME = re.compile(r"v?\d{1,3}[a-z]?", re.IGNORECASE)
 _NUM_SENTENCES = 8
 """Sentences that are looked at for both parts of a verb."""
 
@@ -83,6 +86,7 @@ def expand(
     if language == "en":
         expansions += _list_phrasal_verbs(words, lowered)
         expansions += _list_other_spellings(text, words)
+        expansions += _list_other_notations(text, words)
     else:
         expansions += _list_same_words(text, words, language)
         expansions += _list_spelled_numbers(text, words, language)
@@ -229,11 +233,26 @@ def _list_other_spellings(text: str, words: Sequence[Word]) -> Iterator[tuple[Wo
         if not is_short and one.id >= 0 and other.id >= 0:
             continue  # its other words find the text
         joined = join_words(one.text.lower(), other.text.lower())
+        if _ENDING_OF_NAME.fullmatch(other.text) and one.text.isalpha() and one.content:
+            joined = (f"{one.text}{other.text}".lower(),)  # "IP v6" is IPv6
         if joined and all(map(is_content_term, joined)):
             yield from ((word, joined) for word in (one, other) if word.content)
     for word in words:
         if word.content and word.id < 0:
             yield from ((word, form) for form in split_word(word.text.lower()))
+
+
+def _list_other_notations(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield numbers with the terms of other ways to write them: 2½ for 2.5, 90s for 1990s."""
+    if not any(map(str.isnumeric, text)):
+        return
+    for word in words:
+        for way in list_short_notations(word.text):
+            yield word, tuple(extract_terms(way))
+    for span, digits in find_large_numbers(text):
+        for word in words:
+            if span.start <= word.span.start and word.span.end <= span.end:
+                yield word, (digits,)
 
 
 def _list_same_words(
