@@ -34,6 +34,7 @@ _ANSWER_LABEL = re.compile(
     r"\A(?:(?:A\s?\d{0,3}\s?[.:)]|(?:Answer|ANSWER)(?:\s\d{1,3})?\s?[.:)])\s"
     r"|(?:A\s?\d{0,3}\s?：|(?:答|答案|回答|답변?)\s?\d{0,3}\s?[：:]))"
 )
+_REPLIES = re.compile(r"(?:(?:accepted|best|our|top) )?(?:answers?|replies|reply)", re.IGNORECASE)
 _SPEAKER = re.compile(r"\A(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}):\s+\S")
 _MARKED = re.compile(
     r"\A\s*(?:\*\*.+?\*\*|__.+?__|<(?P<tag>b|strong|summary|dt)>.+?</(?P=tag)>|\{\{[<%][^\r\n]*\Z)\s*",
@@ -123,6 +124,11 @@ def is_question_label(shown: str) -> bool:
 def is_answer_label(shown: str) -> bool:
     """Tell whether a shown text opens with "A:" or the like."""
     return bool(_ANSWER_LABEL.match(shown))
+
+
+def heads_replies(text: str) -> bool:
+    """Tell whether a heading says that replies stand below it: "Accepted answer"."""
+    return bool(_REPLIES.fullmatch(text))
 
 
 def speaker_of(shown: str) -> str | None:

@@ -17,12 +17,14 @@ from index.articles.asking import (
     Asking,
     asks_of_own_case,
     classify_asking,
+    heads_replies,
     is_answer_label,
     is_marked_question,
     is_plain_question,
     is_question_label,
     speaker_of,
 )
+from index.articles.bylines import OPENS_POST
 from index.articles.interviews import find_marked_lines, find_spoken_lines
 from index.articles.run_in_questions import find_run_in_questions
 from index.articles.visible_text import visible_text
@@ -54,6 +56,9 @@ _LINK_TO_HEADING = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _MAX_WORDS_BESIDE_LINKS = 3
 """Words beside its links that a table of contents may have: "Contents", "Table of contents"."""
+
+
+_SIGNATURES = frozenset({Kind.BYLINE, Kind.DATELINE})
 
 
 class Role(Enum):
@@ -130,14 +135,17 @@ def _find_whole(blocks: Sequence[_Block], spoken: Mapping[int, set[int]]) -> set
 def _find_of_own_case(blocks: Sequence[_Block]) -> set[int]:
     """Return the places of the paragraphs in which readers tell their case and ask.
 
-    There are none in an article without another question.
+    There are none in an article without another question, or a sign that replies are posted.
     """
     found = {
         place
         for place, block in enumerate(blocks)
         if block.asking is Asking.NOT and asks_of_own_case(block.text, block.paragraph.kind)
     }
-    num_others = sum(block.asking is Asking.UNMARKED for block in blocks) if found else 0
+    if not found:
+        return found
+    num_others = sum(block.asking is Asking.UNMARKED for block in blocks)
+    num_others += blocks[0].asking is Asking.HEADING or any(map(_announces_reply, blocks))
     return found if len(found) + num_others >= MIN_UNMARKED else set()
 
 
@@ -145,6 +153,21 @@ def _is_title(article: Article, place: int, block: _Block) -> bool:
     """Tell whether a paragraph is the title of the whole article."""
     is_heading = block.paragraph.kind is Kind.HEADLINE
     return is_heading and (not place or " ".join(block.text.split()) == article.title)
+
+
+def _stands_between(block: _Block) -> bool:
+    """Tell whether a paragraph may stand between a question and what answers it, and tells nothing.
+
+    Such as who replied, or the heading "Answer".
+    """
+    return block.paragraph.kind in _SIGNATURES or _announces_reply(block)
+
+
+def _announces_reply(block: _Block) -> bool:
+    """Tell whether a paragraph only says who posted in a forum, or that replies stand below."""
+    if block.paragraph.kind is Kind.HEADLINE:
+        return heads_replies(block.text.strip())
+    return block.paragraph.kind is Kind.BYLINE and block.text.startswith(OPENS_POST)
 
 
 class _Section:
@@ -165,6 +188,8 @@ class _Section:
 
     def takes(self, block: _Block) -> bool:
         """Tell whether a paragraph that is no question stands under the last one."""
+        if _stands_between(block):
+            return self._is_open
         fresh, self._is_fresh = self._is_fresh, False
         if block.paragraph.kind is Kind.HEADLINE and block.level <= self._level:
             # In plain text an answer may be a line without a full stop.

@@ -99,7 +99,9 @@ def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[D
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
-        number = int(month) if month.isdecimal() else months.get(month.lower()) or _ROMAN[month.upper()]
+        number = (
+            int(month) if month.isdecimal() else months.get(month.lower()) or _ROMAN[month.upper()]
+        )
         if 1 <= number <= len(ENGLISH.months):
             yield Day(year, number, first, int(parts.get("last") or first))
         return

@@ -30,6 +30,7 @@ from index.answering.features.other_languages import (
 from index.answering.features.pages_of_questions import (
     ASKED_ALIKE,
     IMPLIED,
+    ROLES,
     list_head_of_questions,
 )
 from index.answering.features.query_terms import QueryTerms
@@ -43,6 +44,7 @@ __all__ = [
     "NO_EXTRA",
     "OTHER_LANGUAGES",
     "PRONOUN_FACTOR",
+    "ROLES",
     "TOLD_BEHIND",
     "WEIGHTS",
     "Candidate",

@@ -18,7 +18,12 @@ from index.answering.question import (
 )
 from index.languages import ENGLISH, word_set
 
-ASKERS = frozenset({"i", "we", "you", "one", "someone", "anyone", "people", "they"})
+ASKERS = word_set(
+    """i we you one someone anyone people they beginners campers children citizens customers guests
+    members passengers players pupils residents students tenants tourists users visitors"""
+)
+"""Who asks what may be done, or whom a page tells so: "may *guests* use the kitchen"."""
+
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "do", "does", "will"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _ALLOWED = frozenset({"able", "allowed", "fine", "free", "okay", "ok", "permitted", "possible"})

@@ -11,7 +11,7 @@ from itertools import islice
 import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.features import Candidate
+from index.answering.features import IMPLIED, ROLES, Candidate, compute_largest_idf
 from index.answering.page_questions import find_answer_under, refers_elsewhere
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking.heading_demotion import SILENT, STANDING_OVER
@@ -35,6 +35,9 @@ NUM_CHECKED = 8
 
 MIN_SAID_SHARE = 0.4
 """Share of the question's content, by idf, that it says."""
+
+MIN_REPLY_SHARE = 0.75
+"""Least share of what a line with the name says of a question that a reply says, with that name."""
 
 SCORE_TAKEN = 0.5
 """Share of its score by which the words that name the page stay below it."""
@@ -73,7 +76,34 @@ def put_answers_for_questions(
             telling = _find_answer(collection, question, candidate, by_sentence)
         if telling is not None:
             placed.setdefault(telling.sentence, telling)
-    return _put_told_first(collection, list(placed.values()))
+    told = _put_reply_first(collection, list(placed.values()))
+    return _put_told_first(collection, told)
+
+
+def _put_reply_first(
+    collection: Collection, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates with a line that only names whom a page is about below a reply of it.
+
+    "A talk with Ida Krag" has her name, which the replies leave out. The reply, with the question
+    over it, says a word of the question that the line lacks, and about as much in all.
+    """
+    head = candidates[0]
+    flags = flags_of(collection, head.sentence)
+    if not flags & int(SentenceFlag.FRAGMENT) or flags & ROLES:
+        return candidates
+    for place, each in enumerate(candidates[1:NUM_CHECKED], start=1):
+        implied = each.feature(IMPLIED) if each.article == head.article else 0.0
+        if not implied:
+            continue
+        largest_idf = compute_largest_idf(collection.sentences)
+        implied *= each.table.content_idf / max(largest_idf, 1e-9)
+        said, of_head = (float(one.table.matched_idf[:, one.column].sum()) for one in (each, head))
+        adds = bool((each.is_repeated & ~head.is_repeated).any())
+        if adds and said + implied >= MIN_REPLY_SHARE * of_head:
+            lowered = head._replace(score=min(head.score, SCORE_TAKEN * each.score))
+            return [each, lowered, *candidates[1:place], *candidates[place + 1 :]]
+    return candidates
 
 
 def _put_told_first(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:

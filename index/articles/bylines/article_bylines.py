@@ -84,6 +84,13 @@ _OPENS_BYLINE = (
     "Por",
     "Di",
 )
+_POSTED = (
+    r"(?i:(?:answer(?:ed)?|asked|comment(?:ed)?|post(?:ed)?|question|repl(?:ied|y)|submitted)\s"
+    r"(?:by|from):?)\s(?!(?i:an?|the|us|whom)\b)@?\w[\w.'’-]*(?:\s[\w.'’-]+){0,2}"
+    rf"(?:(?:,|\s?[–—·|-]|\s(?:at|on)\b)?\s\(?(?i:{_MOMENT})\)?)?\.?"
+)
+"""Who posted in a forum what stands below, and perhaps when: "Asked by mia, 5 May, 09:12"."""
+OPENS_POST = ("Answer", "Asked", "Comment", "Post", "Question", "Repl", "Submitted")
 _NOBODY = rf"\S+\s+(?i:{_WEEKDAY}|{_MONTH}|now|then|far)(?!\w)"
 
 _compile = cache(re.compile)
@@ -112,6 +119,8 @@ def is_byline(block: str) -> bool:
     """Tell whether a line or block only says who wrote the article."""
     if block.startswith(_OPENS_BYLINE):
         return _compile(_BY).fullmatch(block) is not None and not _compile(_NOBODY).match(block)
+    if block.startswith(OPENS_POST):
+        return _compile(_POSTED).fullmatch(block) is not None
     if block.startswith(_OPENS_SIGNATURE):
         return _DIGIT.search(block) is not None and _compile(_SIGNED).fullmatch(block) is not None
     return _compile(_NAMED_ROLE).fullmatch(block) is not None

@@ -5,6 +5,7 @@ quote a neighbour's fact. Near the fact are its sentence, its paragraph, the one
 above and the title: there a reader goes on to think of what was named.
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -52,6 +53,9 @@ from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
 from index.expressions import DatedSpan
 from index.languages import ENGLISH
+
+_SPEAKER = re.compile(r"\A\W*[A-Z][\w.'’ -]{0,40}:\s")
+"""Who replies, at the start of a reply, which is not told of him: "TVEIT: Mice."."""
 
 _MOST_BESIDE = 12
 """Sentences of a paragraph that are read to tell two things of one kind apart."""
@@ -276,9 +280,10 @@ def _ground_words(
     lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
     passage = finder.sentence
     slips = [word for word in lacking if not finder.is_written(word)]
-    other = find_other_subject(
-        passage.masked_text, passage.title, question, specific, lacking, slips
-    )
+    text = passage.masked_text
+    if find_question_over(collection, best.sentence):
+        text = _SPEAKER.sub("", text)
+    other = find_other_subject(text, passage.title, question, specific, lacking, slips)
     if not other:
         before = read_subject_sentence(collection, best)
         other = find_other_antecedent(

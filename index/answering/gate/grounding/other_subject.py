@@ -24,7 +24,7 @@ from index.answering.gate.grounding.name_variants import (
     says_name,
 )
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
-from index.expressions import find_names
+from index.expressions import find_names, find_weekday
 from index.languages import ENGLISH, is_common_word
 
 MAX_SUBJECT_WORDS = 5
@@ -53,6 +53,7 @@ _DOERS = frozenset({"i", "one", "to", "we", "you"})
 """Words in a question right before what somebody is to do."""
 
 _PASSIVE = re.compile(r"\s(?:is|are|was|were|ha[sd]\sbeen|have\sbeen)\s(?:[a-z]+ly\s)?[a-z]+\sby\s")
+_BEHIND_DAY = re.compile(r"\.?[ \t]?(?:[|:,&/–-]|\d)")
 _OPENS_WITH_IT = re.compile(r"\W*(?:it|its|they|their)\b", re.IGNORECASE)
 
 
@@ -159,6 +160,8 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
         opens = _OPENING.fullmatch(sentence[: name.core.start]) is not None
         if opens and (first.word in _INSTRUCTING or first.term in deeds):
             continue  # it is no name: "Hold Shift", "Open UDP 27115"
+        if opens and _opens_timetable_row(written, sentence[name.core.end :]):
+            continue
         if says_name(title, written, written.split()):
             continue
         before = [token.word for token in tokenize(sentence[: name.span.start])]
@@ -173,6 +176,11 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
             is_apposition=sentence[: name.span.start].endswith(", ")
             and sentence[name.core.end :].startswith(", "),
         )
+
+
+def _opens_timetable_row(name: str, behind: str) -> bool:
+    """Tell whether a name is a day, if short, before its hours or a mark: "Mon 9-17", "Tue |"."""
+    return find_weekday(name, "en") is not None and _BEHIND_DAY.match(behind) is not None
 
 
 def _find_deeds(question: Question) -> frozenset[str]:
