@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import islice, pairwise
 
+from index.articles.bylines import OPENS_POST
 from index.articles.visible_text import visible_text
 from index.languages import ENGLISH
 from index.types import Kind
@@ -35,6 +36,8 @@ _ANSWER_LABEL = re.compile(
     r"|(?:A\s?\d{0,3}\s?：|(?:答|答案|回答|답변?)\s?\d{0,3}\s?[：:]))"
 )
 _REPLIES = re.compile(r"(?:(?:accepted|best|our|top) )?(?:answers?|replies|reply)", re.IGNORECASE)
+"""How a heading announces replies."""
+
 _SPEAKER = re.compile(r"\A(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}):\s+\S")
 _MARKED = re.compile(
     r"\A\s*(?:\*\*.+?\*\*|__.+?__|<(?P<tag>b|strong|summary|dt)>.+?</(?P=tag)>|\{\{[<%][^\r\n]*\Z)\s*",
@@ -126,9 +129,11 @@ def is_answer_label(shown: str) -> bool:
     return bool(_ANSWER_LABEL.match(shown))
 
 
-def heads_replies(text: str) -> bool:
-    """Tell whether a heading says that replies stand below it: "Accepted answer"."""
-    return bool(_REPLIES.fullmatch(text))
+def announces_reply(text: str, kind: Kind) -> bool:
+    """Tell whether a paragraph only says who posted in a forum, or that replies stand below."""
+    if kind is Kind.HEADLINE:
+        return _REPLIES.fullmatch(text.strip()) is not None
+    return kind is Kind.BYLINE and text.startswith(OPENS_POST)
 
 
 def speaker_of(shown: str) -> str | None:

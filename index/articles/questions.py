@@ -15,16 +15,15 @@ from typing import NamedTuple
 from index.articles.asking import (
     MAY_ASK,
     Asking,
+    announces_reply,
     asks_of_own_case,
     classify_asking,
-    heads_replies,
     is_answer_label,
     is_marked_question,
     is_plain_question,
     is_question_label,
     speaker_of,
 )
-from index.articles.bylines import OPENS_POST
 from index.articles.interviews import find_marked_lines, find_spoken_lines
 from index.articles.run_in_questions import find_run_in_questions
 from index.articles.visible_text import visible_text
@@ -155,19 +154,8 @@ def _is_title(article: Article, place: int, block: _Block) -> bool:
     return is_heading and (not place or " ".join(block.text.split()) == article.title)
 
 
-def _stands_between(block: _Block) -> bool:
-    """Tell whether a paragraph may stand between a question and what answers it, and tells nothing.
-
-    Such as who replied, or the heading "Answer".
-    """
-    return block.paragraph.kind in _SIGNATURES or _announces_reply(block)
-
-
 def _announces_reply(block: _Block) -> bool:
-    """Tell whether a paragraph only says who posted in a forum, or that replies stand below."""
-    if block.paragraph.kind is Kind.HEADLINE:
-        return heads_replies(block.text.strip())
-    return block.paragraph.kind is Kind.BYLINE and block.text.startswith(OPENS_POST)
+    return announces_reply(block.text, block.paragraph.kind)
 
 
 class _Section:
@@ -188,8 +176,8 @@ class _Section:
 
     def takes(self, block: _Block) -> bool:
         """Tell whether a paragraph that is no question stands under the last one."""
-        if _stands_between(block):
-            return self._is_open
+        if block.paragraph.kind in _SIGNATURES or _announces_reply(block):
+            return self._is_open  # they stand between a question and what answers it
         fresh, self._is_fresh = self._is_fresh, False
         if block.paragraph.kind is Kind.HEADLINE and block.level <= self._level:
             # In plain text an answer may be a line without a full stop.

@@ -99,9 +99,8 @@ def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[D
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
-        number = (
-            int(month) if month.isdecimal() else months.get(month.lower()) or _ROMAN[month.upper()]
-        )
+        name = month.lower()
+        number = int(name) if name.isdecimal() else months.get(name) or _ROMAN[name]
         if 1 <= number <= len(ENGLISH.months):
             yield Day(year, number, first, int(parts.get("last") or first))
         return
@@ -158,7 +157,7 @@ def _shortens(short: str, name: str) -> bool:
 _MONTH_OF = _months_of(ENGLISH.code)
 _ROMAN = {
     name: month
-    for month, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)  # noqa: SIM905
+    for month, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)  # noqa: SIM905
 }
 _OPENINGS_OF_MONTHS = sorted({each[:3] for each in _MONTH_OF})
 _DIGIT = re.compile(r"\d")

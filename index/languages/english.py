@@ -296,10 +296,11 @@ ENGLISH = Language(
     ),
     cased_measures=word_set("kW MW Hz kHz MHz GHz KB MB GB TB"),
     currencies=word_set(
-        """baht birr bolivares bucks cedi cedis cent cents chf colones cordobas crowns czk dalasi
-        dinar dinars dirham dirhams dkk dollar dollars dong eur euro euros forint forints franc
-        francs gbp guineas hryvnia hryvnias koruna korunas krona kronor krone kroner kwacha
-        kwanza kyat lei lempiras lira liras marks meticais naira nok peso pesos pence pesetas pln
+        """aud baht birr bolivares brl bucks cad cedi cedis cent cents chf cny colones cordobas
+        crowns czk dalasi dinar dinars dirham dirhams dkk dollar dollars dong eur euro euros forint
+        forints franc francs gbp guineas hryvnia hryvnias huf isk jpy koruna korunas kr krona kronor
+        krone kroner krw kwacha kwanza kyat kč lei lempiras lira liras marks meticais mxn naira nok
+        nzd peso pesos pence pesetas pln
         pound pounds quetzales quid rand reais reals rials riels ringgit riyals rouble roubles ruble
         rubles rupee rupees rupiah sek shekel shekels shilling shillings soums taka tenge tugrik usd
         vnd yen yuan zloty zlotys zł"""
@@ -309,7 +310,7 @@ ENGLISH = Language(
         "₫": "dong", "₱": "pesos", "₽": "roubles", "₴": "hryvnias", "₺": "liras", "₦": "naira",
         "₪": "shekels", "฿": "baht", "zł": "zlotys", "eur": "euros", "usd": "dollars",
         "gbp": "pounds", "chf": "francs", "nok": "kroner", "dkk": "kroner", "sek": "kronor",
-        "czk": "korunas", "pln": "zlotys", "zar": "rand", "inr": "rupees",
+        "czk": "korunas", "kr": "kroner", "pln": "zlotys", "zar": "rand", "inr": "rupees",
     },
     unit_symbols={
         "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "kg": "kilogram",

@@ -45,7 +45,7 @@ from index.answering.ranking.lead_words import lend_lead_words
 from index.answering.ranking.openings import prefer_openings, prefer_yes_or_no
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.related_words import prefer_related_words
-from index.answering.ranking.rows import prefer_extreme_row
+from index.answering.ranking.rows import prefer_extreme_row, prefer_filled_cells
 from index.answering.ranking.title_lead import put_lead_for_title
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
@@ -81,10 +81,10 @@ def rank_candidates(
     to what opens the article. A heading lends its words to its section; a line with the asked label
     and a sentence on the asked day or age go before others, an article about another place lower,
     what is free is a price, what tells of a deed in return goes first for whether there was one,
-    what is written as asked before the same with other signs, the row with the largest value where
-    that is asked, the lead of a short article lends its words to what
-    says more of the question, a heading goes below its section, and a problem gives its place to
-    what solved it where that is asked.
+    what is written as asked before the same with other signs, rows without an entry in the asked
+    column lower, the row with the largest value where that is asked, the lead of a short article
+    lends its words to what says more of the question, a heading goes below its section, and a
+    problem gives its place to what solved it where that is asked.
     The quotes have five steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, in other languages than English a part for
     related words, one for paragraphs that open with yes or no, and one for what opens a passage of
@@ -105,6 +105,7 @@ def rank_candidates(
     scored = prefer_free(collection, question, scored)
     scored = prefer_returned(collection, question, scored)
     scored = prefer_written_as_asked(collection, question, scored)
+    scored = prefer_filled_cells(collection, question, scored)
     scored = prefer_extreme_row(collection, question, scored)
     scored = lend_lead_words(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names

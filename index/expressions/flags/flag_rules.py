@@ -21,7 +21,7 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import HYPHENATED, LETTER_MARKS, MARKED_TOKEN, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 22
+VERSION = 23
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 DIGITS = frozenset("0123456789")

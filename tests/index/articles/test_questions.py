@@ -186,3 +186,45 @@ def test_who_asks_may_sign_the_question(signed):
     """In brackets or behind a dash."""
     text = f"Post\n\nMay I sail? {signed}\n\nYes, with a vest.\n"
     assert of_role(text, "text", Role.ANSWER) == "Yes, with a vest."
+
+
+THREAD = """# Can the stove run on peat?
+
+Posted by wet_socks, 5 May, 09:12
+
+I have a cabin on a bog. Has anybody run it on peat?
+
+Reply by Ida Krag, 5 May, 10:40
+
+Yes, with the small grate.
+"""
+SECTIONS = """# Sour milk
+
+## Question
+
+Asked by: wet_socks
+
+I left the milk out. Why is it sour?
+
+## Accepted answer
+
+It stood in the sun.
+
+## Other answers
+
+Keep it in the well.
+"""
+
+
+def test_a_post_that_asks_is_answered_by_the_reply():
+    """Who posted, and a heading that announces replies, stand between them and say nothing."""
+    assert "Has anybody run it on peat?" in of_role(THREAD, "markdown", Role.QUESTION)
+    assert "Yes, with the small grate." in of_role(THREAD, "markdown", Role.ANSWER)
+    assert "Why is it sour?" in of_role(SECTIONS, "markdown", Role.QUESTION)
+    assert "It stood in the sun." in of_role(SECTIONS, "markdown", Role.ANSWER)
+
+
+def test_a_case_that_is_told_in_a_report_stands_over_nothing():
+    """Neither its title asks nor does anybody reply."""
+    text = "# The stove\n\nBy Ida Krag\n\nI own a bog. Who needs peat?\n\nWe went home.\n"
+    assert {role for _, role in roles(text, "markdown")} == {Role.NONE}

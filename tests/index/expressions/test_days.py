@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from index.expressions import Day, DayMatch, find_days, match_day
 
+ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()  # noqa: SIM905
 DATES = st.dates(date(1000, 1, 1), date(2099, 12, 31))
 
 
@@ -27,6 +28,7 @@ def notations(day: date) -> list[str]:
         f"{day.day}/{day.month}/{day.year}",
         f"{day.month}/{day.day}/{day.year}",
         f"{day.year}/{day.month:02}/{day.day:02}",
+        f"{day.day}.{ROMAN[day.month - 1]}.{day.year}",
     ]
 
 
@@ -60,6 +62,9 @@ def test_a_day_is_the_same_in_every_notation_and_its_neighbour_another(day):
         ("25/3/2024", [Day(2024, 3, 25, 25)]),
         ("in 07/2019", [Day(2019, 7)]),
         ("in 2019-07.", [Day(2019, 7)]),
+        ("on 20190714.", [Day(2019, 7, 14, 14)]),
+        ("20190714T0930", [Day(2019, 7, 14, 14)]),
+        ("2019-07-14发生", [Day(2019, 7, 14, 14)]),
     ],
 )
 def test_days_are_read(text, days):
@@ -72,7 +77,8 @@ def test_days_are_read(text, days):
     [
         "12 may come", "In March it rained", "version 1.2.3", "10:30 March", "32 March",
         "2024-13-40", "192.168.10.12", "5 marches", "May we go?", "0/0/2024", "3-4", "",
-        "2019-20", "2019/2020", "13/2019", "1/07/2019/5", "07/2019/a",
+        "2019-20", "20191341", "20190714-7", "201907142", "5.IIII.2019",
+        "2019/2020", "13/2019", "1/07/2019/5", "07/2019/a",
     ],
 )  # fmt: skip
 def test_no_day_is_read(text):

@@ -126,8 +126,9 @@ def _has_asked_cell(collection: Collection, question: Question, quoted: Candidat
     passage = collection.passages([quoted.sentence])[0]
     if passage.kind is not Kind.TABLE or not passage.above:
         return False
-    has_cell = has_aged_cell if is_age else has_priced_cell
-    return has_cell(passage.above[-1].text, passage.text)
+    heads, row = passage.above[-1].text, passage.text
+    asked = {word.term for word in question.words if word.content}
+    return has_aged_cell(heads, row) if is_age else has_priced_cell(heads, row, asked)
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:

@@ -61,6 +61,13 @@ _PRICE_BEHIND_NOUN = re.compile(
 )
 """The same behind a noun, alone between marks or in a column: "Motorcycle 19.00, moped 11.50"."""
 
+_PRICED_ENTRY = r"[^\W\d][^\d,;|]{1,40} \d{1,5}"
+_PRICE_LIST = re.compile(
+    rf"\W*(?:{_PRICED_ENTRY}|[^\W\d][^\d,;|]{{1,40}} (?:free|nothing))"
+    rf"(?:[,;] {_PRICED_ENTRY})+(?=[,;.]|\s*$)"
+)
+"""Several of them in a line, each behind its noun: "Adults 90, pensioners 60"."""
+
 _PAID_NUMBER = re.compile(
     r"\b(?:costs?|paid|pay(?:ing|s)?) (?:just |only )?\d{1,4}"
     r"(?=[,.;:]?(?:\s|$))(?!\s+(?!an?\b|and\b|each\b|every\b|for\b|instead\b|or\b|per\b)[^\W\d])",
@@ -115,12 +122,16 @@ _RATE = re.compile(
 """What a price is for: "eleven crowns a night"."""
 
 
+_DIGIT = re.compile(r"\d")
+_BARE_NUMBER = re.compile(r"\A\s*\d[\d.,]*\s*\Z")
+
+
 def tells_plain_price(text: str) -> bool:
     """Tell whether a sentence gives a price without a currency: "a single ticket costs 2.80".
 
     A line of a price list has no word for it.
     """
-    if _PAID_NUMBER.search(text) or _NAMED_RATE.search(text):
+    if any(each.search(text) for each in (_PAID_NUMBER, _NAMED_RATE)) or _PRICE_LIST.match(text):
         return True
     if not _PLAIN_PRICE.search(text):
         return False
@@ -129,9 +140,12 @@ def tells_plain_price(text: str) -> bool:
     return not _PRICE_TERMS.isdisjoint(extract_terms(text))
 
 
-def has_priced_cell(heads: str, row: str) -> bool:
-    """Tell whether a row has a number under a head such as "Price": "2,400 gold"."""
-    return _has_cell(heads, row, _COST_TERMS)
+def has_priced_cell(heads: str, row: str, asked: AbstractSet[str]) -> bool:
+    """Tell whether a row has a number under a head such as "Price": "2,400 gold".
+
+    Or a bare one under a head with one of the `asked` terms: "120" under "Hour".
+    """
+    return _has_cell(heads, row, _COST_TERMS) or _has_cell(heads, row, asked, _BARE_NUMBER)
 
 
 def has_aged_cell(heads: str, row: str) -> bool:
@@ -139,10 +153,12 @@ def has_aged_cell(heads: str, row: str) -> bool:
     return _has_cell(heads, row, _AGE_TERMS)
 
 
-def _has_cell(heads: str, row: str, terms: AbstractSet[str]) -> bool:
+def _has_cell(
+    heads: str, row: str, terms: AbstractSet[str], form: re.Pattern[str] = _DIGIT
+) -> bool:
     cells = zip(heads.strip("| \t").split("|"), row.strip("| \t").split("|"), strict=False)
     return any(
-        not terms.isdisjoint(extract_terms(head)) and any(map(str.isdigit, cell))
+        not terms.isdisjoint(extract_terms(head)) and form.search(cell) is not None
         for head, cell in cells
     )
 

@@ -10,7 +10,7 @@ from index.answering.question import (
     Question,
     analyze_form,
 )
-from index.expressions import SentenceFlag, find_flags
+from index.expressions import SentenceFlag, find_flags, find_weekday
 from index.languages import ENGLISH
 
 NO_TIME = 1.5
@@ -45,10 +45,12 @@ ASKS_START = re.compile(
 
 HOUR = re.compile(
     r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b(?![.,]\d{3})|"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"|\A\W*0\d[0-5]\d(?= )|\b[0-2]\d[0-5]\d ?(?:h|hrs|hours|utc|z)\b",
     re.IGNORECASE,
 )
-"""An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
+"""An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5; "0340 The
+tug leaves", "1455 UTC"."""
 
 _ASKS_PERIOD = re.compile(
     r"\b(?:what|which) (?:centur(?:y|ies)|dates?|days?|decades?|months?|years?)"
@@ -163,6 +165,7 @@ _ASKS_TO_COME = re.compile(
     r"\bwhen(?: will|['’]ll| shall| (?:is|are) .+ going to)\b", re.IGNORECASE
 )
 
+_OPENING_DAY = re.compile(r"\W*([^\W\d_]{3,9})\.?s?[ \t]?(?=[|:,&/–-]|\d)")
 _FOUR_DIGITS = re.compile(r"(?<![\d.,])\d{4}(?!\d|[.,]\d)")
 _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
 
@@ -259,6 +262,12 @@ def asks_to_come(question: str) -> bool:
     return _ASKS_TO_COME.search(question) is not None
 
 
+def opens_with_day(text: str) -> bool:
+    """Tell whether a line or row opens with a weekday, if short: "Mon | 6-8", "Sat: closed"."""
+    found = _OPENING_DAY.match(text)
+    return found is not None and find_weekday(found[1], "en") is not None
+
+
 def tells_time(text: str, *, to_come: bool = False) -> bool:
     """Tell whether a sentence has a word for a time, an hour, or a year of few digits.
 
@@ -269,7 +278,11 @@ def tells_time(text: str, *, to_come: bool = False) -> bool:
     if to_come:
         terms -= _NOT_TO_COME
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return has_word or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))
+    return (
+        has_word
+        or opens_with_day(text)
+        or any(each.search(text) for each in (HOUR, _MEAL, _EARLY_YEAR, _VERSION))
+    )
 
 
 def leave_out_asked_version(question: str, text: str) -> str:

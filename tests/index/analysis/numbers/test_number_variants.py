@@ -4,11 +4,13 @@ import pytest
 
 from index.analysis import (
     extract_terms,
+    find_large_numbers,
     find_number_forms,
     find_roman_forms,
     list_digit_groups,
     list_number_notations,
     list_parted_numbers,
+    list_short_notations,
     split_digit_groups,
 )
 
@@ -151,3 +153,32 @@ def test_the_digits_of_a_long_number_may_stand_in_groups(word, groups, number):
     assert len({*found}) == len(found) == number
     assert all("".join(each) == word for each in found)
     assert not groups or groups in found
+
+
+@pytest.mark.parametrize(
+    ("word", "ways"),
+    [
+        ("2.5", ("2½",)),
+        ("0.75", ("¾",)),
+        ("4½", ("4.5",)),
+        ("½", ("0.5",)),
+        ("1990s", ("90s",)),
+        ("40s", ("1940s",)),
+        ("2,500,000", ("2.5 million",)),
+        ("3000000", ("3 million",)),
+        ("2.55", ()),
+        ("2.5.1", ()),
+        ("20s", ()),
+        ("1990", ()),
+        ("2,512,345", ()),
+    ],
+)
+def test_numbers_have_short_ways_to_be_written(word, ways):
+    """A part of one, a decade and round millions; the twenties may be of two centuries."""
+    assert list_short_notations(word) == ways
+
+
+def test_millions_are_numbers_in_digits():
+    """Whatever part of a million is written, and nothing where no such word follows."""
+    text = "It sold 1.25 million tons for 3 billion, not 1.2.5 million or 7 millionaires."
+    assert [digits for _, digits in find_large_numbers(text)] == ["1250000", "3000000000"]

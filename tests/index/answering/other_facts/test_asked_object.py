@@ -91,6 +91,7 @@ def collection():
         ("Is it possible to hire skates?", ["skates"]),
         ("What happens if I lose my key?", ["key"]),
         ("What do I do if I break a window?", ["window"]),
+        ("May guests borrow the skates?", ["skates"]),
         ("Can I bring someone along?", []),
         ("How do I do that?", []),
         ("How long does it take?", []),

@@ -18,6 +18,8 @@ OTHERS = read_text("port.txt", "The port\n\nThe crane of the port was painted. I
         ("25/11/2021", "6/11/2021"),
         ("11/25/21", "11/6/21"),
         ("2021-11-05", "2021-11-06"),
+        ("20211105", "20211106"),
+        ("5.XI.2021", "6.XI.2021"),
     ],
 )
 def test_a_day_is_found_in_any_notation(first: str, second: str) -> None:
@@ -27,6 +29,8 @@ def test_a_day_is_found_in_any_notation(first: str, second: str) -> None:
     found = answer(log, "What happened at the lock on 6 November 2021?")
     assert found.band is Band.ANSWER
     assert "chain" in found.quotes[0].text
+    in_one = answer(log, "What happened at the lock on 20211106?")
+    assert "chain" in in_one.quotes[0].text
 
 
 @pytest.mark.parametrize(

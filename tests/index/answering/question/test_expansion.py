@@ -18,6 +18,12 @@ Send a direct message to a moderator if somebody is rude. The AGM takes place in
 Parcels to the USA take nine days, and parcels to the United Kingdom take four days. Nobody sends
 parcels to the state archive.
 """
+NUMBERS = """Figures of the port
+
+The blue barge carries 3½ tons. The red barge carries 2½ tons. The port of Lund has 2.5 million
+visitors. The port of Torp has 1.5 million visitors. In the 70s the yard built tugs. In the 90s the
+yard built ferries. The gate at Torp speaks IPv4. The gate at Lund speaks IPv6.
+"""
 GREETING = """Greetings
 
 Visitors greet the first world war veteran with a song. The band plays in May.
@@ -29,6 +35,7 @@ def engine(tmp_path_factory):
     """Open an index of two short articles."""
     folder = tmp_path_factory.mktemp("articles")
     (folder / "rules.txt").write_text(RULES, encoding="utf-8")
+    (folder / "numbers.txt").write_text(NUMBERS, encoding="utf-8")
     (folder / "greeting.txt").write_text(GREETING, encoding="utf-8")
     data = tmp_path_factory.mktemp("data")
     with Engine.open(IndexSettings(corpus=folder, data=data)) as opened:
@@ -90,3 +97,26 @@ def test_forms_are_those_of_one_meaning():
     assert "2fa" in load_common_forms()["two factor authent"]
     assert "2fa" not in load_common_forms()["2fa"]
     assert "world war ii war" not in load_common_forms()
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("Which barge carries 2.5 tons?", "red barge"),
+        ("Which port has 1,500,000 visitors?", "Torp has"),
+        ("What did the yard build in the 1990s?", "ferries"),
+        ("What did the yard build in the 1970s?", "tugs"),
+        ("Which gate speaks IP v6?", "at Lund"),
+    ],
+)
+def test_a_number_is_found_in_another_notation(engine, question, part):
+    """By a sign, a word, without its century or parted from its name."""
+    answer = engine.ask(question)
+    assert answer.band is Band.ANSWER
+    assert part in answer.quotes[0].text
+
+
+def test_another_number_is_not_answered(engine):
+    """Nobody who asks about two and a half is answered about more."""
+    assert engine.ask("Which barge carries 4.5 tons?").band is not Band.ANSWER
+    assert engine.ask("Which port has 3,500,000 visitors?").band is not Band.ANSWER

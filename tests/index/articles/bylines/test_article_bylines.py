@@ -22,6 +22,10 @@ BYLINES = [
     "Von Jörg Weiß",
     "— mia, 2026-01-05",
     "– Captain Ana ⚓, 5 January 2026",
+    "Posted by wet_socks, 5 May, 09:12",
+    "Reply by Ida Krag on 3 May 2024",
+    "Asked by: wet_socks",
+    "Answered by the_miller (3 May 2024)",
 ]
 DATELINES = [
     "March 3, 2024",
@@ -40,6 +44,11 @@ DATELINES = [
     "TOLLERN, Northland —",
 ]
 NEITHER = [
+    "Asked by the board",
+    "Posted by hand, it takes nine days to come",
+    "Reply by Friday",
+    "Comment from us",
+    "Answered by nobody, the letter was lost.",
     "By Monday the water had risen to the quay.",
     "By Monday",
     "By the time they came, it was late",

@@ -48,6 +48,10 @@ def test_a_price_is_told(question, part):
         ("Lamb stew with roots ........ 14.00", True),
         ("The lamb stew of version  14.00 is not served", False),
         ("Lamb stew with roots  14:00", False),
+        ("Adults 90, pupils 60, babies free", True),
+        ("Babies free, pupils 60", True),
+        ("Adults 90", False),
+        ("In 1990, 60 pupils came", False),
     ],
 )
 def test_a_price_may_stand_in_a_column(text, is_price):

@@ -45,3 +45,46 @@ def test_a_reply_is_about_whom_the_head_names(question, part):
     found = answer(MemoryCollection([read_page("painter.md", PAINTER)]), question)
     told = found.quotes[0].text if found.band is Band.ANSWER else ""
     assert part in told if part else not told
+
+
+SPOKEN = """# A talk with the carver
+
+POST: Mr Moe, the figurehead of the Alma lay in a barn for years. What had happened to it?
+
+MOE: Beetles. They had eaten the wood.
+
+POST: And what did the repair of it cost?
+
+MOE: Two hundred crowns.
+
+POST: Will you carve another?
+
+MOE: No.
+"""
+CRIER = """# "Louder, please"
+
+*A talk with the crier Una Vik, by Per Aune*
+
+**Let us begin early. What made you a crier?**
+
+My brothers. Nobody heard me at table.
+
+**How often do you practise?**
+
+Every morning, on the pier.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "question", "part"),
+    [
+        (SPOKEN, "What did the repair of the figurehead cost?", "Two hundred"),
+        (SPOKEN, "What did the repair of the Alma cost?", "Two hundred"),
+        (CRIER, "What made Una Vik a crier?", "My brothers"),
+    ],
+)
+def test_a_reply_goes_before_the_line_that_names_who_is_asked(page, question, part):
+    """The name of the one who replies is not that of what it is told of."""
+    found = answer(MemoryCollection([read_page("talk.md", page)]), question)
+    assert found.band is Band.ANSWER
+    assert part in found.quotes[0].text

@@ -59,6 +59,8 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("How do you wash an Orrin cup for 9 minutes?", "A: Hold Reset until it beeps."),
         ("How many clerks has Orrin Mills?", "Orrin Mills has 90 clerks, Farne Works 80."),
         ("How many clerks has Orrin Mills?", "Orrin has 90 clerks."),
+        ("When is chess at Orrin Mills?", "Mon 9-12 chess"),
+        ("When is chess at Orrin Mills?", "Thurs: chess from nine"),
         ("How many clerks has Orrin Mills?", "Today the firm has 90 clerks, as Bo Farne said."),
         ("Who leads Orrin Mills?", "Bo Farne leads the firm."),
         ("How many clerks has Orrin Mills?", "Vale has 90 clerks."),
