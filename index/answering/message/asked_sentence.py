@@ -12,6 +12,7 @@ from index import sentences
 from index.answering.message.attendance import read_attendance
 from index.answering.message.chat_markup import read_message
 from index.answering.message.greetings import drop_greeting
+from index.answering.message.requests import read_request
 from index.answering.message.stretched_words import fold_stretched
 from index.answering.message.talk import AskedPart, is_talk, trim_talk
 from index.languages import ENGLISH
@@ -96,7 +97,7 @@ def find_asked(text: str, language: str = "en") -> str:
     own, quoted = read_message(_repair_spelling(text))
     parts = _read_parts(own)
     if len(parts) == 1 and not quoted and parts[0].num_content and parts[0].evidence:
-        return read_attendance(parts[0].text)  # most messages: there is nothing to choose from
+        return _reword(parts[0].text)  # most messages: there is nothing to choose from
     context = _read_parts(quoted) if quoted else []
     named = [part for part in parts if part.num_content]
     if not named:
@@ -104,7 +105,12 @@ def find_asked(text: str, language: str = "en") -> str:
         named = [part for part in parts if part.num_content]
     if not named:
         return text
-    return read_attendance(" ".join(part.text for part in _choose(named, parts, context)))
+    return _reword(" ".join(part.text for part in _choose(named, parts, context)))
+
+
+def _reword(text: str) -> str:
+    """Return what is asked in words by which its kind is known and texts tell it."""
+    return read_request(read_attendance(text))
 
 
 def list_asked(text: str) -> Sequence[str]:

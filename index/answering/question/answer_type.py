@@ -128,6 +128,8 @@ _EXCEPTING = frozenset({"aside", "besides", "except", "excepting"})
 _IN_CHARGE = frozenset(("in", noun, "of") for noun in ("charge", "command", "control"))
 _IF = frozenset({"if", "once", "when", "whenever"})
 _STATES = frozenset({"condition", "shape", "state"})
+_WHAT = {("what",), ("what's",)}
+_IN_RELEASE = {("in",), ("with",)}
 _ARTICLES = ENGLISH.articles
 _DEFINITIONS = frozenset({"meaning", "definition"})
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
@@ -227,7 +229,7 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
     """Return the places of words that frame a question, and that no text which answers needs.
 
     "Is he *going* to win", "who *got* hurt", "what was the *score*", "who knew *besides her*",
-    "what *condition* is she in", "what *happens* if it rains".
+    "what *condition* is she in", "what *happens* if it rains", "what is *new* in 2.3".
     """
     found: set[int] = set()
     if "happens" in words:
@@ -237,6 +239,9 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
             for at, (what, happens, behind) in enumerate(triples)
             if what == "what" and happens == "happens" and behind in _IF
         }
+    if tuple(words[:1]) in _WHAT and "new" in words[1:3]:
+        place = words.index("new")
+        found |= {place} if tuple(words[place + 1 : place + 2]) in _IN_RELEASE else set()
     if not _GET.isdisjoint(words):
         found |= {at for at, pair in enumerate(pairwise(words)) if _is_passive(*pair)}
     if "going" in words:

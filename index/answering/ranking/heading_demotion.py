@@ -4,6 +4,7 @@ A heading that asks is `answers_under_questions.py`'s matter; others go below a 
 section.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
@@ -39,6 +40,12 @@ NUM_CHECKED = 6
 
 MAX_SHARE_OF_TITLE = 0.5
 """Largest share of the words of a question that the title may say instead of the heading."""
+
+_VERSION = re.compile(r"\W*(?:(?:release|version) )?v?(\d+(?:\.\d+)+)(?![\w.-])", re.IGNORECASE)
+"""What opens the heading of a release."""
+
+_NEWS = frozenset(extract_terms("new news change changes changed"))
+"""Terms by which it is asked what stands under such a heading."""
 
 SILENT = ("```", "~~~", "![", "<", ":::")
 """How blocks begin that are no sentence: code, pictures, tags."""
@@ -140,12 +147,17 @@ def _find_asked_section(
             continue
         num_terms = len({*extract_terms(passage.masked_text)} - STOP_TERMS)
         rest = set(compress(each.table.content_terms, (~each.is_said).tolist())) - UNMISSED
+        version = _VERSION.match(passage.masked_text)
+        if version is not None and version[1] in each.said_terms:
+            num_terms, rest = 1, rest - _NEWS  # its day may stand behind it
         if int(each.is_said.sum()) < num_terms or not rest <= {*extract_terms(passage.title)}:
             continue
         telling = (
             other
             for other, beside in zip(top, passages, strict=True)
-            if beside.kind not in STANDING_OVER and (other.is_said & each.is_said).any()
+            if beside.kind not in STANDING_OVER
+            and (other.is_said & each.is_said).any()
+            and (version is None or other.article == each.article)
         )
         return None if next(telling, None) is not None else each
     return None

@@ -203,3 +203,34 @@ def test_a_section_that_is_asked_for_is_quoted(question, told):
     found = answer(MemoryCollection([read_page("alto.md", page), *others]), question)
     assert (found.band is Band.ANSWER) is bool(told)
     assert told in found.quotes[0].text
+
+
+RELEASES = """# Releases of Alto
+
+## 3.1 (2024-05-02)
+
+The tent has a second door.
+
+## 3.10
+
+The pegs no longer bend.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is new in Alto 3.1?", "second door"),
+        ("What's new in Alto 3.10?", "no longer bend"),
+        ("What is new in Alto 3.2?", ""),
+    ],
+)
+def test_what_is_new_stands_under_the_heading_of_a_release(question, told):
+    """No sentence there says that it is new, nor in which release."""
+    others = [
+        read_text(f"{name}.txt", f"The {name}\n\nThe {name} of the inn is new. It stays there.\n")
+        for name in ("barn", "oven", "gate", "well", "loft", "shed")
+    ]
+    found = answer(MemoryCollection([read_page("alto.md", RELEASES), *others]), question)
+    first = found.quotes[0].text if found.band is Band.ANSWER else ""
+    assert told in first if told else not first
