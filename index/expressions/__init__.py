@@ -10,6 +10,7 @@ from index.expressions.age_ranges import AgeRange, find_age_ranges, read_age
 from index.expressions.amounts import find_amounts
 from index.expressions.dates import Moment, classify_moment, find_dates
 from index.expressions.days import (
+    ROMAN_MONTHS,
     DatedSpan,
     Day,
     DayMatch,
@@ -60,6 +61,7 @@ __all__ = [
     "NUMBER_WORDS",
     "PADDING",
     "PLAIN_MARKS",
+    "ROMAN_MONTHS",
     "VERSION",
     "AgeRange",
     "Bound",

@@ -155,10 +155,8 @@ def _shortens(short: str, name: str) -> bool:
 
 
 _MONTH_OF = _months_of(ENGLISH.code)
-_ROMAN = {
-    name: month
-    for month, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)  # noqa: SIM905
-}
+ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()  # noqa: SIM905
+_ROMAN = {name: month for month, name in enumerate(ROMAN_MONTHS, start=1)}
 _OPENINGS_OF_MONTHS = sorted({each[:3] for each in _MONTH_OF})
 _DIGIT = re.compile(r"\d")
 _DAY_OF = {

@@ -15,7 +15,7 @@ _ASKED = (
 _REQUEST = re.compile(
     r"\W*(?:(?:can|could|may|might) i (?:just )?(?:bother|trouble) (?:anybody|anyone|somebody"
     r"|someone|you) (?:all )?for |(?:please )?(?:get|give|send|show) (?:me|us) )?"
-    rf"(?:the )?(?P<thing>(?:[a-z]+ ){{0,2}}?(?:{_ASKED}) of .+)",
+    rf"(?:the )?(?P<thing>(?:(?!the\b|wh)[a-z]+ )??(?:{_ASKED}) of .+)",
     re.IGNORECASE | re.DOTALL,
 )
 _QUESTION_WORD = re.compile(rf"\b(?:{'|'.join(sorted(ENGLISH.question_words))})\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ Pure, and about English alone: a question in another language gets the type OTHE
 words are searched.
 """
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
@@ -130,6 +131,8 @@ _IF = frozenset({"if", "once", "when", "whenever"})
 _STATES = frozenset({"condition", "shape", "state"})
 _WHAT = {("what",), ("what's",)}
 _IN_RELEASE = {("in",), ("with",)}
+_NEWS = frozenset({"new", "changed"})
+_RELEASE = re.compile(r"v?\d+(?:\.\d+)+")
 _ARTICLES = ENGLISH.articles
 _DEFINITIONS = frozenset({"meaning", "definition"})
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
@@ -229,7 +232,8 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
     """Return the places of words that frame a question, and that no text which answers needs.
 
     "Is he *going* to win", "who *got* hurt", "what was the *score*", "who knew *besides her*",
-    "what *condition* is she in", "what *happens* if it rains", "what is *new* in 2.3".
+    "what *condition* is she in", "what *happens* if it rains", "what is *new* in 2.3", "what
+    *changed* in 2.3".
     """
     found: set[int] = set()
     if "happens" in words:
@@ -239,9 +243,10 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
             for at, (what, happens, behind) in enumerate(triples)
             if what == "what" and happens == "happens" and behind in _IF
         }
-    if tuple(words[:1]) in _WHAT and "new" in words[1:3]:
-        place = words.index("new")
-        found |= {place} if tuple(words[place + 1 : place + 2]) in _IN_RELEASE else set()
+    if tuple(words[:1]) in _WHAT and not _NEWS.isdisjoint(words[1:3]):
+        place = next(at for at, word in enumerate(words) if word in _NEWS)
+        is_new = words[place] == "new" or any(map(_RELEASE.fullmatch, words[place + 2 :]))
+        found |= {place} if tuple(words[place + 1 : place + 2]) in _IN_RELEASE and is_new else set()
     if not _GET.isdisjoint(words):
         found |= {at for at, pair in enumerate(pairwise(words)) if _is_passive(*pair)}
     if "going" in words:

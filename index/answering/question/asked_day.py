@@ -12,6 +12,7 @@ from typing import NamedTuple
 from index.analysis import extract_terms
 from index.answering.question.question import Question, Word, list_lowered
 from index.expressions import (
+    ROMAN_MONTHS,
     DatedSpan,
     Day,
     DayMatch,
@@ -117,6 +118,7 @@ def _list_notations(day: Day, language: str) -> Iterator[tuple[str, ...]]:
     yield (*year, f"{day.month:02}", f"{day.first:02}")
     yield (*year, str(day.month), str(day.first))
     yield (f"{day.year}{day.month:02}{day.first:02}",)
+    yield (str(day.first), ROMAN_MONTHS[day.month - 1], *year)
     yield (f"{day.first:02}.{day.month:02}.{day.year}",)
     yield (f"{day.first}.{day.month}.{day.year}",)
     short = f"{day.year % 100:02}"

@@ -157,6 +157,9 @@ def _find_answer(
     """Return the sentence that answers under a question, with the question's score and features."""
     under = find_answer_under(collection, asking.sentence)
     telling = _skip_silent(collection, under)
+    if telling and _are_signatures(collection, telling):  # a title over the post that asks again
+        under = find_answer_under(collection, under.stop)
+        telling = _skip_silent(collection, under)
     if not telling:
         return None
     if question.answer_type is AnswerType.WHY and len(telling) > 1:
@@ -172,6 +175,12 @@ def _find_answer(
         sentence = _find_expected(collection, question, telling)
     paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
     return asking._replace(sentence=sentence, paragraph=paragraph)
+
+
+def _are_signatures(collection: Collection, sentences: Sequence[int]) -> bool:
+    """Tell whether all that stands under a question is who posted what follows, and when."""
+    passages = collection.passages(sentences)
+    return all(each.kind in {Kind.BYLINE, Kind.DATELINE} for each in passages)
 
 
 def _is_bare_reply(collection: Collection, sentence: int) -> bool:

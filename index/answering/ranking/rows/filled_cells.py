@@ -50,15 +50,13 @@ def prefer_filled_cells(
 
 
 def _lacks_entry(row: Passage, asked: set[str]) -> bool:
-    """Tell whether the cells under all asked heads are empty, and the row is not asked for."""
+    """Tell whether a row that is not asked for is empty under the heads that say most."""
     cells = split_row(row)
     heads = find_heads(len(cells), row.above)
     if heads is None or not asked.isdisjoint({*extract_terms(row.masked_text)} - STOP_TERMS):
         return False
     texts = [row.masked_text[slice(*cell)] for cell in cells]
-    under = [
-        text
-        for text, head in zip(texts[1:], heads[1:], strict=True)
-        if not asked.isdisjoint(extract_terms(head))
-    ]
-    return bool(under) and all(_EMPTY.fullmatch(text) for text in under)
+    said = [len(asked.intersection(extract_terms(head))) for head in heads[1:]]
+    most = max(said)
+    under = [text for text, num in zip(texts[1:], said, strict=True) if num == most]
+    return most > 0 and all(_EMPTY.fullmatch(text) for text in under)

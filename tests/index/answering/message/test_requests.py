@@ -18,6 +18,7 @@ from index.answering.message.requests import read_request
         ("who knows the weight of the bell", "who knows the weight of the bell"),
         ("weight of the bell when it was cast", "weight of the bell when it was cast"),
         ("may I take the weight of the bell", "may I take the weight of the bell"),
+        ("Whats the depth of the pool", "Whats the depth of the pool"),
         ("", ""),
     ],
 )

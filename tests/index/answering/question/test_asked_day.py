@@ -30,6 +30,7 @@ def test_a_day_is_found_in_any_notation(first: str, second: str) -> None:
     assert found.band is Band.ANSWER
     assert "chain" in found.quotes[0].text
     in_one = answer(log, "What happened at the lock on 20211106?")
+    assert in_one.band is Band.ANSWER
     assert "chain" in in_one.quotes[0].text
 
 

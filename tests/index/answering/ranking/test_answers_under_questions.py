@@ -115,3 +115,25 @@ def test_what_another_page_says_goes_before_the_words_that_name_it(question, tol
     pages = [("asked.md", asked), ("strings.md", strings), ("tuning.md", tuning)]
     found = answer(MemoryCollection([read_page(*page) for page in pages]), question)
     assert found.quotes[0].text.startswith(told)
+
+
+THREAD = """# Does the tarp hold in snow?
+
+Asked by wet_socks on 12 May 2024
+
+We go up to the bog in May. Has anyone slept under it in snow?
+
+Answered by mia, 13 May, 08:05
+
+It holds if you pitch it steep.
+
+Answered by ole, 14 May, 09:12
+
+Ours tore.
+"""
+
+
+def test_a_title_over_a_post_that_asks_again_is_answered_by_the_reply():
+    """Between them stands only who posted."""
+    found = answer(MemoryCollection([read_page("tarp.md", THREAD)]), "Does the tarp hold in snow?")
+    assert "pitch it steep" in found.quotes[0].text

@@ -222,6 +222,7 @@ The pegs no longer bend.
     [
         ("What is new in Alto 3.1?", "second door"),
         ("What's new in Alto 3.10?", "no longer bend"),
+        ("What changed in Alto 3.10?", "no longer bend"),
         ("What is new in Alto 3.2?", ""),
     ],
 )
