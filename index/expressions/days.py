@@ -96,6 +96,8 @@ def match_day(asked: Iterable[Day], dates: Sequence[DatedSpan]) -> DayMatch:
 def _read(parts: dict[str, str | None], months: Mapping[str, int]) -> Iterator[Day]:
     """Yield the days that a match may be; none where a number can be no day or month."""
     year = _year_number(parts.get("year") or "0")
+    if short := parts.get("short"):  # "4 oct 16" ends a question
+        year = int(short) + _SHORT_YEAR
     month = parts.get("month")
     if month:
         first = _day_number(parts.get("day") or "")
@@ -203,10 +205,11 @@ def _patterns(*, any_case: bool) -> tuple[re.Pattern[str], ...]:
     names = [name if any_case else name.capitalize() for name in _MONTH_OF]
     month = rf"(?P<month>{'|'.join(sorted(names, key=len, reverse=True))})\b\.?"
     flags = re.IGNORECASE if any_case else re.NOFLAG
+    then_year = rf"(?:\s(?P<short>\d\d)(?=\W*\Z)|{_THEN_YEAR})" if any_case else _THEN_YEAR
     return tuple(
         re.compile(pattern, flags)
         for pattern in (
-            rf"{_DAY}{_TO}(?:\sof(?:\sthe\smonth\sof)?)?[\s-]{{1,3}}{month}{_THEN_YEAR}",
+            rf"{_DAY}{_TO}(?:\sof(?:\sthe\smonth\sof)?)?[\s-]{{1,3}}{month}{then_year}",
             rf"\b{month}[\s-]{{1,3}}(?:the\s)?{_DAY}{_TO}{_THEN_YEAR}",
             rf"\b{month},?\s(?:of\s)?{_YEAR}",
             _YEAR_FIRST,

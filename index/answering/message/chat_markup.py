@@ -25,6 +25,9 @@ _LIST_MARK = re.compile(r"(?:[-+*•‣◦–—]|q(?:uestion)? ?\d{0,2} ?[:.)])
 _NUMBER = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)", re.IGNORECASE)
 """What opens a point of a numbered list; a line alone may begin so with a name, "1. FC"."""
 
+_BRACKETED = re.compile(r"\(?\d{1,2}\)[ \t]+(?=\S+[ \t]+\S+[ \t]+\S)")
+"""What opens a line alone as a point; behind it stands more than a name."""
+
 _POINT = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
 _ENDS_POINT = re.compile(r"(?:[.!?…。！？؟][\"”’)*_]{0,3}|\n)[ \t]*\Z")
 """A numbered point wherever it stands, "hi! 1. …", and what stands before the next one."""
@@ -44,6 +47,9 @@ _STAMPED_NAME = re.compile(
     re.IGNORECASE,
 )
 """The line above a message that was copied with it: "ada — Today at 21:14"."""
+
+_TAG = re.compile(r"(?<![\w@])@[\w.-]{2,32}#\d{4}\b[,:]?")
+"""A member by name and number, as chat programs wrote them: "@ada#0815"."""
 
 _QUOTED_LINE = re.compile(r"^[ \t]*>{1,3}(?:[ \t]+|$)")
 
@@ -65,6 +71,8 @@ def read_message(text: str) -> PlainMessage:
     quoted: list[str] = []
     if _MAY_BE_MARKUP.search(text):
         text = _MARKUP.sub(" ", _drop_struck(text))
+    if "#" in text:
+        text = _TAG.sub(" ", text)
     for line in text.splitlines():
         mark = _QUOTED_LINE.match(line)
         (quoted if mark else own).append(line[mark.end() if mark else 0 :].strip())
@@ -110,8 +118,9 @@ def _drop_list_marks(lines: Sequence[str]) -> Sequence[str]:
     lines = [_drop(_STAMP, line) for line in kept]
     lines = _put_points_on_lines("\n".join(lines)).splitlines()
     lines = [_drop(_LIST_MARK, line) for line in lines]
-    if len(lines) > 1 and sum(_NUMBER.match(line) is not None for line in lines) > 1:
-        lines = [_drop(_NUMBER, line) for line in lines]
+    if len(lines) == 1 or sum(_NUMBER.match(line) is not None for line in lines) > 1:
+        mark = _NUMBER if len(lines) > 1 else _BRACKETED
+        lines = [_drop(mark, line) for line in lines]
     return lines
 
 

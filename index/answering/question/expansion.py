@@ -14,8 +14,10 @@ from index.analysis import (
     iter_tokens,
     list_accent_variants,
     list_accented,
+    list_clock_forms,
     list_number_forms,
     list_short_notations,
+    read_clock_times,
     spell_number,
     split_digit_groups,
 )
@@ -243,12 +245,18 @@ def _list_other_spellings(text: str, words: Sequence[Word]) -> Iterator[tuple[Wo
 
 
 def _list_other_notations(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
-    """Yield numbers with the terms of other ways to write them: 2½ for 2.5, 90s for 1990s."""
+    """Yield numbers with the terms of other ways to write them: 2½ for 2.5, 14h for 2 pm."""
     if not any(map(str.isnumeric, text)):
         return
     for word in words:
         for way in list_short_notations(word.text):
             yield word, tuple(extract_terms(way))
+    for time, span in read_clock_times(text):
+        for word in words:
+            if span.start <= word.span.start and word.span.end <= span.end:
+                yield from (
+                    (word, form) for form in list_clock_forms(time) if word.term not in form
+                )
     for span, digits in find_large_numbers(text):
         for word in words:
             if span.start <= word.span.start and word.span.end <= span.end:

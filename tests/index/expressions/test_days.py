@@ -92,6 +92,13 @@ def test_a_question_may_have_small_letters():
     assert find_days("what was on 5 march 2024") == []
 
 
+def test_a_question_may_end_with_a_short_year():
+    """In a text two figures behind a month may count something."""
+    assert find_days("what was on 5 mar 24?", any_case=True)[0].days == (Day(2024, 3, 5, 5),)
+    assert find_days("who came on 5 mar 24 times", any_case=True)[0].days == (Day(0, 3, 5, 5),)
+    assert find_days("On 5 Mar 24")[0].days == (Day(0, 3, 5, 5),)
+
+
 @pytest.mark.parametrize(
     ("asked", "text", "match"),
     [

@@ -259,6 +259,8 @@ def _count_calls(text: str) -> int:
         "• {}",
         "Q: {}",
         "Question 2: {}",
+        "2) {}",
+        "@ada#0815 {}",
         "(1) We came late\n(2) {}",
     ],
 )

@@ -23,6 +23,7 @@ NUMBERS = """Figures of the port
 The blue barge carries 3½ tons. The red barge carries 2½ tons. The port of Lund has 2.5 million
 visitors. The port of Torp has 1.5 million visitors. In the 70s the yard built tugs. In the 90s the
 yard built ferries. The gate at Torp speaks IPv4. The gate at Lund speaks IPv6.
+The barn opens at 1630. The mill opens at 2 p.m.
 """
 GREETING = """Greetings
 
@@ -107,6 +108,9 @@ def test_forms_are_those_of_one_meaning():
         ("What did the yard build in the 1990s?", "ferries"),
         ("What did the yard build in the 1970s?", "tugs"),
         ("Which gate speaks IP v6?", "at Lund"),
+        ("What opens at 2pm?", "mill opens"),
+        ("What opens at 14h?", "mill opens"),
+        ("What opens at 16:30?", "barn opens"),
     ],
 )
 def test_a_number_is_found_in_another_notation(engine, question, part):
