@@ -187,7 +187,8 @@ def _rate_missing_price_or_hour(
     So it is for "what size", which wants a number.
     """
     if asks_price(question) or asks_sum(question):
-        return rate_missing_price(collection, question, quoted)
+        lacking = rate_missing_price(collection, question, quoted)
+        return 0.0 if lacking and _has_asked_cell(collection, question, quoted) else lacking
     if quantity := find_quantity(question):
         text = collection.passages([quoted.sentence])[0].masked_text
         return float(not tells_quantity(text, quantity))

@@ -98,6 +98,12 @@ _PAYING = _PRICE_TERMS | frozenset(
 )
 """Terms that name no other thing than the one that is asked about: "the price of a ticket"."""
 
+_SHORT_DAYS = " ".join(ENGLISH.short_weekdays).replace("/", " ").replace("*", "")
+_PERIOD_TERMS = frozenset(
+    extract_terms(" ".join((*ENGLISH.periods, *ENGLISH.weekdays, _SHORT_DAYS, "weekend")))
+)
+"""Terms of heads that say when, or for how long, a price is."""
+
 _ASKS_SUM = re.compile(
     r"\bprize (?:fund|money|pot)\b"
     r"|\b(?:what|which) (?:deposit|fare|fee|fine|price|rent|reward|salary|wages?)"
@@ -143,9 +149,12 @@ def tells_plain_price(text: str) -> bool:
 def has_priced_cell(heads: str, row: str, asked: AbstractSet[str]) -> bool:
     """Tell whether a row has a number under a head such as "Price": "2,400 gold".
 
-    Or a bare one under a head with one of the `asked` terms: "120" under "Hour".
+    Or a bare one under a head with one of the `asked` terms, or for whom or when it is: "120" under
+    "Hour", "Children" or "Sat-Sun".
     """
-    return _has_cell(heads, row, _COST_TERMS) or _has_cell(heads, row, asked, _BARE_NUMBER)
+    return _has_cell(heads, row, _COST_TERMS) or _has_cell(
+        heads, row, asked | _PAYING | _PERIOD_TERMS, _BARE_NUMBER
+    )
 
 
 def has_aged_cell(heads: str, row: str) -> bool:

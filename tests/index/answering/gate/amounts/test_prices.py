@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.gate.amounts.prices import tells_plain_price
+from index.answering.gate.amounts.prices import has_priced_cell, tells_plain_price
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -57,3 +57,19 @@ def test_a_price_is_told(question, part):
 def test_a_price_may_stand_in_a_column(text, is_price):
     """Behind spaces, a tab or dots; a time is none."""
     assert tells_plain_price(text) is is_price
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "is_priced"),
+    [
+        ("Boat | Hour | Day", "Canoe | 80 | 400", True),
+        ("Boat | Mon-Fri | Weekend", "Canoe | 80 | 95", True),
+        ("Boat | Adults | Children", "Canoe | 80 | 40", True),
+        ("Boat | Price", "Canoe | 80 crowns", True),
+        ("Boat | Paddles | Seats", "Canoe | 3 | 4", False),
+        ("Boat | Hour | Day", "Canoe | 80 kg | - ", False),
+    ],
+)
+def test_a_bare_number_in_a_row_is_a_price(heads, row, is_priced):
+    """Under a head for whom or when it is, or one that is asked for, but not under a noun."""
+    assert has_priced_cell(heads, row, frozenset()) is is_priced
