@@ -47,7 +47,7 @@ FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 30
+VERSION = 31
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 

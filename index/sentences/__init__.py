@@ -10,7 +10,7 @@ from index.types import Span
 
 __all__ = ["VERSION", "Boundary", "explain", "split"]
 
-VERSION = 42
+VERSION = 43
 """Raise this when any text may be split differently than before; part of the index fingerprint."""
 
 

@@ -88,7 +88,7 @@ _POSTED = (
     r"(?i:(?:answer(?:ed)?|asked|comment(?:ed)?|post(?:ed)?|question|repl(?:ied|y)|submitted)\s"
     rf"(?:by|from):?)\s(?!(?i:an?|the|us|whom|{_WEEKDAY}|{_MONTH})\b)"
     r"@?\w[\w.'’-]*(?:\s[\w.'’-]+){0,2}"
-    rf"(?:(?:,|\s?[–—·|-]|\s(?:at|on)\b)?\s\(?(?i:{_MOMENT})\)?)?\.?"
+    rf"(?:(?:,|\s?[–—·|-]|\s(?:at|on)\b)?\s\(?(?i:{MOMENT})\)?)?\.?"
 )
 """Who posted in a forum what stands below, and perhaps when: "Asked by mia, 5 May, 09:12"."""
 OPENS_POST = ("Answer", "Asked", "Comment", "Post", "Question", "Repl", "Submitted")
