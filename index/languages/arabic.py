@@ -32,7 +32,10 @@ ARABIC = Language(
     match_loss=0.35,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("يوجد"),
-    question_words=word_set("من ما ماذا متى أين كيف لماذا لم كم هل أي أية بكم لمن ممن بماذا"),
+    question_words=word_set(
+        """من ما ماذا متى أين كيف لماذا لم كم هل أي أية بكم لمن ممن بماذا لأي بأي فبأي كأي بأية لأية
+        إلام علام فيم بمن عمن فيمن وما ومن وماذا فماذا فما فمن ومتى وأين وكيف ولماذا وكم"""
+    ),
     naming_verbs=word_set("يسمى تسمى يدعى تدعى سمي سميت"),
     question_types=by_phrase(
         {

@@ -35,11 +35,13 @@ ROMANIAN = Language(
     name="Romanian",
     letters="ăâîșțşţ",
     stemmer="romanian",
+    inflects_names=True,
     match_loss=0.45,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("există"),
     question_words=word_set(
-        "cine cui ce care când unde cum cât câți câte câtă încotro"
+        """cine cui ce care cărui cărei căror căruia căreia cărora când unde cum cât câți câte câtă
+        câtor încotro"""
     ),
     naming_verbs=word_set(
         """numește numesc numea numeau numit numită numiți numite cheamă chema intitulează"""

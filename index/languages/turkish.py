@@ -28,32 +28,39 @@ TURKISH = Language(
     letters="ğışçöü",
     stemmer="turkish",
     inflects_names=True,
-    match_loss=0.75,
+    match_loss=0.1,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS,
     framing_words=word_set("olabilir gerekir"),
     greetings=word_set("merhaba selam"),
     question_words=word_set(
-        """kim kimin kimi kime kimden kimler kimdir nedir neyi neye neden nereye nerede nereden
-        neresi nerededir nerenin niçin niye nasıl hangi hangisi hangileri kaç kaçıncı kaçta
-        neler nelerdir ne"""
+        """kim kimi kime kimde kimden kimin kimle kiminle kimdir kimdi kimmiş kimindir kimindi
+        kimler kimleri kimlere kimlerden kimlerin kimlerle kimlerdir kimlerdi ne neyi neye neden
+        neyin neyle nesi nesidir nesiydi nedir neydi neymiş neler neleri nelere nelerden nelerin
+        nelerle nelerdir nelerdi nerede nereye nereden nereyi nerenin neresi neresidir neresiydi
+        neresinde nerededir neredeydi nereli nerelidir nereliydi nerelerde nerelere nerelerden
+        niçin niye nasıl nasıldı nasıldır hangi hangisi hangisidir hangisiydi hangisini hangisinde
+        hangileri hangileridir hangileriydi kaç kaçı kaçını kaçtır kaçtı kaçıncı kaçta kaçar"""
     ),
     naming_verbs=word_set(
         """denir denirdi adlandırılır adlandırıldı adlandırılmıştır denilir denmektedir"""
     ),
     question_types=by_phrase(
         {
-            "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından",
+            "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından, kimdi, kimle, "
+            "kiminle, kimlerle, kimleri, kimlere, kimlerden, kimlerin, kimlerdir, kimlerdi",
             "when": "ne zaman, hangi yıl, hangi yılda, hangi tarihte, kaç yılında, kaçta, "
             "saat kaçta, kaça kadar, kaçtan kaça, saat kaça kadar, hangi gün, hangi ay, hangi "
-            "ayda, hangi saatlerde, ne zamandan beri, ne zamana kadar, "
-            "ne zamandan",
-            "where": "nerede, nereye, nereden, neresi, nerededir, hangi şehir, hangi ülke",
+            "ayda, hangi saatlerde, ne zamandan beri, ne zamana kadar, ne zamandan, ne zamandı, "
+            "ne zamandır, hangi yıllarda, hangi yıllar, hangi yüzyılda, hangi dönemde",
+            "where": "nerede, nereye, nereden, neresi, nerededir, neredeydi, neresidir, neresiydi, "
+            "nerelerde, nerelere, hangi şehir, hangi ülke",
             "how many": "kaç, kaç tane, kaç kez, kaç kere, kaç kişi",
-            "how much": "ne kadar, yüzde kaç, ne kadardır, kaç metre, kaç kilometre, kaç derece",
+            "how much": "ne kadar, yüzde kaç, yüzde kaçı, yüzde kaçını, ne kadardır, ne kadardı, "
+            "kaçtır, kaçtı, kaç metre, kaç kilometre, kaç derece",
             "how old": "kaç yaşında, kaç yaşındadır, kaç yaşındaydı",
             "how long": "ne kadar süre, ne kadar sürer, ne kadar sürdü, kaç yıl sürdü, kaç gün",
             "why": "neden, niçin, niye",
-            "how": "nasıl",
+            "how": "nasıl, nasıldır, nasıldı",
             "other": "ne tür, ne çeşit, hangi tür, hangi tip, ne gibi",
         }
     ),

@@ -27,6 +27,8 @@ _PURE = _AMOUNT | {"mark"}
 
 _UNSPACED = frozenset({"zh", "ja", "th"})
 _JOINTS = frozenset(".-–/")
+_LINKS = frozenset({"preposition", "determiner"})
+"""Classes of the words that stand between a month and its year: "marzo *de* 1911"."""
 
 _SCALES = frozenset("천만억조")
 """Korean units of numbers, behind which another unit stands."""
@@ -104,12 +106,28 @@ def complete_amount(tokens: Sequence[ClassifiedToken], first: int, last: int) ->
 
 
 def complete_number(tokens: Sequence[ClassifiedToken], first: int, last: int) -> Phrase:
-    """Return a phrase with the whole of the number in words that it begins or ends with."""
+    """Return a phrase with the whole of the number in words or the range it begins or ends with."""
     while first > 0 and _goes_on_in_words(tokens, first - 1):
         first -= 1
     while last + 1 < len(tokens) and _goes_on_in_words(tokens, last):
         last += 1
+    if _is_range(tokens, first - 2):
+        first -= 2
+    if _is_range(tokens, last):
+        last += 2
     return first, last
+
+
+def _is_range(tokens: Sequence[ClassifiedToken], at: int) -> bool:
+    """Tell whether three tokens are two numbers and a dash without a space: "9–18"."""
+    inside = tokens[at : at + 3] if at >= 0 else ()
+    return (
+        [each.sort for each in inside] == ["number", "mark", "number"]
+        and inside[1].text in "-–"
+        and _is_glued(tokens, at)
+        and _is_glued(tokens, at + 1)
+        and (at == 0 or tokens[at - 1].text not in _JOINTS)
+    )
 
 
 def complete_measure(
@@ -139,7 +157,10 @@ def _goes_on(tokens: Sequence[ClassifiedToken], at: int, beyond: int, inside: in
         return False
     if token.sort == "mark":
         return token.text in _JOINTS
-    return token.sort == "preposition" and "month" in {neighbour.sort, tokens[beyond].sort}
+    if token.sort in _LINKS and "month" in {neighbour.sort, tokens[beyond].sort}:
+        return True
+    is_joined = token.sort in {"conjunction", "preposition"}
+    return is_joined and all(_DATE.fullmatch(each.text) for each in (neighbour, tokens[beyond]))
 
 
 def _belongs_to_number(

@@ -22,6 +22,9 @@ _LIFE = re.compile(
 _MAX_NAME = 8
 """Tokens of the longest name."""
 
+_LINKS = frozenset({"preposition", "determiner"})
+"""Classes of the words between a kind of thing and its name: "the *Sea of* Japan"."""
+
 _TIMES = frozenset({AnswerType.WHEN, AnswerType.HOW_OLD, AnswerType.HOW_LONG})
 
 
@@ -70,6 +73,49 @@ def complete_name(
                 break
             first -= step
     return first, last
+
+
+def complete_thing(
+    tokens: Sequence[ClassifiedToken], first: int, last: int, language: str
+) -> Phrase:
+    """Return the name of a thing or place with the words with capitals beside it.
+
+    These are often the question's: of "which tower" the *Moss Tower* is the name, not *Moss*.
+    """
+    inside = tokens[first : last + 1]
+    if find_language(language).capitalises_nouns or any(e.sort != "capital" for e in inside):
+        return first, last
+    before = tokens[first - 1] if first > 1 else None
+    if before and before.sort == "capital" and not ends_name(before, language):
+        first -= 1
+    elif first > 2 and tokens[first - 1].sort in _LINKS and _is_head(tokens[first - 2]):
+        first -= 2
+    if not ends_name(tokens[last], language) and last + 1 < len(tokens):
+        last += tokens[last + 1].sort == "capital"
+    return first, last
+
+
+def skip_place(tokens: Sequence[ClassifiedToken], first: int, last: int, language: str) -> int:
+    """Return where a phrase begins behind the name of a place in it: "*Olsa'da* Azize Barbara"."""
+    if find_language(language).place_endings:
+        for at in range(last - 1, first - 1, -1):
+            if ends_name(tokens[at], language) and _is_in_place(tokens[at], language):
+                return at + 1
+    return first
+
+
+def _is_in_place(token: ClassifiedToken, language: str) -> bool:
+    ending = re.split("['’]", token.text.lower(), maxsplit=1)[1]
+    return ending in find_language(language).place_endings
+
+
+def ends_name(token: ClassifiedToken, language: str) -> bool:
+    """Tell whether a token has an ending behind an apostrophe, as names in Turkish: "Moss'un"."""
+    return language == "tr" and ("'" in token.text or "’" in token.text)
+
+
+def _is_head(token: ClassifiedToken) -> bool:
+    return token.sort == "capital" and token.matched
 
 
 def _find_step(

@@ -12,7 +12,13 @@ from index.answering.language_spans.kinds_of_phrases import (
     is_amount_alone,
     keep_kind,
 )
-from index.answering.language_spans.names import complete_name, drop_years_of_life
+from index.answering.language_spans.names import (
+    complete_name,
+    complete_thing,
+    drop_years_of_life,
+    ends_name,
+    skip_place,
+)
 from index.answering.language_spans.reasons import find_reason
 from index.answering.language_spans.weights import find_weights
 from index.answering.question import AnswerType, Question
@@ -29,6 +35,7 @@ _MAX_DISTANCE = 8
 _NUMERIC = {
     AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG,
 }  # fmt: skip
+_THINGS = {AnswerType.OTHER, AnswerType.WHERE}
 
 
 def find_answer_phrase(question: Question, text: str) -> Span | None:
@@ -62,12 +69,15 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     first, last = complete_measure(tokens, first, last, question.language)
     if question.answer_type is AnswerType.WHO:
         first, last = complete_name(tokens, first, last, question.language)
+    elif question.answer_type in _THINGS:
+        first, last = complete_thing(tokens, first, last, question.language)
+        first = skip_place(tokens, first, last, question.language)
     return Span(tokens[first].start, _find_end(tokens[last], question.language))
 
 
 def _find_end(token: ClassifiedToken, language: str) -> int:
     """Return the end of the last word, in Turkish of its name: "6 Aralık'ta"."""
-    name = re.split("['’]", token.text, maxsplit=1)[0] if language == "tr" else token.text
+    name = re.split("['’]", token.text, maxsplit=1)[0] if ends_name(token, language) else ""
     return token.start + len(name or token.text)
 
 

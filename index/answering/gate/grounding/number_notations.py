@@ -7,7 +7,8 @@ that stand apart, a Roman numeral.
 import re
 from collections.abc import Iterator
 
-_DECADE = re.compile(r"(\d{1,3})0['’]?s")
+_DECADE = re.compile(r"(\d{1,3})0(?:['’]?s|['’]?l[aei]r?\w*|er\w{0,2}|-?х|-?ті)")
+"""A decade in English, Turkish ("70'lerde"), German ("1930er"), Russian and Ukrainian."""
 _CENTURY = re.compile(r"(\d\d)00['’]?s")
 _ORDINAL_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
 _SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
@@ -40,6 +41,11 @@ def says_number(text: str, number: str) -> bool:
     if decade:
         return bool(re.search(rf"(?<!\d)(?:\d\d)?{decade[1]}\d(?!\d)", text))
     return any(re.search(pattern, text) for pattern in _list_notations(number, text))
+
+
+def is_decade(number: str) -> bool:
+    """Tell whether a number behind an apostrophe names a decade: "anii '70"."""
+    return len(number) == len("70") and number.isdecimal() and number.endswith("0")
 
 
 def _list_notations(number: str, text: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from index.answering.gate.grounding.capitalised_names import (
     titles,
 )
 from index.answering.gate.grounding.name_variants import ReadText
+from index.answering.gate.grounding.number_notations import is_decade
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
     Question,
@@ -129,8 +130,10 @@ class PlaceFinder:
         return Place.OTHER_ARTICLE
 
     def _write(self, word: Word) -> str:
-        """Return a word as it is looked for: an ordinal with the century that it names."""
+        """Return a word as it is looked for: an ordinal with its century, "'70" as a decade."""
         rest = self._question.text[word.span.end :]
+        if self._question.text[: word.span.start].endswith(("'", "’")) and is_decade(word.text):
+            return f"{word.text}s"
         is_century = word.text[0].isdigit() and rest.startswith(" century")
         return f"{word.text} century" if is_century else word.text
 

@@ -65,3 +65,33 @@ def test_a_measure_has_its_unit(language: str, question: str, words: str) -> Non
     """The unit is bold where the question does not say it."""
     sentence = "La tour du moulin, haute de 31 mètres, domine la vallée."
     assert answer(question, sentence, language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        (
+            "ro",
+            "Ce mare spală malul orașului Velna?",
+            "Malul orașului Velna este spălat de Marea Sidoniei, la răsărit.",
+            "Marea Sidoniei",
+        ),
+        (
+            "el",
+            "Ποια λίμνη βρίσκεται κοντά στο χωριό;",
+            "Κοντά στο χωριό βρίσκεται η Λίμνη της Βέλνας.",
+            "Λίμνη της Βέλνας",
+        ),
+        (
+            "tr",
+            "Kraliçe hangi kuleyi yaptırdı?",
+            "Kraliçe, Velna'da Odran Kulesi adlı yapıyı yaptırdı.",
+            "Odran Kulesi",
+        ),
+    ],
+)
+def test_the_kind_of_a_thing_belongs_to_its_name(
+    language: str, question: str, sentence: str, words: str
+) -> None:
+    """Also where the question has it; the place where the thing stands does not."""
+    assert answer(question, sentence, language) == words

@@ -301,3 +301,22 @@ def test_distances_are_those_to_the_nearest_word_of_the_question_outside(matched
     is_behind, is_before = any(at < first for at in matched), any(at > last for at in matched)
     assert ("between matched words" in found) == (is_behind and is_before)
     assert ("after matched words" in found) == (is_behind and not is_before)
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        ("el", "Πότε άνοιξε η γέφυρα;", "Η γέφυρα άνοιξε τον Μάιο του 1987.", "Μάιο του 1987"),
+        (
+            "ro",
+            "Când a fost închis podul?",
+            "Podul a fost închis între 1987 și 1989.",
+            "1987 și 1989",
+        ),
+        ("ar", "متى أغلق الجسر؟", "أغلق الجسر بين عامي 1987 و1989.", "1987 و1989"),
+        ("tr", "Kursa katılanlar kaç yaşında?", "Kursa katılanlar 9-18 yaşındadır.", "9-18"),
+    ],
+)
+def test_a_month_has_its_year_and_a_range_both_ends(language, question, sentence, words):
+    """Over an article or an "and" between them, and over a dash without spaces."""
+    assert answer(question, sentence, language) == words

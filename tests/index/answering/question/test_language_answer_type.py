@@ -20,6 +20,11 @@ from index.answering.question.language_answer_type import classify_in_language
         ("tr", "kütüphane kaça kadar açık", AnswerType.WHEN),
         ("he", "כמה עולה הכרטיס?", AnswerType.HOW_MUCH),
         ("he", "באיזו שנה נבנה הגשר?", AnswerType.WHEN),
+        ("tr", "Kulübün kurucusu kimdi?", AnswerType.WHO),
+        ("tr", "Eski iskele neredeydi?", AnswerType.WHERE),
+        ("tr", "Teknenin adı neydi?", AnswerType.OTHER),
+        ("ro", "Barca cărui pescar a fost vândută?", AnswerType.OTHER),
+        ("el", "Με τίνος τη βάρκα ήρθαν;", AnswerType.OTHER),
     ],
 )
 def test_the_first_word_that_asks_decides(language, text, answer_type):

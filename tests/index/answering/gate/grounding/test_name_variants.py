@@ -36,6 +36,9 @@ from index.answering.gate.grounding.number_notations import says_number
         ("1,250,000", "It cost 1 250 000 crowns."),
         ("1250000", "It cost 1.250.000 crowns."),
         ("5", "New in 5.0 are the folding tables."),
+        ("70'lerde", "Köprü 1974 yılında açıldı."),
+        ("1930er", "Der Turm brannte 1934."),
+        ("80-х", "Мост закрыли в 1987 году."),
     ],
 )
 def test_a_number_is_said_in_another_notation(number, text):
@@ -58,6 +61,8 @@ def test_a_number_is_said_in_another_notation(number, text):
         ("1,250,000", "It cost 1 250 crowns."),
         ("1250", "It cost 11 250 crowns."),
         ("5", "New in 5.0.2 and 15.0 are tables for 5.01 crowns."),
+        ("70'lerde", "Köprü 1984 yılında açıldı."),
+        ("90-е", "Мост закрыли в 1997 году."),
     ],
 )
 def test_another_number_is_not_the_same(number, text):
