@@ -8,7 +8,7 @@ the same event.
 
 import math
 from collections.abc import Iterable, Sequence
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from index.analysis import extract_terms
 from index.answering.figures.casualty_terms import (
@@ -28,6 +28,7 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.expressions import Bound, Expression, SentenceFlag, find_amounts
+from index.languages import ENGLISH
 from index.types import Figure, FigureValue, Kind, Passage
 
 _Conflicts = Sequence[tuple[NumberMention, NumberMention]]
@@ -142,7 +143,7 @@ def is_asked_for(question: Question, mention: NumberMention) -> bool:
 
     The dead are not asked for where the injured are.
     """
-    if not asks_for_number(question):
+    if not asks_for_number(question) or _is_paid_by_other(question, mention):
         return False
     states = find_states(question.text) if mention.unit == PEOPLE else frozenset[str]()
     if states and mention.states() and states.isdisjoint(mention.states()):
@@ -155,6 +156,24 @@ def is_asked_for(question: Question, mention: NumberMention) -> bool:
         return mention.unit == PEOPLE  # "how many were hurt"
     required = find_required_expressions(question)
     return bool(mention.number.kind & (SentenceFlag.MONEY if asks_cost(question) else required))
+
+
+def _is_paid_by_other(question: Question, mention: NumberMention) -> bool:
+    """Tell whether a sentence has another amount for those who are asked about.
+
+    Of "adults pay 14 euros, children 6 euros" only one is what children pay.
+    """
+    pairs = pairwise(question.words) if asks_cost(question) and question.language == "en" else ()
+    payers = (
+        word
+        for do, word in pairs
+        if do.text.lower() in ENGLISH.finite_forms_of_do and word.content and not word.name
+    )
+    payer = next(payers, None)
+    if payer is None or payer.term in mention.content_terms():
+        return False
+    others = find_number_mentions(mention.text)
+    return any(each.unit == mention.unit and payer.term in each.content_terms() for each in others)
 
 
 def _counts_people(question: Question) -> bool:
@@ -189,7 +208,11 @@ def _may_count_the_same(one: NumberMention, other: NumberMention) -> bool:
     names, other_names = one.name_terms(), other.name_terms()
     if names and other_names and not names & other_names:
         return False
-    return one.unit != PEOPLE or are_of_one_state(one.states(), other.states())
+    if one.unit != PEOPLE:
+        return True
+    if any(a.states() and b.tells_other_deed() for a, b in ((one, other), (other, one))):
+        return False
+    return are_of_one_state(one.states(), other.states())
 
 
 def _are_of_other_times(one: NumberMention, other: NumberMention) -> bool:

@@ -46,6 +46,11 @@ _UNCERTAIN = re.compile(
     r"last)\b",
     re.IGNORECASE,
 )
+_DONE_TO = re.compile(
+    r"(?:\s(?!were\b|had\b|have\b)\w+){0,3}\s(?:were|ha(?:d|ve) been)\s\w+(?:ed|[ew]n|[lp]t)\b",
+    re.IGNORECASE,
+)
+_TO_HOSPITAL = re.compile(r"[^.;]{0,40}\b(?:clinics?|doctors?|hospitals?)\b", re.IGNORECASE)
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _SCALE = re.compile(r" ?(k|mn?|bn|tn)\b", re.IGNORECASE)
 _EXCLUSION_BEFORE = re.compile(
@@ -102,6 +107,17 @@ class NumberMention:
     def states(self) -> frozenset[str]:
         """Return the states of people that the clause names."""
         return find_states(self.text[slice(*self.clause)])
+
+    def tells_other_deed(self) -> bool:
+        """Tell whether the clause says what was done to people, who were not hurt by that.
+
+        "60 people were led out" counts other people than "19 were hurt", unless these were taken
+        to a hospital.
+        """
+        done = _DONE_TO.match(self.text, self.number.core.end)
+        if done is None or self.states():
+            return False
+        return not _TO_HOSPITAL.match(self.text, done.end())
 
     def weekdays(self) -> frozenset[str]:
         """Return the weekdays that the clause names."""

@@ -1,12 +1,13 @@
 """Whether two articles report the same event: only then can their numbers differ. Pure."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, product
 
 import numpy as np
 
-from index.analysis import extract_words
+from index.analysis import extract_terms, extract_words
 from index.answering.figures.casualty_terms import people_unit_terms
 from index.answering.lexical import UNMISSED
 from index.answering.question import Question
@@ -52,6 +53,8 @@ MAX_SENTENCES = 400
 
 _DAYS_OF_MONTH = 30.4
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
 
 class EventMatcher:
     """Decides for one question which articles, named by their sources, report the same event."""
@@ -81,17 +84,41 @@ class EventMatcher:
             return False
         if self._are_on_topic(articles) and self._compute_cosine(articles) >= MIN_COSINE:
             return True
+        if self._are_titled_alike(articles):
+            return True
         return self._are_on_topic(articles, names_only=True) and self._share_names(articles)
 
     def _are_of_other_days(self, articles: Sequence[int]) -> bool:
-        """Tell whether both titles name days, and all of them lie far apart: two meetings."""
-        first = [int(self._sentences_of(each)[0]) for each in articles]
-        titles = [each.title for each in self._collection.passages(first)]
+        """Tell whether both titles name days, and all of them lie far apart: two meetings.
+
+        So do two titles with different years.
+        """
+        titles = self._read_titles(articles)
+        years, other_years = ({*_YEAR.findall(title)} for title in titles)
+        if years and other_years and years.isdisjoint(other_years):
+            return True
         days, other_days = (
             [day for date in find_days(title) for day in date.days] for title in titles
         )
         apart = [_count_days_between(one, other) for one, other in product(days, other_days)]
         return min(apart, default=0) > MAX_DAYS_APART
+
+    def _are_titled_alike(self, articles: Sequence[int]) -> bool:
+        """Tell whether both titles name what the question names, and another word of it.
+
+        "Tram leaves the rails in Lowick" and "Lowick tram crash" are of one event, unless they have
+        different numbers.
+        """
+        names = {word.term for word in self._question.words if word.name}
+        asked = {word.term for word in self._question.words if word.content} - names
+        one, other = ({*extract_terms(each)} for each in self._read_titles(articles))
+        shared = one & other
+        is_named = bool(names) and names <= shared and not any(map(_has_digit, one ^ other))
+        return is_named and bool(asked & shared - people_unit_terms() - UNMISSED)
+
+    def _read_titles(self, articles: Sequence[int]) -> Sequence[str]:
+        first = [int(self._sentences_of(each)[0]) for each in articles]
+        return [each.title for each in self._collection.passages(first)]
 
     def _compute_cosine(self, articles: Sequence[int]) -> float:
         read = [self._sentences_of(each) for each in articles]
@@ -183,3 +210,7 @@ def _count_days_between(one: Day, other: Day) -> float:
     years = one.year - other.year if has_years else 0
     days = (one.first or _DAYS_OF_MONTH / 2) - (other.first or _DAYS_OF_MONTH / 2)
     return abs(years * 12 * _DAYS_OF_MONTH + (one.month - other.month) * _DAYS_OF_MONTH + days)
+
+
+def _has_digit(term: str) -> bool:
+    return any(map(str.isdigit, term))

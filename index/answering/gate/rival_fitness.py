@@ -11,7 +11,7 @@ from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name, lacks_asked_name
 from index.answering.gate.grounding import ground, is_number
-from index.answering.other_facts import list_said_by_contact
+from index.answering.other_facts import find_other_fact, list_said_by_contact
 from index.answering.question import AnswerType, Question, Word, find_asked_day, find_specific_words
 from index.collection import Collection
 
@@ -27,15 +27,17 @@ def is_rival(
     """Tell whether a sentence meets the conditions of an answer that the first one meets.
 
     These are the days and numbers of the question, and a name that is asked for; of a short one
-    also its names, and the amount, time, place or reason that is asked for. Beside an address to
-    write to there is no other fact. Where people are counted that were hurt, a rival tells of such,
-    too.
+    also its names, and the amount, time, place or reason that is asked for. A rival tells no other
+    fact, such as that of another team, and beside an address to write to there is none. Where
+    people are counted that were hurt, a rival tells of such, too.
     """
     if _tells_other_people(collection, question, first, other):
         return False
     if _lacks_name(collection, question, other) > _lacks_name(collection, question, first):
         return False
     is_short = len(first.table.content_terms) <= MAX_SHORT
+    if is_short and find_other_fact(collection, question, other):
+        return False
     if list_said_by_contact(collection, question, first) and not list_said_by_contact(
         collection, question, other
     ):

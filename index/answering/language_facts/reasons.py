@@ -40,6 +40,13 @@ _FROM_PLACES = (
 )
 """What something is "from" or "with" without a cause; it is "red from dust" and "grey with age"."""
 
+_ENDED = (
+    "arrested|clash(?:ed)?|criticis(?:ed|m)|criticiz(?:ed)|dismissed|fined|fired|fell out|ousted"
+    "|protest(?:ed|s)?|quit|resign(?:ed|s|ation)|sacked|stepped down|strike|sued|suspended"
+    "|walked out"
+)
+"""What happens to people "over" its cause: "he resigned over a loan"."""
+
 _REASON = re.compile(
     r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
@@ -53,6 +60,7 @@ _REASON = re.compile(
     r"(?-i:[a-z]{2,})\b"
     r"|, (?:which|who|whose) (?!(?:are|is|means|was|were|will)\b)[a-z]+"
     rf"|\b(?:{_STATES}) (?!(?:{_FROM_PLACES})\b|\w{{3,}}ed\b)[a-z]+ (?:from|with) (?![\d])[a-z]"
+    rf"|\b(?:{_ENDED})\b[^.;]{{0,30}}? over (?:{_DETERMINERS}) (?!(?:{'|'.join(_CALENDAR)})\b)"
     r"|\band (?:so )?(?:could|did|would)(?:n['’]t| not)\b"
     r"|\bhad (?:\w+ly )?(?:been|broken|died|failed|gone|lost|run|taken|[a-z]{3,}ed)\b",
     re.IGNORECASE,

@@ -54,9 +54,10 @@ def select_further(
 
     A further quote is shown if it rivals `first`, the best candidate, has a word of the question,
     and `may_rival` lets it; if its number differs from another quote's; if no quote above it has
-    the amount or date asked for; if another source gives another amount; if it is another source's
-    account of what is shown; or if it goes on with a quotation that is shown up to there. Not shown
-    is the row of another thing in the first quote's table, nor what a correction takes back.
+    the amount or date asked for; if another source gives another amount, and `may_rival` lets it;
+    if it is another source's account of what is shown; or if it goes on with a quotation that is
+    shown up to there. Not shown is the row of another thing in the first quote's table, nor what a
+    correction takes back.
     Where the first quote is `sure` it has no rivals. `lacks_amount` says whether `first` lacks an
     amount or date that is asked for, in whatever words, and `may_share` whether two selections may
     have most of their wording in common.
@@ -75,7 +76,10 @@ def select_further(
         if (
             number in differing
             or (not sure and _rivals(each, first, comparer.question) and may_rival(each.candidate))
-            or _gives_other_amount(each, kept, first, comparer.question)
+            or (
+                _gives_other_amount(each, kept, first, comparer.question)
+                and may_rival(each.candidate)
+            )
             or (
                 lacks_amount
                 and may_rival(each.candidate)
@@ -176,10 +180,15 @@ def _is_account(
     comparer: FigureComparer,
     may_share: Callable[[Selection, Selection], bool],
 ) -> bool:
-    """Tell whether two sources give the number asked for, or a statement in nearly one wording."""
+    """Tell whether two sources give the number asked for, or a statement in nearly one wording.
+
+    A heading states nothing that the sentence does not.
+    """
     one, other = selection.passage, shown.passage
     if one.source == other.source:
         return False
+    if one.kind in STANDING_OVER:
+        return comparer.are_agreeing(one, other)
     shares_most = (
         may_share(selection, shown)
         and containment(one.masked_text, other.masked_text) >= MIN_CONTAINMENT

@@ -26,6 +26,14 @@ _SOMEBODY = frozenset(
 )
 """Nouns for somebody, of whom an age may be told: "a man of 36 from Lugo"."""
 
+_LIVING = _SOMEBODY | frozenset(
+    "aunt boys brother brothers cat cats cousin cousins cow dad daughter daughters dog dogs"  # noqa: SIM905
+    " donkey father girls goat grandchild grandchildren granddaughter grandfather grandmother"
+    " grandson hen horse husband kids kitten mother mum nephew niece parrot partner pony puppy"
+    " rabbit sister sisters son sons tortoise triplets twin twins uncle wife".split()
+)
+"""Nouns of whom an age is told without a unit: "their dog is 13"."""
+
 _RECORDS = frozenset({"oldest", "youngest"})
 _LAST_HOUR = 24  # "At 16, the doors open"
 _PARENTS = frozenset({"father", "mother", "parent"})
@@ -77,11 +85,14 @@ def is_countable(words: FlagWords, unit: str) -> bool:
 def _is_age_behind_comma(words: FlagWords, tokens: Sequence[str], at: int, after: str) -> bool:
     """Whether a number behind a name and a comma is an age: "Siv Aker, 33,", also "now 33".
 
-    So it is where no name stands before it, and a verb behind: "The driver, 54, was unhurt".
+    "Tor and his wife Siv, 33 and 31," have one each. So it is where no name stands before it, and a
+    verb behind: "The driver, 54, was unhurt".
     """
     comma = at - 2 if at > 1 and tokens[at - 1] == "now" else at - 1
     if comma < 1 or tokens[comma] != ",":
         return False
+    if after == "and" and token_at(tokens, at + 3) == "," and token_at(tokens, at + 2).isdigit():
+        after = ","
     if _is_age_after_name(words, tokens[comma - 1], tokens[at], after):
         return True
     is_age = len(tokens[at]) == 2 and tokens[at].isdigit() and comma == at - 1
@@ -133,9 +144,11 @@ def _is_age_behind_verb(words: FlagWords, tokens: Sequence[str], at: int, after:
     person = tokens[at - 2].lower() if at > 1 else ""
     if person == "i":
         return after in _BEHIND_OWN_AGE
-    is_named = before in ("is", "was") and _is_name_at(words, tokens, at - 2)
-    is_age = len(tokens[at]) == 2 or tokens[at] in _AGES_IN_WORDS
-    is_person = person in ("who", "he", "she") or (is_named and is_age)
+    is_pair = before in ("are", "were") and tokens[max(at - 3, 0)] == "and"
+    is_named = (before in ("is", "was") or is_pair) and _is_name_at(words, tokens, at - 2)
+    is_age = len(tokens[at]) <= 2 or tokens[at] in _AGES_IN_WORDS
+    is_age &= len(tokens[at]) > 1 or not is_named  # "Route A is 7"
+    is_person = person in ("who", "he", "she") or ((is_named or person in _LIVING) and is_age)
     return is_person and after in _BEHIND_OWN_AGE
 
 

@@ -79,6 +79,13 @@ _PERIODS_BEHIND = {
 }  # fmt: skip
 """Years that tell how long something goes on, or when it will be."""
 
+_MEASURING = {
+    "es": frozenset({"mide", "miden", "pesan"}), "pt": frozenset({"mede", "medem", "pesam"}),
+    "it": frozenset({"misura", "misurano", "pesano"}),
+    "fr": frozenset({"mesure", "mesurent", "pèsent"}), "de": frozenset({"misst", "messen"}),
+}  # fmt: skip
+"""Verbs by which a length or weight is asked for: "cuánto mide"."""
+
 _HOURS = {
     "de": frozenset({"uhr", "uhrzeit"}), "nl": frozenset({"laat"}),
     "es": frozenset({"hora", "horas"}), "pt": frozenset({"hora", "horas"}),
@@ -224,6 +231,9 @@ def _asks_measure(question: Question) -> bool:
         return False
     kinds = find_expression_terms(question.language)
     own = find_language(question.language).expression_words
+    verbs = _MEASURING.get(question.language, frozenset[str]())
+    if any(word.text.lower() in verbs for word in question.words):
+        return True
     return any(
         own.get(word.text.lower(), kinds.get(word.term)) == "measure" for word in question.words
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.gate.grounding.capitalised_names import names_with_capital
 from index.answering.gate.grounding.clock_times import list_said_hours
@@ -29,10 +30,13 @@ from index.answering.gate.grounding.other_things import (
     find_other_model,
     find_other_named,
     find_other_number,
+    find_other_owner_of_it,
     find_other_side,
+    find_other_year,
 )
 from index.answering.gate.grounding.told_apart import (
     find_other_doer,
+    find_other_judged,
     find_other_name,
     find_other_of_name,
     find_other_of_two,
@@ -50,15 +54,20 @@ from index.answering.question import (
 )
 from index.answering.ranking import ASKED_DAY, find_other_days, list_said_by_extreme
 from index.answering.section_headings import HeadingFinder
+from index.answering.table_rows import split_row
 from index.collection import Collection
 from index.expressions import DatedSpan
 from index.languages import ENGLISH
+from index.types import Kind
 
 _SPEAKER = re.compile(r"\A\W*[A-Z][\w.'’ -]{0,40}:\s")
 """Who replies, at the start of a reply, which is not told of him: "TVEIT: Mice."."""
 
 _MOST_BESIDE = 12
 """Sentences of a paragraph that are read to tell two things of one kind apart."""
+
+_MOST_ROWS = 60
+"""Rows of a table of which the one with the asked name is looked for."""
 
 _WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
@@ -161,6 +170,7 @@ def ground(
             or ("" if is_compared else find_other_kind(sentence, question, around, in_article))
             or find_other_of_two(sentence, question, beside)
             or find_other_doer(sentence, question, beside)
+            or find_other_judged(sentence, question, beside, around)
             or find_other_name(sentence, question, beside)
             or find_other_of_name(sentence, question, beside)
             or ("" if is_compared else find_crossed(sentence, question, beside))
@@ -173,6 +183,7 @@ def ground(
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
             or find_other_model(sentence, question, around)
+            or find_other_year(sentence, question, beside)
         )
         if other:
             grounding = grounding._replace(other_subject=other)
@@ -284,12 +295,31 @@ def _ground_words(
     if find_question_over(collection, best.sentence):
         text = _SPEAKER.sub("", text)
     other = find_other_subject(text, passage.title, question, specific, lacking, slips)
+    if not other and passage.kind is Kind.TABLE:
+        other = _find_other_row(collection, best, lacking)
     if not other:
         before = read_subject_sentence(collection, best)
-        other = find_other_antecedent(
-            passage.masked_text, before, question, lacking
-        ) or find_other_named(passage.masked_text, before, question)
+        other = (
+            find_other_antecedent(passage.masked_text, before, question, lacking)
+            or find_other_named(passage.masked_text, before, question)
+            or find_other_owner_of_it(passage.masked_text, before, passage.title, question, lacking)
+        )
     return Grounding(tuple(map(_grounded, specific, places)), other)
+
+
+def _find_other_row(collection: Collection, best: Candidate, lacking: Sequence[Word]) -> str:
+    """Return the first cell of a row, where that of another row of its table is asked for, or "".
+
+    The price of the Heron is not that of the Swift above it.
+    """
+    asked = {word.term for word in lacking}
+    if not asked or len(collection.sentences_of(best.paragraph)) > _MOST_ROWS:
+        return ""
+    rows = collection.passages([best.sentence, *collection.sentences_of(best.paragraph)])
+    own, *others = (
+        "".join(row.masked_text[slice(*cell)] for cell in split_row(row)[:1]) for row in rows
+    )
+    return own if any(asked <= {*extract_terms(each)} for each in others) else ""
 
 
 def _grounded(word: Word, place: Place) -> GroundedWord:

@@ -25,7 +25,7 @@ from index.answering.gate.grounding.name_variants import (
 )
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names, find_weekday
-from index.languages import ENGLISH, is_common_word
+from index.languages import ENGLISH, is_common_name, is_common_word, word_set
 
 MAX_SUBJECT_WORDS = 5
 """Words, not counting articles, before a name that may still belong to a sentence's subject."""
@@ -42,6 +42,12 @@ _RELATIVES = frozenset(
     )
 )
 """Terms of those who may have the name of the one whose they are."""
+
+_STREETS = word_set(
+    "alley avenue boulevard close court crescent drive lane parade place road row square street"
+    " terrace way"
+)
+"""Last words of the names of streets, which tell one from another."""
 
 _OPENING = re.compile(r"\W*(?:(?:A|Answer): )?\W*")
 _INSTRUCTING = frozenset(
@@ -247,19 +253,24 @@ def _has_other_part(
 ) -> bool:
     """Tell whether a name of common words has another word where an asked one has a lacking one.
 
-    The Frost Wyrm is not the Fire Wyrm, but President Obama may be Barack Obama.
+    The Frost Wyrm is not the Fire Wyrm, but President Obama may be Barack Obama. A word that opens
+    a sentence is such a part if it is a name. Mercer Lane is not Mercer Street.
     """
-    before_shared = {
-        each.term: word.text.lower()
-        for word, each in pairwise(run)
-        if word in lacking and each not in lacking
-    }
+    before_shared, after_shared = dict[str, str](), dict[str, str]()
+    for word, each in pairwise(run):
+        if word in lacking and each not in lacking:
+            before_shared[each.term] = word.text.lower()
+        elif word not in lacking and each in lacking:
+            after_shared[word.term] = each.text.lower()
     for token, following in pairwise(tokens):
         asked = before_shared.get(following.term, "")
-        opens = not start and not token.start
+        opens = not start and not token.start and not is_common_name(token.word)
         is_role = token.word in ENGLISH.titles or token.word in ENGLISH.person_nouns
         is_part = token.term not in STOP_TERMS and not opens and not is_role
-        if asked and is_common_word(asked) and token.word != asked and is_part:
+        if asked and token.word != asked and is_part:
+            return True
+        asked = after_shared.get(token.term, "")
+        if asked != following.word and _STREETS.issuperset((asked, following.word)):
             return True
     return False
 

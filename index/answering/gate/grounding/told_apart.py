@@ -11,9 +11,9 @@ from itertools import pairwise, takewhile
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.grounding.other_kinds import find_kind, is_no_noun
-from index.answering.lexical import UNMISSED, find_synonyms
-from index.answering.question import HYPHENS, Question, Word, list_lowered
-from index.languages import ENGLISH, is_common_word
+from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
+from index.answering.question import HYPHENS, PREPOSITIONS, Question, Word, list_lowered
+from index.languages import ENGLISH, is_common_word, word_set
 
 MAX_CONTENT = 5
 """Content words of a question of which each matters."""
@@ -32,6 +32,14 @@ _MAX_SUBJECT = 4
 
 _HELPERS = ENGLISH.finite_forms_of_do
 _BE = frozenset({"is", "are", "was", "were"})
+
+_OPENS_WITH_NOUN = re.compile(r"\W*(?:The|An?|[A-Z]\w+ the) (?P<noun>[a-z]+)\b")
+_NAMED_AGAIN = word_set(
+    "animal area boat bird body building company country device figure firm fish flower house"
+    " machine monument object place plant piece ship site structure thing town tree vehicle"
+    " vessel village work"
+)
+"""Nouns by which a text goes on about what it named otherwise: "the *building*"."""
 
 
 def find_other_of_two(
@@ -194,6 +202,50 @@ def find_other_doer(
             texts = (tokenize(each) for each in read_beside())
             return other.word if any(_has_doer(each, doer) for each in texts) else ""
     return ""
+
+
+def find_other_judged(
+    sentence: str,
+    question: Question,
+    read_beside: Callable[[], Sequence[str]],
+    read_around: Callable[[], Sequence[str]],
+) -> str:
+    """Return the thing of which a sentence tells how tall, deep or poisonous it is, or "".
+
+    "The rose is 2 metres tall. The vine has no name." tells of the rose alone how tall it is. It is
+    "" where no sentence beside is about the asked thing, or the title is: then it may be a part.
+    """
+    asked = _find_judged_noun(question)
+    opening = _OPENS_WITH_NOUN.match(sentence) if asked else None
+    if asked is None or opening is None or opening["noun"] in _NAMED_AGAIN:
+        return ""
+    same = {asked.term, *find_related_terms(asked.term), *find_synonyms(asked.term)}
+    if any(not same.isdisjoint(extract_terms(each)) for each in (sentence, *read_around())):
+        return ""
+    texts = (tokenize(each)[:_MAX_SUBJECT] for each in read_beside())
+    is_beside = any(
+        each and each[0].word == "the" and any(token.term == asked.term for token in each)
+        for each in texts
+    )
+    return opening["noun"] if is_beside else ""
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _find_judged_noun(question: Question) -> Word | None:
+    """Return the noun of "how tall is the *vine*" or "is the ash *vine* sour", else None."""
+    texts = list_lowered(question)
+    end = next((at for at, text in enumerate(texts) if text in PREPOSITIONS), len(texts))
+    words = question.words[:end]  # "is the cellar heated *in winter*"
+    if question.language != "en" or not 3 < len(words) <= MAX_CONTENT:
+        return None
+    if texts[0] == "how" and texts[2] in _BE and texts[3] == "the" and words[1].content:
+        noun = words[-1]
+        is_asked = len(words) > 4 and all(word.content for word in words[4:])
+    else:
+        noun = words[-2]
+        is_asked = texts[0] in _BE and texts[1] == "the" and all(w.content for w in words[2:])
+    is_noun = noun.content and not noun.name and noun.text not in _NAMED_AGAIN
+    return noun if is_asked and is_noun and noun.text not in ENGLISH.person_nouns else None
 
 
 def _has_doer(tokens: Sequence[Token], doer: Word) -> bool:

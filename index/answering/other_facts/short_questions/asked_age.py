@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 import numpy as np
@@ -46,9 +47,23 @@ _DOES_SINCE = re.compile(
 _AGE_OF_NAME = re.compile(
     r"(?:\b(?P<before>[a-z]+) )?\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
     r"(?: \((?:born |b\.? ?|\* ?)(?:1\d|20)\d\d\b|(?:,|,? who(?: is| was)?)?"
-    r"(?: \(|(?: just| now| only| aged?| turned| turns| is| was){0,3} )\d{1,3}\b(?![.,:]\d))"
+    r"(?: \(|(?: just| now| only| aged?| turned| turns| is| was| are| were){0,3} )"
+    r"\d{1,3}\b(?![.,:]\d)(?: and \d{1,3}\b)?)"
 )
 """An age right behind the name of the one whose it is: "Finn, just turned 12", "Finn (b. 1971)"."""
+
+_AGE_BEFORE_NAME = re.compile(
+    r"\b\d{1,3}[- ]year[- ]old(?: [a-z]+){0,2} (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+)
+_OF_OWNED = re.compile(
+    r"\W*(?:His|Her|Their) (?!(?:\w+ )?(?:age|birth)|[^.]*\bbirthday)[a-z]+ (?:[A-Z]\w+ )?"
+    r"(?:is|are|was|were|turn)"
+)
+"""What opens a sentence about somebody of theirs: "Their dog is 13"."""
+
+_TWO_AGES = re.compile(r"\d and \d{1,3}$")
+_BELONGING = re.compile(r"\b[a-z]+ of [A-Z]|[A-Z]\w+['’]s [a-z]+")
+"""Somebody or something of a named one: "the dog of Ida"."""
 
 _SOMEBODY_TOLD_OF = re.compile(
     r"\bthe (?:boy|child|girl|lad|man|person|teenager|victim|woman|youth)\b", re.IGNORECASE
@@ -76,27 +91,43 @@ def is_age_of_other(
     numbers = _NO_AGE.sub(" ", text) if names_it else text
     if not subject or not (_AGE.search(numbers) or tells_origin(text)):
         return bool(subject)
-    if names_it and _is_of_other_name(numbers, subject):
+    if names_it and _is_of_other_name(numbers, question, subject):
         return True
     if names_it and _DOES_SINCE.search(text) and not find_flags(text) & int(SentenceFlag.AGE):
         return True
     return _speaks_of_other(collection, question, candidate, text, subject)
 
 
-def _is_of_other_name(text: str, subject: Sequence[Word]) -> bool:
-    """Tell whether all ages of a sentence stand behind names, none of which is asked for.
+def _is_of_other_name(text: str, question: Question, subject: Sequence[Word]) -> bool:
+    """Tell whether all ages of a sentence stand beside names, none of which is asked for.
 
-    "Ida's son Finn, just turned 12," tells nothing of Ida. A name behind a preposition is a place.
+    "Ida's son Finn, just turned 12," tells nothing of Ida, and "58-year-old Ida Berg" nothing of
+    Tor Berg, nor of the dog of Ida Berg. A name behind a preposition is a place.
     """
-    told = [*_AGE_OF_NAME.finditer(text)]
-    if not told or len(_AGE.findall(text)) > len(told):
+    said = {*extract_terms(text)}
+    if _OF_OWNED.match(text):
+        return said.isdisjoint(word.term for word in subject)
+    behind = [*_AGE_OF_NAME.finditer(text)]
+    told = [*behind, *_AGE_BEFORE_NAME.finditer(text)]
+    if not told or _AGE.search(_AGE_OF_NAME.sub(" ", _AGE_BEFORE_NAME.sub(" ", text))):
         return False
-    if any(each["before"] in ENGLISH.prepositions for each in told):
-        return False
-    if any(each["name"].lower() in ENGLISH.prepositions for each in told):
+    words = {each["before"] for each in behind} | {each["name"].lower() for each in told}
+    if not ENGLISH.prepositions.isdisjoint(words):
         return False  # "At 16, Ida"
     asked = {word.term for word in subject if word.name}
-    return all(asked.isdisjoint(extract_terms(each["name"])) for each in told)
+    for each in behind:
+        if _TWO_AGES.search(each[0]) and not asked.isdisjoint(extract_terms(text[: each.start()])):
+            return False  # "Tor and his wife Siv, 33 and 31"
+    belongs = _BELONGING.search(question.text) is not None
+    if belongs and any(word.term in said for word in subject if not word.name):
+        return False  # "their daughters Mia and Eva, who are 21 and 24"
+    names = [{*extract_terms(each["name"])} for each in told]
+    return all(_is_other_name(asked, name) or (belongs and name <= asked) for name in names)
+
+
+def _is_other_name(asked: AbstractSet[str], told: AbstractSet[str]) -> bool:
+    """Tell whether two names share no word, or each has a word that the other has not."""
+    return asked.isdisjoint(told) or not (asked <= told or told <= asked)
 
 
 def _speaks_of_other(

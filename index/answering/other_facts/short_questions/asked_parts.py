@@ -40,7 +40,9 @@ _HELPERS = frozenset(
 _TWO_WORDS = {("how", "much"), ("how", "long"), ("what", "time")}
 _OPENING = frozenset({"open", "opens", "close", "closes"})
 _ADVERBS = frozenset({"when", "why", "where", "how"})
-OPENERS_OF_PARTS = _ADVERBS | {"who", "what"}
+_TIMES = ENGLISH.periods | {"date", "time", "times"}
+_BEFORE_WHAT = frozenset({"at", "for", "from", "in", "into", "on", "to", "under", "with"})
+OPENERS_OF_PARTS = _ADVERBS | _BEFORE_WHAT | {"who", "what"}
 """Words of which a question begins with one that has parts."""
 
 OPENERS_OF_SUBJECT = _ADVERBS | {"what"}
@@ -135,9 +137,21 @@ def find_parts(question: Question) -> AskedParts:
     if texts[0] == "what":
         is_failure = words[1].term in FAILURES and words[1].content
         return AskedParts(deed=words[1]) if is_failure else _NONE
-    if texts[0] in _ADVERBS and len(content) <= MAX_BESIDE_DEED:
-        return AskedParts(deed=_find_last_deed(words, texts))
-    return _NONE
+    start = 0 if texts[0] in _ADVERBS else _skip_what(words, texts)
+    if start < 0 or sum(word.content for word in words[start + 1 :]) > MAX_BESIDE_DEED:
+        return _NONE
+    return AskedParts(deed=_find_last_deed(words[start:], texts[start:]))
+
+
+def _skip_what(words: Sequence[Word], texts: Sequence[str]) -> int:
+    """Return the place before "does" in "at what temperature *does*", -1 for any other question.
+
+    So it is for a time, for a line of a timetable says no verb.
+    """
+    if texts[0] not in _BEFORE_WHAT or texts[1] not in {"what", "which"}:
+        return -1
+    size = sum(1 for _ in takewhile(lambda word: word.content, words[2:]))
+    return 1 + size if texts[1 + size] not in _TIMES else -1
 
 
 def _read_who(words: Sequence[Word], texts: Sequence[str]) -> AskedParts:
@@ -216,7 +230,7 @@ def _find_last_deed(words: Sequence[Word], texts: Sequence[str]) -> Word | None:
     if texts[1] in {"was", "were"}:
         is_past = texts[end].endswith("ed") or texts[end] in ENGLISH.irregular_past_forms
         return deed if is_past else None
-    if sum(word.content for word in words) > MAX_BARE_DEED and not has_contrast(deed):
+    if sum(word.content for word in words[1:]) > MAX_BARE_DEED and not has_contrast(deed):
         return None  # "where does it collect *water*"
     before = texts[end - 1]
     is_object = before in DETERMINERS | ENGLISH.articles | PREPOSITIONS

@@ -4,6 +4,7 @@
 whether something is allowed.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -13,7 +14,14 @@ from index.answering.lexical import UNMISSED
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import is_unknown, says_itself
 from index.answering.other_facts.short_questions.surroundings import Around, is_said
-from index.answering.question import DETERMINERS, AnswerType, Question, Word, list_lowered
+from index.answering.question import (
+    DETERMINERS,
+    PREPOSITIONS,
+    AnswerType,
+    Question,
+    Word,
+    list_lowered,
+)
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word
 from index.types import Kind
@@ -22,6 +30,14 @@ MAX_CONTENT = 4
 """Content words of a question that names a thing and a state."""
 
 _BE = frozenset({"is", "are", "was", "were"})
+_STATING = re.compile(
+    r"\b(?:(?:is|are|was|were)(?! an? )|been|being|became|becomes?|remains?|stays?|has|have|had|can"
+    r"|cannot|may|must|might|will|would|should|could|no|not|never|without|contains?|causes?|makes?"
+    r")\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What a sentence has that may tell in which state something is."""
+
 _TOLD_OTHERWISE = UNMISSED | frozenset(
     extract_terms(
         "accepted allowed available banned cheap closed compulsory expensive far forbidden free"
@@ -47,7 +63,8 @@ def find_state(question: Question) -> Word | None:
     opening, article = list_lowered(question)[:2]
     if opening not in _BE or article not in DETERMINERS | ENGLISH.articles:
         return None
-    state = words[-1]
+    is_timed = words[-1].term in _TOLD_OTHERWISE and words[-2].text.lower() in PREPOSITIONS
+    state = words[-3 if is_timed else -1]  # "is the cellar *heated* in winter"
     is_state = state.content and not state.name and state.term not in _TOLD_OTHERWISE
     return state if is_state else None
 
@@ -55,9 +72,17 @@ def find_state(question: Question) -> Word | None:
 def leaves_state(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
-    """Tell whether a state is asked that no source has a word for, and nothing near says it."""
+    """Tell whether a state is asked that no source has a word for, and nothing near says it.
+
+    So it is where the paragraph has that word for something else, and the sentence says nothing of
+    any state: "the bolete grows under birches" beside "the funnel is poisonous".
+    """
     state = find_state(question)
-    if state is None or not is_unknown(question, state) or not is_common_word(state.text.lower()):
+    if state is None or not is_common_word(state.text.lower()):
+        return False
+    if not is_unknown(question, state) and (
+        _STATING.search(text) or state.term not in Around(collection, candidate).section
+    ):
         return False
     return not is_said(collection, question, candidate, state, text) and not says_itself(
         candidate, state, text

@@ -45,6 +45,7 @@ def test_different_numbers_for_one_thing_differ(question, one, other, unit):
 @pytest.mark.parametrize(
     ("question", "one", "other"),
     [
+        ("How many were hurt there?", "Nine were hurt at Tarn.", "At Tarn 40 people were woken."),
         ("How many rounds?", "It took two rounds of talks.", "Around 40 rounds were fired."),
         ("How often was it hit?", "It was hit five times.", "It was hit at least five times."),
         ("How often was it hit?", "It was hit five times.", "It was hit at least four times."),

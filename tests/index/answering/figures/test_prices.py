@@ -32,3 +32,21 @@ def test_a_list_and_a_text_may_differ_about_a_price(question, values):
     opened = MemoryCollection([read_text("news.txt", NEWS), read_page("prices.md", PRICES)])
     found = answer(opened, question).figures
     assert sorted(value.text.strip("€") for each in found for value in each.values) == values
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("How much do pupils pay at Tarn mill?", []),
+        ("How much do teachers pay at Tarn mill?", ["11", "9"]),
+    ],
+)
+def test_what_others_pay_does_not_differ(question, values):
+    """Where a sentence has an amount of its own for those who are asked about."""
+    texts = {
+        "a.txt": "Tarn mill\n\nTeachers pay 9 euros at Tarn mill, pupils 2 euros.\n",
+        "b.txt": "Tarn mill in May\n\nAt Tarn mill teachers pay 11 euros and pupils 2 euros.\n",
+    }
+    opened = MemoryCollection([read_text(name, text) for name, text in texts.items()])
+    found = answer(opened, question).figures
+    assert sorted(value.text for each in found for value in each.values) == values

@@ -1,5 +1,7 @@
 """Whether two articles report the same event."""
 
+import pytest
+
 from index.answering.figures import EventMatcher
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -114,3 +116,21 @@ def test_some_names_and_some_words_together_tell_one_event():
     assert events._compute_cosine(articles) < 0.2
     assert events.are_same("0.txt", "1.txt")
     assert not events.are_same("1.txt", "2.txt")
+
+
+@pytest.mark.parametrize(
+    ("titles", "same"),
+    [
+        (("Bus leaves the road at Tarn", "Tarn bus crash"), True),
+        (("Bus leaves the road at Tarn", "Tarn in spring"), False),
+        (("Bus crash at Tarn", "Bus crash at Lund"), False),
+        (("Tarn bus crash of 2019", "Tarn bus crash of 2023"), False),
+    ],
+)
+def test_titles_tell_that_two_short_reports_are_of_one_event(titles, same):
+    """They name what the question names, and another word of it, and have no other number."""
+    bodies = ("Nine people were hurt, a driver said.", "Witnesses may call. Ten were injured.")
+    texts = [f"{title}\n\n{body}\n" for title, body in zip(titles, bodies, strict=True)]
+    opened = MemoryCollection([read_text(f"{n}.txt", text) for n, text in enumerate(texts)])
+    events = EventMatcher(opened, analyze(opened, "How many were hurt in the bus crash at Tarn?"))
+    assert events.are_same("0.txt", "1.txt") is same

@@ -118,3 +118,29 @@ guests.
 """
     opened = MemoryCollection([read_text("pool.txt", text)])
     assert len(answer(opened, "When does the big pool open on Sunday?").quotes) == 2
+
+
+def test_another_amount_of_another_thing_is_not_shown():
+    """A second report of another storm stands beside the first no more than its other facts."""
+    storms = {
+        "a.txt": "Storm\n\nThe storm at Tarn felled 45 oaks.\n",
+        "b.txt": "Wind\n\nRoots and all, 12 oaks fell in the storm over Lund and its park.\n",
+        "c.txt": "Oaks\n\nThe storm at Tarn felled 51 oaks.\n",
+    }
+    opened = MemoryCollection([read_text(name, text) for name, text in storms.items()])
+    texts = [
+        each.text for each in answer(opened, "How many oaks did the storm at Tarn fell?").quotes
+    ]
+    assert len(texts) == 2
+    assert all("Tarn" in each for each in texts)
+
+
+def test_a_heading_is_no_account_of_what_is_told_below_another():
+    """It has the words of the question, and states nothing."""
+    fires = {
+        "a.txt": "The blaze at Tarn mill\n\nNobody has been charged yet.\n",
+        "b.txt": "Mill\n\nIn the blaze at Tarn mill eight carts burned.\n",
+    }
+    opened = MemoryCollection([read_text(name, text) for name, text in fires.items()])
+    found = answer(opened, "How many carts burned in the blaze at Tarn mill?").quotes
+    assert [each.text for each in found] == ["In the blaze at Tarn mill eight carts burned."]

@@ -46,6 +46,9 @@ def test_what_something_is_from_or_with_may_be_the_reason(sentence, may_give):
     ("sentence", "may"),
     [
         ("It was shut for repairs.", True),
+        ("The chair resigned in June over a forged letter.", True),
+        ("The chair resigned over the weekend.", False),
+        ("The chair drove over a bridge.", False),
         ("It was shut for eleven hours.", False),
         ("It was shut for a whole week.", False),
         ("He was sent off for a second foul.", True),

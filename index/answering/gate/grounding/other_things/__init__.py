@@ -8,10 +8,12 @@ from index.answering.gate.grounding.other_things.other_measures import find_othe
 from index.answering.gate.grounding.other_things.other_numbers import (
     find_other_model,
     find_other_number,
+    find_other_year,
 )
 from index.answering.gate.grounding.other_things.pronouns_for_others import (
     find_other_antecedent,
     find_other_named,
+    find_other_owner_of_it,
 )
 
 __all__ = [
@@ -21,5 +23,7 @@ __all__ = [
     "find_other_model",
     "find_other_named",
     "find_other_number",
+    "find_other_owner_of_it",
     "find_other_side",
+    "find_other_year",
 ]

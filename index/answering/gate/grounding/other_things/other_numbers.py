@@ -35,6 +35,13 @@ _NUMBERED = frozenset({"day", "night", "season", "week", "year"})
 
 _MOST_FIGURES = 2
 
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+_RELATIVES = frozenset({"that", "which", "who", "whose", "when", "where"})
+
+MAX_OF_YEAR = 6
+"""Content words of a question in whose answer no other year than the asked one is expected."""
+
 
 def find_other_number(
     sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
@@ -86,6 +93,30 @@ def _list_numbers_around(noun: str, read_around: Callable[[], Sequence[str]]) ->
         for each, other in pairwise(tokenize(text))
         if each.term == noun and _stands_alone(text, each, other)
     ]
+
+
+def find_other_year(
+    sentence: str, question: Question, read_beside: Callable[[], Sequence[str]]
+) -> str:
+    """Return the year of which a sentence tells, where one beside it has the asked one, or "".
+
+    "In 2018 it had 300 members. The hall has stood since 2022" tells no number of those in 2022.
+    Both years stand behind the same word, and the sentence has no more of them. Who bought "the
+    mill that burned down in 2017" may be told with another year.
+    """
+    words = question.words
+    if not _has_digit(question) or sum(word.content for word in words) > MAX_OF_YEAR:
+        return ""
+    if not _RELATIVES.isdisjoint(word.text.lower() for word in words[1:]):
+        return ""
+    for before, year in pairwise(words):
+        if not _YEAR.fullmatch(year.text) or before.content or year.text in sentence:
+            continue
+        pairs = [*pairwise(tokenize(sentence, question.language))]
+        told = [(one.word, other.word) for one, other in pairs if _YEAR.fullmatch(other.word)]
+        if len(told) == 1 and told[0][0] == before.text.lower():
+            return told[0][1] if any(year.text in each for each in read_beside()) else ""
+    return ""
 
 
 def find_other_model(

@@ -79,3 +79,27 @@ def find_other_antecedent(
         word.term in asked for word in question.words if word.name
     )
     return earlier if asked and is_short else ""
+
+
+def find_other_owner_of_it(
+    sentence: str, before: str, title: str, question: Question, lacking: Sequence[Word]
+) -> str:
+    """Return the name that opens the sentence before "its", where another one is asked for, or "".
+
+    "Brock lies on the lake. Its fair is in May" tells of no fair of Elk. Where the sentence has any
+    other word of the question, "it" may be that thing, and what the title names may go by another
+    name.
+    """
+    asked = {word.term for word in lacking if not word.text[0].isdigit()}
+    content = {word.term for word in question.words if word.content}
+    is_short = len(content) <= MAX_SHORT and all(
+        word.term in asked for word in question.words if word.name
+    )
+    is_read = asked and is_short and _IT_OR_THEY.match(sentence)
+    first = next(iter(find_names(before)), None) if is_read else None
+    if first is None or first.span.start or not content.isdisjoint(extract_terms(before)):
+        return ""
+    if asked <= {*extract_terms(title)}:
+        return ""
+    written = before[slice(*first.core)]
+    return "" if is_common_word(written.lower()) else written

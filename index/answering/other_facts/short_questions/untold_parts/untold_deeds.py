@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate, has_pronoun_object
+from index.answering.lexical import find_related_terms, find_role_words
 from index.answering.other_facts.other_deeds import find_reopening, tells_of_opening
 from index.answering.other_facts.said_words import (
     gives_asked_reason,
@@ -15,7 +16,7 @@ from index.answering.other_facts.said_words import (
 from index.answering.other_facts.short_questions.asked_parts import FAILURES, find_parts
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
 from index.answering.other_facts.short_questions.wanted_details import asks_side, lacks_side
-from index.answering.question import Question, Word
+from index.answering.question import Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH
 
@@ -59,11 +60,30 @@ def leaves_deed(
     if tells_side or (find_reopening(question) and tells_of_opening(text)):
         return False  # "three for and one against (Ida)" tells of a vote, "shut until Monday"
     if deed is None or is_said(collection, question, candidate, deed, text):
-        return False
+        return deed is not None and _does_it_itself(question, deed, text)
     is_explained = is_unknown(question, deed) and gives_asked_reason(question, text)
     if is_explained or tells_receiver(text, deed.term) or _tells_failure(text, deed):
         return False
     return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
+
+
+def _does_it_itself(question: Question, deed: Word, text: str) -> bool:
+    """Tell whether who did something to a name is asked, and all that is told is what that does.
+
+    "Orbix makes lamps" does not say who founded Orbix, by another word for that.
+    """
+    at = question.words.index(deed)
+    name, rest = question.words[at + 1 : at + 2], question.words[at + 2 :]
+    if list_lowered(question)[0] != "who" or not name or not name[0].name or rest:
+        return False
+    forms = find_role_words(deed.term)
+    told = [(one, other) for one, other in pairwise(tokenize(text)) if other.term in forms]
+    return bool(told) and all(
+        one.term == name[0].term
+        and other.word.endswith("s")
+        and other.term not in {deed.term, *find_related_terms(deed.term)}
+        for one, other in told
+    )
 
 
 def _tells_failure(text: str, deed: Word) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from index.answering import Place, answer, explain
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 CANAL = """The Orrin canal
 
@@ -171,3 +171,27 @@ def test_a_day_behind_the_words_that_are_read_is_in_the_article_at_most(collecti
     """Of a long question some words are read; the day it asks for need not be among them."""
     found = places(collection, f"{talk}who dug the Orrin canal on 12 June 2020?")
     assert found.get("12 June 2020", Place.NOWHERE) <= Place.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who is the leader of the Drums?", ""),
+        ("Who is the leader of the Pipes?", "Per Lund"),
+        ("Who leads the Bells?", ""),
+    ],
+)
+def test_a_row_of_a_table_tells_of_its_first_cell(text, told):
+    """A cell that is empty is not filled from the row above."""
+    table = """# Bands
+
+| band | hall | leader |
+|---|---|---|
+| Fifes | 2 | Ida Berg |
+| Drums | 3 | |
+| Pipes | 4 | Per Lund |
+"""
+    found = answer(MemoryCollection([read_page("bands.md", table)]), text)
+    assert (found.band is Band.ANSWER) is bool(told)
+    if told:
+        assert told in found.quotes[0].text

@@ -44,6 +44,9 @@ def other_subject(text, sentence):
             "By night the Frost Giant is 9 metres tall.",
             "Frost Giant",
         ),
+        ("How tall is the Orrin Giant?", "The Frost Giant is 9 metres tall.", "Frost Giant"),
+        ("What did Dan Orrin buy?", "Anna Orrin bought a mill.", "Anna Orrin"),
+        ("Who lives in Orrin Street?", "The vicar lives in Orrin Close.", "Orrin Close"),
     ],
 )
 def test_a_fact_of_another_is_told(text, sentence, other):
@@ -69,6 +72,9 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("How many copies did Orrin Road sell?", "In its first year, Farne says, it sold 90."),
         ("What palace in Orrin is the biggest?", "The largest palace, Farne Hall, has 90 rooms."),
         ("How tall is the Fire Giant?", "By night the Giant is 9 metres tall."),
+        ("What did Dan Orrin buy?", "Young Orrin bought a mill."),
+        ("What did Dan Orrin buy?", "Captain Orrin bought a mill."),
+        ("Who lives in Orrin Street?", "The vicar lives in the Orrin House."),
         ("Did the South Orrin guards row?", "Guards of the Orrin People's Army rowed."),
         ("How old is Young Orrin?", "In May Mayor Orrin was 30 years old."),
         ("What district of Orrin was drained first?", "Farne was the first to be drained."),

@@ -40,6 +40,12 @@ AGES = MemoryCollection(
             "lost.txt",
             "Lost on the fell\n\nStill lost are Ebba Frost (b. 1979) and Knut Varg.\n",
         ),
+        read_text(
+            "inn.txt",
+            "The inn\n\nThe host, 61-year-old Rut Marn, runs it with her brother Jens. Her sons Per"
+            " and Nils, who are 31 and 33, cook. Their dog is nine. Dag Hoel and his wife Lisbet,"
+            " 44 and 47, wash up.\n",
+        ),
     ]
 )
 
@@ -61,6 +67,9 @@ AGES = MemoryCollection(
         ("How old is Ebba Frost?", "b. 1979"),
         ("How old is Runa?", "five years younger"),
         ("How old was Ravna when he left home?", "16"),
+        ("How old is Rut Marn?", "61"),
+        ("How old are the sons of Rut Marn?", "31 and 33"),
+        ("How old is Dag Hoel?", "44 and 47"),
     ],
 )
 def test_the_age_of_the_asked_one_is_told(question, told):
@@ -77,6 +86,7 @@ def test_the_age_of_the_asked_one_is_told(question, told):
         "How old is Odd?",
         "How old is Sol?",
         "How old is Knut Varg?",
+        "How old is Jens Marn?",
     ],
 )
 def test_the_age_of_another_at_the_same_place_is_no_answer(question):

@@ -6,6 +6,7 @@ from index.answering import answer
 from index.answering.gate.grounding.other_things.other_numbers import (
     find_other_model,
     find_other_number,
+    find_other_year,
 )
 from index.answering.question import analyze
 from index.types import Band
@@ -128,3 +129,26 @@ def test_what_is_counted_through_is_another_thing_with_each_number(question, tol
     found = answer(MemoryCollection([read_text("tour.txt", TOUR)]), question)
     quoted = found.quotes[0].text if found.band is Band.ANSWER else ""
     assert told in quoted if told else not quoted
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "beside", "other"),
+    [
+        ("How many sang in 1962?", "In 1959 ninety sang.", "In 1962 it rained.", "1959"),
+        ("How many sang in 1962?", "In 1959 ninety sang.", "The hall burned down.", ""),
+        (
+            "How many sang in 1962?",
+            "In 1959 ninety and in 1960 ten sang.",
+            "In 1962 it rained.",
+            "",
+        ),
+        ("How many sang in 1962?", "In 1962 ninety sang.", "In 1962 it rained.", ""),
+        ("Who built what fell in 1962?", "In 1959 it was built.", "It fell in 1962.", "1959"),
+        ("Who built the hut that fell in 1962?", "In 1959 it was built.", "It fell in 1962.", ""),
+        ("How many sang in 1962?", "Since 1959 ninety sing.", "In 1962 it rained.", ""),
+        ("Wie viele sangen in 1962?", "Neunzig sangen in 1959.", "In 1962 regnete es.", "1959"),
+    ],
+)
+def test_a_year_tells_two_sentences_apart(question, sentence, beside, other):
+    """Where one beside has the asked year, and none is named but one behind the same word."""
+    assert find_other_year(sentence, analyze(EMPTY, question), lambda: [beside]) == other

@@ -5,6 +5,7 @@ import pytest
 from index.answering.gate.grounding.other_things.pronouns_for_others import (
     find_other_antecedent,
     find_other_named,
+    find_other_owner_of_it,
 )
 from index.answering.question import analyze, find_specific_words
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -50,3 +51,22 @@ def test_a_pronoun_stands_for_who_is_named_first(sentence, before, other):
     question = analyze(EMPTY, "What does Bea Lund play?")
     asked = find_specific_words(question)
     assert find_other_antecedent(sentence, before, question, asked) == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "title", "other"),
+    [
+        ("Its port is deep.", "Tarn lies on a bay.", "Towns", "Tarn"),
+        ("It has a deep port.", "Tarn lies on a bay.", "Towns", "Tarn"),
+        ("Its port is deep.", "Tarn lies across from Lund.", "Towns", ""),
+        ("Its port is deep.", "Tarn lies on a bay.", "Lund", ""),
+        ("Its port is deep.", "Tarn built a port.", "Towns", ""),
+        ("Its port is deep.", "The town lies on a bay.", "Towns", ""),
+        ("The port is deep.", "Tarn lies on a bay.", "Towns", ""),
+    ],
+)
+def test_it_belongs_to_the_name_that_opens_the_sentence_before(sentence, before, title, other):
+    """Unless that says more of the question, or the title names the asked one."""
+    question = analyze(EMPTY, "How deep is the port of Lund?")
+    asked = find_specific_words(question)
+    assert find_other_owner_of_it(sentence, before, title, question, asked) == other

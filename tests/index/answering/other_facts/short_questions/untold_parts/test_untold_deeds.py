@@ -34,3 +34,31 @@ def test_what_broke_is_told_in_any_word_for_it(question, told):
     found = answer(TESTS, question)
     assert (found.band is Band.ANSWER) is bool(told)
     assert told in found.quotes[0].text
+
+
+FIRM = MemoryCollection(
+    [
+        read_text("tarko.txt", "Tarko\n\nTarko makes hats and belongs to Ida Berg.\n"),
+        read_text("belko.txt", "Belko\n\nBelko was started by two smiths and sells bells.\n"),
+        read_text("tin.txt", "Metals\n\nRaskite melts at 60 degrees. Tin ore lies in a hill.\n"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who founded Tarko?", ""),
+        ("Who founded Belko?", "smiths"),
+        ("Who makes Tarko?", "hats"),
+        ("At what temperature does raskite melt?", "60"),
+        ("At what temperature does raskite boil?", ""),
+        ("In which hill does tin lie?", "ore"),
+        ("Into what does raskite decay?", ""),
+    ],
+)
+def test_a_deed_has_to_be_told_of_the_thing(question, told):
+    """What it does itself does not tell who made it, nor at what it melts when it boils."""
+    found = answer(FIRM, question)
+    assert (found.band is Band.ANSWER) is bool(told)
+    assert told in found.quotes[0].text
