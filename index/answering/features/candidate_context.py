@@ -90,11 +90,14 @@ class CandidateContext:
             first[place] = find_row_start(collection, int(candidates[place]), paragraph)
         has_previous = candidates > first
         starts = collection.first_sentence_of(paragraphs.ids)
-        opens_with_line = (collection.flags(starts) & _FRAGMENT) != 0
+        opens_with_title = (collection.flags(starts) & _FRAGMENT) != 0
+        for place in opens_with_title.nonzero()[0].tolist():
+            opening = collection.paragraphs_of(int(article[place])).start
+            opens_with_title[place] = paragraphs.ids[place] == opening
         preceding = find_subject_sentences(collection, candidates, first, flags)
         # A title in the first line lends its words to all under it, not to the next sentence alone.
-        is_under_line = opens_with_line.take(paragraphs.of_candidate) & ((flags & _FRAGMENT) == 0)
-        has_previous &= ~(is_under_line & (preceding == starts.take(paragraphs.of_candidate)))
+        is_under_title = opens_with_title.take(paragraphs.of_candidate) & ((flags & _FRAGMENT) == 0)
+        has_previous &= ~(is_under_title & (preceding == starts.take(paragraphs.of_candidate)))
         previous = candidates.searchsorted(preceding)
         is_candidate = candidates.take(previous, mode="clip") == preceding
         # `np.unique` would load the package of masked arrays, and take longer for so few.

@@ -72,7 +72,8 @@ def rate_other_counts(question: Question, text: str) -> float:
         return 0.0
     amounts = find_amounts(text)
     is_said = noun.term in extract_terms(text)
-    may_be_room = _ASKS_CAPACITY.search(question.text) is not None
+    counts_people = noun.term in _PERSONS or noun.term in _PEOPLE
+    may_be_room = not counts_people or _ASKS_CAPACITY.search(question.text) is not None
     if not amounts or any(
         _may_count(text, each, noun.term, amounts)
         for each in amounts

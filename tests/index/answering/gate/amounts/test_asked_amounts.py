@@ -190,6 +190,7 @@ def test_what_a_sentence_lacks(question, text, lacks):
         ("How many members does the club have?", "The club seats its members on 18.", False),
         ("How many people visit the club?", "The tour of the club is limited to ten people.", True),
         ("How many people can join the tour?", "The tour is limited to ten people.", False),
+        ("How many tickets are there?", "The tickets are limited to 180.", False),
         ("How many boats does the club have?", "The club keeps 41 boats by the weir.", False),
         ("How many acres has the club?", "The 41-acre meadow of the club has two ponds.", False),
         (
