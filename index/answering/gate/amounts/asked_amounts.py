@@ -45,6 +45,7 @@ from index.answering.question import (
     asks_cost,
     asks_price,
     find_required_expressions,
+    list_lowered,
 )
 from index.answering.ranking import (
     ASKED_DAY,
@@ -164,6 +165,8 @@ def _rate_lacking(collection: Collection, question: Question, quoted: Candidate)
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
         text = leave_out_asked_version(question.text, text)
+        if "first" in list_lowered(question):
+            text = text.replace(" first", " ")  # "the first call" asks for no time by it
         has_time = tells_time(text, to_come=asks_to_come(question.text))
         is_dated = has_time or _is_under_moment(collection, question, quoted)
         return 0.0 if is_dated else NO_TIME

@@ -61,6 +61,9 @@ _OF_OWNED = re.compile(
 )
 """What opens a sentence about somebody of theirs: "Their dog is 13"."""
 
+_TITLE_TERMS = frozenset(extract_terms(" ".join(sorted(ENGLISH.titles | ENGLISH.person_nouns))))
+"""Terms of what may stand before a name: "Captain Banks" is "Capt. Leroy Banks"."""
+
 _TWO_AGES = re.compile(r"\d and \d{1,3}$")
 _BELONGING = re.compile(r"\b[a-z]+ of [A-Z]|[A-Z]\w+['’]s [a-z]+")
 """Somebody or something of a named one: "the dog of Ida"."""
@@ -114,7 +117,7 @@ def _is_of_other_name(text: str, question: Question, subject: Sequence[Word]) ->
     words = {each["before"] for each in behind} | {each["name"].lower() for each in told}
     if not ENGLISH.prepositions.isdisjoint(words):
         return False  # "At 16, Ida"
-    asked = {word.term for word in subject if word.name}
+    asked = {word.term for word in subject if word.name} - _TITLE_TERMS
     for each in behind:
         if _TWO_AGES.search(each[0]) and not asked.isdisjoint(extract_terms(text[: each.start()])):
             return False  # "Tor and his wife Siv, 33 and 31"

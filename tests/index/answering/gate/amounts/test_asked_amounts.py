@@ -35,6 +35,8 @@ def first_in(language: str, text: str, question: str):
     ("question", "text", "lacks"),
     [
         ("How many rowers were hurt?", "Rowers were hurt on the lake.", 1.0),
+        ("When was the first boat built?", "Build the first boat of oak.", NO_TIME),
+        ("When was the first boat built?", "The first boat was built at 4:38 a.m.", 0.0),
         ("How long may a report be?", "Reports may be up to 2,000 words long.", 0.0),
         ("How long may a report be?", "Reports may be written on words alone.", 1.0),
         (

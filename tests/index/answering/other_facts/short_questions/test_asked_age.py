@@ -58,6 +58,7 @@ AGES = MemoryCollection(
         ("How old is Sigrid?", "88"),
         ("How old is Arne Toll?", "91"),
         ("How old is Liv Roer?", "52"),
+        ("How old is Captain Roer?", "52"),
         ("How old is Pia Moe?", "27"),
         ("How old is Ask?", "13"),
         ("How old is the ferry Tern?", "twice as old"),
