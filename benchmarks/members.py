@@ -22,7 +22,7 @@ from pathlib import Path
 from index import Answer, Band, Engine, IndexSettings
 
 FOLDER = Path(__file__).with_name("data_members")
-BLIND = frozenset({"d", "j", "m"})
+BLIND = frozenset({"d", "j", "m", "n", "q"})
 """Sets of which only totals are looked at, so that they judge what is mended by the others."""
 
 OUTCOMES = ("right", "card", "wrong", "closest", "silent", "refused", "answered")
