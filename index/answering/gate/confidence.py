@@ -126,7 +126,7 @@ _DECISIVE = ("deed or role is missing", "counted noun is missing", "age is missi
 _ELISION = re.compile("['’]")
 _PRONOUN, _REASON = int(SentenceFlag.PRONOUN), int(SentenceFlag.REASON)
 _MEANS = int(SentenceFlag.MEANS)
-_TELLS_NOTHING = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
+_NEVER_SURE = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.REPLY)
 
 
 def is_sure(
@@ -164,7 +164,8 @@ def may_be_sure(
     """Tell whether a sentence can answer such a question alone, and holds what it must.
 
     The words of the question must be said, and the kind of answer be there. No heading or question
-    can answer, nor what leads something in ("in this way:"), and no "he" or "they" tells who.
+    can answer, nor what leads something in ("in this way:"), and no "he" or "they" tells who. A
+    reply in a thread is somebody's opinion.
     """
     features = verdict.features
     if any(features[name] for name in _LACKING):
@@ -172,7 +173,7 @@ def may_be_sure(
     if not _says_enough(first, features) or not _asks_fact(question):
         return False
     flags = flags_of(collection, first.sentence)
-    if flags & _TELLS_NOTHING or _leaves_word(collection, question, first):
+    if flags & _NEVER_SURE or _leaves_word(collection, question, first):
         return False
     text = collection.passages([first.sentence])[0].masked_text
     if question.answer_type is AnswerType.WHO and not _tells_who(collection, question, flags, text):

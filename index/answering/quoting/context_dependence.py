@@ -60,6 +60,7 @@ _ADDS = re.compile(
 _PERSONAL = re.compile(r"[\"“'‘(\[]?(?:He|She|They|His|Her|Their)\b")
 _PRONOUN = int(SentenceFlag.PRONOUN)
 _NAMES_NOBODY = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.OVER_ANSWER)
+_POSTED = int(SentenceFlag.OPENER | SentenceFlag.REPLY)
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|We|My|Our|You)\b")
 
 
@@ -78,7 +79,7 @@ def join_context(
     goes_on = goes_on or (asks_plainly(text) and is_answered_behind(collection, sentence))
     if goes_on and _may_go_on(collection, sentence, quoted):
         return collection.joined_passage(sentence, sentence + 1)
-    if sentence == first or sentence - 1 in quoted:
+    if sentence == first or sentence - 1 in quoted or _opens_post(collection, sentence):
         return passage
     earlier = range(first, sentence)
     if not follows_short_answer(collection, sentence) and not needs_context(
@@ -87,6 +88,12 @@ def join_context(
         return passage
     joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
+
+
+def _opens_post(collection: Collection, sentence: int) -> bool:
+    """Tell whether the line before a sentence only says who posted it in a thread."""
+    before, own = collection.flags(np.array([sentence - 1, sentence], dtype=np.int64)).tolist()
+    return bool(own & _POSTED) and not before & _POSTED
 
 
 def find_subject_above(collection: Collection, sentence: int) -> Passage | None:

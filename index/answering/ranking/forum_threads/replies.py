@@ -84,7 +84,8 @@ def put_reply_for_post(
 
     So is the line that says who wrote a post, and a reply without what is asked for: no advice
     where it is asked how, no cause where it is asked why. The reply has the score and features of
-    what it replaces. Where none has what is asked for, nothing changes.
+    what it replaces, and no post of whoever opened the thread stands beside it. Where none has what
+    is asked for, nothing changes.
     """
     if question.language != "en" or not candidates:
         return candidates
@@ -106,7 +107,9 @@ def put_reply_for_post(
     sentence = best.sentence
     paragraph = int(collection.paragraph_of(np.array([sentence], dtype=np.int64))[0])
     told = top._replace(sentence=sentence, paragraph=paragraph).with_extra(TOLD_BEHIND, 0.0)
-    return [told, *(each for each in candidates if each.sentence != sentence)]
+    flags = top.table.flags
+    asking = {each.sentence for each in known.values() if flags[each.column] & _OPENER}
+    return [told, *(each for each in candidates if each.sentence not in asking | {sentence})]
 
 
 def _is_in_thread(collection: Collection, article: int) -> bool:

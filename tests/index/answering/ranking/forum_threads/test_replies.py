@@ -58,6 +58,12 @@ def test_a_reply_answers_what_a_post_asks(question, told):
     assert told in ask(question)
 
 
+def test_a_reply_is_quoted_without_its_byline_and_without_the_post_that_asks():
+    found = answer(THREADS, "Why does my Kiruna 3 stove go out in the wind?")
+    assert found.quotes[0].text == "That's the regulator freezing."
+    assert not any("My Kiruna 3 stove" in quote.text for quote in found.quotes)
+
+
 @pytest.mark.parametrize(
     ("question", "told"),
     [
