@@ -126,7 +126,9 @@ _DECISIVE = ("deed or role is missing", "counted noun is missing", "age is missi
 _ELISION = re.compile("['’]")
 _PRONOUN, _REASON = int(SentenceFlag.PRONOUN), int(SentenceFlag.REASON)
 _MEANS = int(SentenceFlag.MEANS)
-_NEVER_SURE = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.REPLY)
+_NEVER_SURE = int(
+    SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.OPENER | SentenceFlag.REPLY
+)
 
 
 def is_sure(
@@ -165,7 +167,7 @@ def may_be_sure(
 
     The words of the question must be said, and the kind of answer be there. No heading or question
     can answer, nor what leads something in ("in this way:"), and no "he" or "they" tells who. A
-    reply in a thread is somebody's opinion.
+    post in a thread is somebody's case or opinion.
     """
     features = verdict.features
     if any(features[name] for name in _LACKING):

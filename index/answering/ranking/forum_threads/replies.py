@@ -13,7 +13,12 @@ import numpy as np
 from index.analysis import extract_words
 from index.answering.features import TOLD_BEHIND, Candidate
 from index.answering.language_facts import gives_instruction, gives_reason, may_give_reason
-from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.question import (
+    AnswerType,
+    Question,
+    find_required_expressions,
+    list_lowered,
+)
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -43,10 +48,21 @@ _OPENER, _REPLY = int(SentenceFlag.OPENER), int(SentenceFlag.REPLY)
 _QUESTION = int(SentenceFlag.QUESTION)
 
 _ASKS_HOW = re.compile(
-    r"\bhow (?:are|can|could|did|do|does|is|should|to|was|would)\b"
+    r"\bhow (?:are|can|could|do|does|is|should|to|would)\b"
     r"|\bwhat (?:can|could|do|must|should|to)\b|\bways? to\b|\bis there (?:a|any) way\b",
     re.IGNORECASE,
 )
+_SEEKS_ADVICE = re.compile(
+    r"\b(?:can|could|may|might|must|need|should|would)\b|\b(?:advi[cs]e|recommend|suggest)\w*"
+    r"|\b(?:do|does|will) (?:i|it|one|this|we|you)\b",
+    re.IGNORECASE,
+)
+"""What a question has that others may know: "how often *should* I". Without it, of what time or
+place whoever asks for help tells is no other's matter: "how often *was* it cleaned"."""
+
+_PAST = frozenset({"did", "had", "has", "have", "was", "were"})
+"""What opens a question of what was so in somebody's case."""
+
 _BESIDE_NAMES = frozenset({*ENGLISH.months, *ENGLISH.month_abbreviations, *ENGLISH.periods}) | {
     *("answer", "answered", "comment", "commented", "post", "posted", "replied", "reply", "said"),
     *("wrote", "yesterday"),
@@ -95,6 +111,8 @@ def put_reply_for_post(
     known = {each.sentence: each for each in candidates if each.article == top.article}
     replies = _list_replies(collection, top.article)
     by_named = _list_by_named(question, replies)
+    if not by_named and not _seeks_help(question):
+        return candidates
     first = next((each for each in replies if each.sentence == top.sentence), None)
     is_told = first is not None and (not _wants_form(question) or _rate_form(question, first) > 0)
     if not by_named and (is_told or _share_asked(top, known) < MIN_SHARE):
@@ -180,6 +198,13 @@ def _share_said(top: Candidate, candidate: Candidate | None) -> float:
     if candidate is None:
         return 0.0
     return float(top.table.matched_idf[:, candidate.column].sum()) / top.table.content_idf
+
+
+def _seeks_help(question: Question) -> bool:
+    """Tell whether a question asks what others may know, not a fact of the case that was posted."""
+    if question.answer_type is AnswerType.YES_NO and _PAST.isdisjoint(list_lowered(question)[:1]):
+        return True
+    return _wants_form(question) or _SEEKS_ADVICE.search(question.text) is not None
 
 
 def _wants_form(question: Question) -> bool:

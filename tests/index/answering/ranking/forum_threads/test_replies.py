@@ -58,6 +58,21 @@ def test_a_reply_answers_what_a_post_asks(question, told):
     assert told in ask(question)
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How often was the jet of the Kiruna 3 stove cleaned?", "I have cleaned the jet twice"),
+        ("Where does the Kiruna 3 stove go out?", "wind on the shore"),
+        ("Since when is the lawn behind the house all moss?", "since the wet autumn"),
+        ("Under which tree is the grass gone?", "under the birch"),
+        ("Has the jet of the Kiruna stove been cleaned?", "I have cleaned the jet twice"),
+    ],
+)
+def test_what_a_post_tells_of_its_own_case_is_quoted(question, told):
+    """Others reply to what it asks, and not to that."""
+    assert told in ask(question)
+
+
 def test_a_reply_is_quoted_without_its_byline_and_without_the_post_that_asks():
     found = answer(THREADS, "Why does my Kiruna 3 stove go out in the wind?")
     assert found.quotes[0].text == "That's the regulator freezing."
